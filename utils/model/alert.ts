@@ -1,0 +1,64 @@
+import type { Day, Instant } from './day';
+import type { Figure } from './figure';
+import type { PageId } from './reading';
+
+/** The rules of the first catalogue; the letters and numbers are those of the domain notes. */
+export const RULE_IDS = ['A01', 'A03', 'A05', 'A23', 'A39', 'A40', 'A47'] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export type Severity = 'urgent' | 'warn' | 'info';
+export type AlertState = 'new' | 'seen' | 'done' | 'snoozed';
+
+/** One figure or phrase an alert rests on, in a form that any surface can print. */
+export interface Evidence {
+  /** locale key below `evidence.` that names it */
+  label: string;
+  figure?: Figure;
+  /** how to print the figure */
+  format?: 'CNY' | 'count' | 'percent' | 'points' | 'decimal';
+  /** page text such as a phrase or an old title; shown as text, never as markup */
+  text?: string;
+  day?: Day;
+  readAt?: Instant;
+}
+
+export interface Alert {
+  /** `rule:subject:day`; the same finding keeps its name */
+  id: string;
+  rule: RuleId;
+  subject: string;
+  /** shop, item or review in words, as read from the page */
+  subjectName: string;
+  day: Day;
+  severity: Severity;
+  state: AlertState;
+  /** rests on a figure that may still change */
+  provisional: boolean;
+  evidence: Evidence[];
+  /** CNY that moved or is at risk, where it can be said */
+  money?: number;
+  foundAt: Instant;
+  changedAt: Instant;
+  snoozedUntil?: Instant;
+  /** the page that shows the figures */
+  link: { page: PageId; url: string };
+  /** alerts folded under this one */
+  children?: string[];
+  /** for A05: the additive answer to why, in CNY */
+  why?: SalesWhy;
+}
+
+/** Additive parts of a change in sales; they sum to `change` to the cent. */
+export interface SalesWhy {
+  method: 'lmdi' | 'shapley';
+  /** true when the change is below the floor and shares mean nothing */
+  flat: boolean;
+  before: number;
+  after: number;
+  change: number;
+  visitors: number;
+  conversion: number;
+  spend: number;
+  /** the day compared with */
+  baseDay: Day;
+}

@@ -1,0 +1,45 @@
+import type { AlertState } from './alert';
+import type { Day, Instant } from './day';
+import type { ItemKey } from './listing';
+import type { MetricId } from './metric';
+import type { Note } from './note';
+import type { ListingRow, PanelView, ShopRow } from './panel-view';
+import type { Reading } from './reading';
+import type { Series } from './series';
+import type { Settings } from './settings';
+import type { TodaySnapshot } from './today';
+
+/** What a snapshot click came to. */
+export type SnapshotOutcome =
+  | { ok: true; item: ItemKey; version: 'first' | 'changed' | 'unchanged'; takenAt: Instant }
+  | {
+      ok: false;
+      why:
+        | 'not-an-item-page'
+        | 'page-trouble'
+        | 'not-certain'
+        | 'disk-full'
+        | 'store-closed'
+        | 'no-reader';
+    };
+
+/** The note fields that the operator fills in; the rest is given by the store. */
+export type NoteDraft = Omit<Note, 'id' | 'writtenAt' | 'changedAt'> & { id?: string };
+
+/**
+ * Everything a component may ask for or ask to be done. Implemented once over messages (in-page
+ * panel, popup, side panel, dashboard); components never see the store, jobs or readers.
+ */
+export interface DataSource {
+  today(): Promise<TodaySnapshot>;
+  markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
+  panel(reading: Reading): Promise<PanelView>;
+  notes(item: ItemKey): Promise<Note[]>;
+  saveNote(draft: NoteDraft): Promise<Note>;
+  removeNote(id: string): Promise<void>;
+  shops(): Promise<ShopRow[]>;
+  listings(): Promise<ListingRow[]>;
+  series(subject: string, metrics: MetricId[], from: Day, to: Day): Promise<Series[]>;
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+}

@@ -1,0 +1,96 @@
+import type { Instant } from './day';
+import type { Figure } from './figure';
+
+export type ListingSite = 'taobao' | 'tmall';
+
+/** list: struck-through or tag price · shown: what the page asks · coupon: 券后 / 到手价 */
+export type PriceKind = 'list' | 'shown' | 'coupon';
+
+export interface ListingPrice {
+  kind: PriceKind;
+  raw: string;
+  /** CNY; a span of SKU prices is a range */
+  figure: Figure;
+  /** a sign that the figure may be a decoy or not final, in a word (`round-without-extra-price`) */
+  doubt?: string;
+}
+
+export interface ListingSku {
+  id: string;
+  name: string;
+  figure?: Figure;
+  available?: boolean;
+}
+
+export interface ListingImage {
+  /** address without size suffix */
+  url: string;
+  /** the CDN's name of the picture: same id, same picture */
+  id: string;
+}
+
+export interface ListingScore {
+  name: 'description' | 'service' | 'logistics';
+  label: string;
+  raw: string;
+  figure: Figure;
+}
+
+/** One item's page as a buyer sees it. */
+export interface Listing {
+  site: ListingSite;
+  itemId: string;
+  title: string;
+  prices: ListingPrice[];
+  /** sales text is a bound, not a count: 已售1万+ */
+  sales?: { raw: string; figure: Figure };
+  reviews?: { raw: string; figure: Figure };
+  shop?: { name: string; id?: string };
+  scores: ListingScore[];
+  images: ListingImage[];
+  skus: ListingSku[];
+}
+
+/** The stable name of a listing as a subject: `tmall:601234567890`. */
+export type ItemKey = string;
+
+export function itemKey(listing: Pick<Listing, 'site' | 'itemId'>): ItemKey {
+  return `${listing.site}:${listing.itemId}`;
+}
+
+/** One stretch of time in which every look at a listing saw the same thing. */
+export interface ListingVersion {
+  item: ItemKey;
+  /** first and last moment at which this version was seen */
+  firstSeen: Instant;
+  lastSeen: Instant;
+  looks: number;
+  listing: Listing;
+}
+
+export type ListingChangeKind =
+  | 'title'
+  | 'price'
+  | 'main-image'
+  | 'images'
+  | 'sales-band'
+  | 'shop-name'
+  | 'scores'
+  | 'skus';
+
+/** One difference between two versions; it happened somewhere between `after` and `before`. */
+export interface ListingChange {
+  kind: ListingChangeKind;
+  after: Instant;
+  before: Instant;
+  /** text as printed on either side; empty where a side has none */
+  was: string;
+  now: string;
+  /** words of the title that came, went or moved forward */
+  added?: string[];
+  removed?: string[];
+  moved?: string[];
+  /** share of the old price, −0.05 for five percent cheaper; only between two exact prices of one kind */
+  priceShift?: number;
+  priceKind?: PriceKind;
+}

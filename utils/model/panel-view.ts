@@ -1,0 +1,115 @@
+import type { Alert, SalesWhy } from './alert';
+import type { Day, Instant } from './day';
+import type { Figure } from './figure';
+import type { Listing, ListingChange, ListingImage } from './listing';
+import type { MetricId } from './metric';
+import type { Note } from './note';
+import type { PageId, ShopIdentity, Trouble } from './reading';
+import type { JudgedReview } from './review';
+import type { Scope } from './scope';
+import type { DayFigure, DayState } from './series';
+
+/** A figure set against another; `none` says in a word why it cannot be. */
+export type Comparison =
+  | {
+      kind: 'compared';
+      base: number;
+      /** relative change; for ratios the difference in points, as a fraction */
+      change: number;
+      /** days that went into the base */
+      days: Day[];
+      provisional: boolean;
+    }
+  | {
+      kind: 'none';
+      why: 'not-read' | 'missing' | 'other-scope' | 'base-zero' | 'suspect';
+    };
+
+export interface MetricRow {
+  metric: MetricId;
+  label: string;
+  raw: string;
+  figure: Figure;
+  state: DayState;
+  /** names of broken identities */
+  suspect: string[];
+  lastWeek: Comparison;
+  fourWeeks: Comparison;
+  /** the last thirty days up to the figure's own day, gaps included; empty when off the daily scope */
+  line: DayFigure[];
+}
+
+export interface HomePanel {
+  kind: 'home';
+  shop: ShopIdentity | null;
+  scope: Scope;
+  takenAt: Instant;
+  main: MetricRow[];
+  others: MetricRow[];
+  /** why sales moved against the same weekday last week; or why that cannot be said */
+  why: SalesWhy | { missing: MetricId[] } | { none: 'not-read' | 'other-scope' | 'suspect' };
+  daysStored: number;
+  trouble: Trouble[];
+}
+
+export interface ListingPanel {
+  kind: 'listing';
+  item: string;
+  listing: Listing;
+  takenAt: Instant;
+  /** null before the first snapshot */
+  firstSeen: Instant | null;
+  lastSeen: Instant | null;
+  versions: number;
+  /** differences to the newest stored version, page against store */
+  sinceLast: ListingChange[];
+  /** older differences, newest first */
+  history: ListingChange[];
+  notes: Note[];
+  trouble: Trouble[];
+}
+
+export interface ReviewsPanel {
+  kind: 'reviews';
+  takenAt: Instant;
+  judged: JudgedReview[];
+  bad: number;
+  hidden: number;
+  trouble: Trouble[];
+}
+
+export interface StoppedPanel {
+  kind: 'stopped';
+  page: PageId | null;
+  trouble: Trouble[];
+}
+
+export type PanelView = HomePanel | ListingPanel | ReviewsPanel | StoppedPanel;
+
+/** One row of the dashboard's list of snapshots. */
+export interface ListingRow {
+  item: string;
+  title: string;
+  shopName: string;
+  url: string;
+  image: ListingImage | null;
+  price: Figure | null;
+  sales: string;
+  firstSeen: Instant;
+  lastSeen: Instant;
+  looks: number;
+  versions: number;
+  lastChanges: ListingChange[];
+  notes: number;
+}
+
+export interface ShopRow {
+  subject: string;
+  name: string;
+  firstDay: Day | null;
+  lastDay: Day | null;
+  daysStored: number;
+  captures: number;
+  lastReadAt: Instant;
+  alerts: Alert[];
+}

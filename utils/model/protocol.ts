@@ -1,0 +1,77 @@
+import type { AlertState } from './alert';
+import type { RecordOutcome } from './capture';
+import type { NoteDraft, SnapshotOutcome } from './data-source';
+import type { Day } from './day';
+import type { ItemKey } from './listing';
+import type { MetricId } from './metric';
+import type { Note } from './note';
+import type { ListingRow, PanelView, ShopRow } from './panel-view';
+import type { PageId, Reading } from './reading';
+import type { JudgedReview } from './review';
+import type { Series } from './series';
+import type { Settings } from './settings';
+import type { TodaySnapshot } from './today';
+
+/** Messages to the background: what is sent, and what comes back. */
+export interface ToBackground {
+  /** the loader saw an address that a reader claims; the background injects the reader */
+  'page.claimed': { send: { page: PageId; url: string }; answer: { injected: boolean } };
+  /** a reading to be checked and recorded; answered after it is on disk */
+  'reading.record': {
+    send: { reading: Reading };
+    answer: { outcome: RecordOutcome; judged: JudgedReview[]; settings: Settings };
+  };
+  'panel.open': { send: { tabId?: number }; answer: { opened: boolean } };
+  'panel.view': { send: { reading: Reading }; answer: PanelView };
+  /** from the page's own launcher or panel, with what was just read */
+  'snapshot.store': { send: { reading: Reading }; answer: SnapshotOutcome };
+  /** from popup, side panel, command or menu: the background asks the tab to read itself */
+  'snapshot.request': { send: { tabId: number }; answer: SnapshotOutcome };
+  /** the reading that a tab shows now, for the side panel */
+  'tab.reading': { send: { tabId: number }; answer: Reading | null };
+  'today.get': { send: Record<string, never>; answer: TodaySnapshot };
+  'alert.mark': { send: { id: string; state: AlertState }; answer: TodaySnapshot };
+  'note.list': { send: { item: ItemKey }; answer: Note[] };
+  'note.save': { send: { draft: NoteDraft }; answer: Note };
+  'note.remove': { send: { id: string }; answer: { removed: boolean } };
+  'shop.list': { send: Record<string, never>; answer: ShopRow[] };
+  'listing.list': { send: Record<string, never>; answer: ListingRow[] };
+  'series.get': {
+    send: { subject: string; metrics: MetricId[]; from: Day; to: Day };
+    answer: Series[];
+  };
+  'settings.get': { send: Record<string, never>; answer: Settings };
+  'settings.save': { send: { settings: Settings }; answer: Settings };
+}
+
+/** Messages from the background to the reader in a tab. */
+export interface ToReader {
+  'reading.current': { send: Record<string, never>; answer: Reading | null };
+}
+
+export type BackgroundMessage = keyof ToBackground;
+export type ReaderMessage = keyof ToReader;
+
+/** Who may send: our script in a page of a supported host, or one of our own pages. */
+export type SenderKind = 'page' | 'extension';
+
+/** The whole of who may ask for what. A message from any other sender is refused and logged. */
+export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> = {
+  'page.claimed': ['page'],
+  'reading.record': ['page'],
+  'panel.open': ['page', 'extension'],
+  'panel.view': ['page', 'extension'],
+  'snapshot.store': ['page'],
+  'snapshot.request': ['extension'],
+  'tab.reading': ['extension'],
+  'today.get': ['extension'],
+  'alert.mark': ['extension'],
+  'note.list': ['page', 'extension'],
+  'note.save': ['page', 'extension'],
+  'note.remove': ['page', 'extension'],
+  'shop.list': ['extension'],
+  'listing.list': ['extension'],
+  'series.get': ['extension'],
+  'settings.get': ['page', 'extension'],
+  'settings.save': ['extension'],
+};

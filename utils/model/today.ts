@@ -1,0 +1,32 @@
+import type { Alert } from './alert';
+import type { Day, Instant } from './day';
+import type { PageId, TroubleWhy } from './reading';
+
+/** One page of the morning and whether it was read. */
+export interface PageStatus {
+  page: PageId;
+  url: string;
+  /** null when not read today */
+  readAt: Instant | null;
+  figures: number;
+  unread: number;
+  /** what stopped the last look, if it was stopped */
+  trouble?: TroubleWhy;
+  shopName?: string;
+}
+
+/**
+ * The small prepared picture that the popup paints from, kept in extension storage so that the
+ * popup never waits for the database.
+ */
+export interface TodaySnapshot {
+  version: 1;
+  day: Day;
+  preparedAt: Instant;
+  /** worst first */
+  alerts: Alert[];
+  pages: PageStatus[];
+  snapshotsToday: number;
+  /** what the operator must know about the store itself */
+  storeTrouble?: 'disk-full' | 'store-closed';
+}

@@ -1,0 +1,35 @@
+import type { Instant } from '../model/day';
+import type { PageId, Reading } from '../model/reading';
+
+/** What a reader is given: the page, its address and the moment. Nothing else is in reach. */
+export interface ReadContext {
+  document: Document;
+  url: URL;
+  now: Instant;
+}
+
+/** What a layout's reader yields; the rest of the reading is filled in by `readPage`. */
+export type PageYield = Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'>;
+
+/** One dated version of a page. */
+export interface Layout {
+  /** the month in which this layout was first known, `YYYY-MM` */
+  since: string;
+  /** a selector that is on pages of this layout and on no other */
+  sign: string;
+  read(context: ReadContext): PageYield;
+}
+
+export interface PageDefinition {
+  id: PageId;
+  /** newest first */
+  layouts: readonly Layout[];
+  /** reads by the words on the page where no layout's sign is found; null when nothing was sure */
+  readByMeaning?(context: ReadContext): PageYield | null;
+  /** the smallest element that holds everything the reader looks at; watched for changes */
+  region(document: Document): Element | null;
+}
+
+export function definePage(definition: PageDefinition): PageDefinition {
+  return definition;
+}

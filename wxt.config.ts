@@ -1,0 +1,58 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
+
+const hosts = [...new Set(Object.values(PAGE_ADDRESSES).flatMap((address) => address.hosts))];
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'assets/public',
+  i18n: { localesDir: 'assets/locales' },
+  webExt: { disabled: true },
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: { chunkSizeWarningLimit: 400 },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    // Each permission's reason is in the README; tests/rules/manifest.test.ts guards the list.
+    permissions: [
+      'storage',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: hosts.map((host) => `https://${host}/*`),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      'take-snapshot': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_snapshot__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+Z' },
+        description: '__MSG_command_panel__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'zhanggui@zhanggui.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
