@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { METRIC_IDS, type MetricId } from './metric';
+import { IMAGE_COMPOSITIONS } from './note';
+import type { BackgroundMessage, ToBackground } from './protocol';
+import { PAGE_IDS } from './reading';
+import { readingSchema } from './reading-schema';
+import { daySchema, httpsUrlSchema, pageText } from './schema-base';
+
+const nothing = z.strictObject({});
+const tabId = z.number().int().nonnegative();
+const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
+const reading = z.strictObject({ reading: readingSchema });
+const noteText = pageText(500);
+
+const noteDraftSchema = z.strictObject({
+  id: z.uuid().optional(),
+  item: itemKeySchema,
+  about: z.enum(['title', 'image']),
+  imageIndex: z.number().int().min(1).max(60).optional(),
+  imageId: pageText(300).optional(),
+  composition: z.enum(IMAGE_COMPOSITIONS).optional(),
+  sellingPoint: noteText,
+  numericPoint: noteText,
+  promoTag: noteText,
+  badge: noteText,
+  mainColor: noteText,
+  isVideo: z.boolean(),
+  difference: noteText,
+  action: noteText,
+});
+
+/** What each message to the background must look like; anything else is refused unread. */
+export const MESSAGE_SCHEMAS: {
+  [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
+} = {
+  'page.claimed': z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
+  'reading.record': reading,
+  'panel.open': z.strictObject({ tabId: tabId.optional() }),
+  'panel.view': reading,
+  'snapshot.store': reading,
+  'snapshot.request': z.strictObject({ tabId }),
+  'tab.reading': z.strictObject({ tabId }),
+  'today.get': nothing,
+  'alert.mark': z.strictObject({
+    id: pageText(300),
+    state: z.enum(['new', 'seen', 'done', 'snoozed']),
+  }),
+  'note.list': z.strictObject({ item: itemKeySchema }),
+  'note.save': z.strictObject({ draft: noteDraftSchema }),
+  'note.remove': z.strictObject({ id: z.uuid() }),
+  'shop.list': nothing,
+  'listing.list': nothing,
+  'series.get': z.strictObject({
+    subject: pageText(200),
+    metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
+    from: daySchema,
+    to: daySchema,
+  }),
+  'settings.get': nothing,
+  'settings.save': z.strictObject({
+    settings: z.strictObject({
+      launcher: z.boolean(),
+      flagReviews: z.boolean(),
+      gapMinute: z.number().int().min(0).max(1439),
+    }),
+  }),
+};

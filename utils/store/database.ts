@@ -1,0 +1,42 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Alert } from '../model/alert';
+import type { Instant } from '../model/day';
+import type { ListingVersion } from '../model/listing';
+import type { Note } from '../model/note';
+import type { YearChunk } from '../model/series';
+import type { PageStatus } from '../model/today';
+import type { PackedCapture } from './pack-capture';
+import { SCHEMA_V1 } from './schema/v1';
+
+/** The newest capture of one track. */
+export interface Track {
+  track: string;
+  seq: number;
+  content: string;
+  takenAt: Instant;
+}
+
+export interface MetaEntry {
+  key: 'foldedSeq';
+  value: number;
+}
+
+/**
+ * The one database. Opened only in the extension's own pages and background: opened in a content
+ * script it would belong to the page. Every transaction is strict: answered when it is on disk.
+ */
+export class Database extends Dexie {
+  captures!: EntityTable<PackedCapture, 'seq'>;
+  tracks!: Table<Track, string>;
+  years!: Table<YearChunk, string>;
+  listings!: Table<ListingVersion, [string, Instant]>;
+  alerts!: Table<Alert, string>;
+  notes!: Table<Note, string>;
+  looks!: Table<PageStatus, string>;
+  meta!: Table<MetaEntry, MetaEntry['key']>;
+
+  constructor(name = 'zhanggui') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores(SCHEMA_V1);
+  }
+}

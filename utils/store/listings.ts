@@ -1,0 +1,69 @@
+import type { Capture } from '../model/capture';
+import type { ItemKey, Listing, ListingVersion } from '../model/listing';
+import { type AppendOutcome, appendCapture } from './captures';
+import type { Database } from './database';
+
+export type VersionOutcome = AppendOutcome & { version: 'first' | 'changed' | 'unchanged' };
+
+/**
+ * Keeps one look at a listing: the capture and its version in one transaction, so that a stopped
+ * worker leaves both or neither. A version is written anew only when something differs.
+ */
+export function keepListing(
+  db: Database,
+  capture: Capture,
+  item: ItemKey,
+  listing: Listing,
+): Promise<VersionOutcome> {
+  return db.transaction('rw', db.captures, db.tracks, db.listings, async () => {
+    const appended = await appendCapture(db, capture);
+    const last = await newestVersion(db, item);
+    const at = capture.takenAt;
+    if (last && at <= last.lastSeen) return { ...appended, version: 'unchanged' };
+    if (last && sameListing(last.listing, listing)) {
+      await db.listings.put({ ...last, lastSeen: at, looks: last.looks + 1 });
+      return { ...appended, version: 'unchanged' };
+    }
+    await db.listings.add({ item, firstSeen: at, lastSeen: at, looks: 1, listing });
+    return { ...appended, version: last ? 'changed' : 'first' };
+  });
+}
+
+/** Every stored version of an item, newest first. */
+export function versionsOf(db: Database, item: ItemKey): Promise<ListingVersion[]> {
+  return db.listings
+    .where('[item+firstSeen]')
+    .between([item, 0], [item, Number.MAX_SAFE_INTEGER])
+    .reverse()
+    .toArray();
+}
+
+/** All versions of the items seen last, newest look first. */
+export async function recentListings(db: Database, limit: number): Promise<ListingVersion[][]> {
+  const newest = await db.listings.orderBy('lastSeen').reverse().toArray();
+  const items = [...new Set(newest.map((version) => version.item))].slice(0, limit);
+  return Promise.all(items.map((item) => versionsOf(db, item)));
+}
+
+function newestVersion(db: Database, item: ItemKey): Promise<ListingVersion | undefined> {
+  return db.listings
+    .where('[item+firstSeen]')
+    .between([item, 0], [item, Number.MAX_SAFE_INTEGER])
+    .last();
+}
+
+/** Key order is not content, and the store's copy does not keep fields that were undefined. */
+function sameListing(a: Listing, b: Listing): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * Version 1 of the database (2026-11). Only keys and indexes stand here; a released version is
+ * never edited, a change is a new file.
+ */
+export const SCHEMA_V1 = {
+  /** the capture log: append-only, in the order of `seq` */
+  captures: '++seq, track',
+  /** the newest capture of every track, so that a repeated reading is noticed without reading it */
+  tracks: '&track',
+  /** year chunks, folded from the log, rebuildable at any time */
+  years: '&key, subject',
+  listings: '&[item+firstSeen], lastSeen',
+  alerts: '&id, day',
+  notes: '&id, item',
+  /** the last look at each page kind, whether it was stored or not */
+  looks: '&page',
+  /** how far the log is folded */
+  meta: '&key',
+} as const;
