@@ -44,6 +44,8 @@ export interface HomePanel {
   shop: ShopIdentity | null;
   scope: Scope;
   takenAt: Instant;
+  /** the layout that was read, for "where from" */
+  layout?: string;
   main: MetricRow[];
   others: MetricRow[];
   /** why sales moved against the same weekday last week; or why that cannot be said */
