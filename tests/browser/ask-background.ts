@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import type { BackgroundMessage, ToBackground } from '../../utils/model/protocol.ts';
+
+/**
+ * Sends a message to the background the way the extension's own screens do. `page` must be one of
+ * the extension's pages. Throws with the background's words when it refuses.
+ */
+export async function askBackground<K extends BackgroundMessage>(
+  page: Page,
+  type: K,
+  data: ToBackground[K]['send'],
+): Promise<ToBackground[K]['answer']> {
+  const reply = await page.evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
+    zhanggui: 1,
+    type,
+    data,
+  });
+  if (!reply?.ok) throw new Error(`${type}: ${reply?.error ?? 'no answer'}`);
+  return reply.data;
+}
+
+/** What the evaluated line needs of the browser; it runs in the page, not here. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data: never; error?: string }> };
+};

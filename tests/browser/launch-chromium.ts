@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findChromium } from './find-browser.ts';
+import { foreignRequests, type LoggedRequest } from './foreign-requests.ts';
+
+export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface ChromiumOptions {
+  /** what leads the browser to the practice console and nowhere else */
+  args: readonly string[];
+  /** folder of the unpacked extension; the Chrome build where not given */
+  extension?: string;
+  /** folder of the profile; a temporary one, removed at the end, where not given */
+  profile?: string;
+  /** a window on the screen instead of a headless browser */
+  window?: boolean;
+  /** preferences of a new profile beside developer mode */
+  preferences?: Record<string, unknown>;
+}
+
+/** A Chromium with the extension in it. `context` changes with every restart. */
+export interface ExtensionChromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background's service worker as Chrome does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+  /** After `close`: every request, over all restarts, to a host that `known` does not name. */
+  foreignRequests(known: (host: string) => boolean): Promise<LoggedRequest[]>;
+}
+
+/** Starts an installed Chromium, Chrome or Edge, its own words in Chinese, with the extension. */
+export async function launchChromium(options: ChromiumOptions): Promise<ExtensionChromium> {
+  const extension = options.extension ?? CHROME_BUILD;
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`There is no built extension in ${extension}; npm run build makes it.`);
+  const logs = mkdtempSync(join(tmpdir(), 'zhanggui-net-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'zhanggui-profile-'));
+  writeFirstPreferences(profile, options.preferences ?? {});
+  const logPaths: string[] = [];
+  const open = (): Promise<Opened> => {
+    logPaths.push(join(logs, `${logPaths.length}.json`));
+    return openBrowser(options, profile, extension, logPaths.at(-1) ?? '');
+  };
+  let opened = await open();
+  return {
+    get context() {
+      return opened.context;
+    },
+    get extensionId() {
+      return opened.extensionId;
+    },
+    async openExtensionPage(path) {
+      const page = await opened.context.newPage();
+      await page.goto(`chrome-extension://${opened.extensionId}/${path}`);
+      return page;
+    },
+    stopWorker: () => stopWorker(opened),
+    async restart() {
+      await opened.context.close();
+      opened = await open();
+    },
+    async close() {
+      await opened.context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    async foreignRequests(known) {
+      const lists = await Promise.all(logPaths.map((path) => foreignRequests(path, known)));
+      rmSync(logs, { recursive: true, force: true });
+      return lists.flat();
+    },
+  };
+}
+
+interface Opened {
+  context: BrowserContext;
+  browser: CDPSession;
+  extensionId: string;
+}
+
+async function openBrowser(
+  options: ChromiumOptions,
+  profile: string,
+  extension: string,
+  logPath: string,
+): Promise<Opened> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: programPath(),
+    headless: !options.window,
+    viewport: options.window ? null : { width: 1360, height: 900 },
+    chromiumSandbox: options.window === true && process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    // Chromium on Linux takes its language from here; its own switch is ignored.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--lang=zh-CN',
+      `--log-net-log=${logPath}`,
+      ...options.args,
+    ],
+    // The caller ends the browser in its own order.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('the browser cannot be spoken to');
+  // Brand Chrome and Edge ignore --load-extension since version 137; this way works in all.
+  const { id } = await browser.send('Extensions.loadUnpacked', { path: extension });
+  return { context, browser, extensionId: id };
+}
+
+function programPath(): string {
+  const path = findChromium();
+  if (!path) throw new Error('No Chromium, Chrome or Edge was found; CHROMIUM_PATH may name one.');
+  return path;
+}
+
+/** Without developer mode Chromium switches an unpacked extension off as soon as it reloads. */
+function writeFirstPreferences(profile: string, more: Record<string, unknown>): void {
+  const path = join(profile, 'Default/Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const extensions = { ui: { developer_mode: true }, ...(more.extensions ?? {}) };
+  writeFileSync(path, JSON.stringify({ ...more, extensions }));
+}
+
+async function stopWorker({ browser, extensionId }: Opened): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) =>
+        type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+    );
+  };
+  for (const { targetId } of await workers())
+    await browser.send('Target.closeTarget', { targetId });
+  const deadline = Date.now() + 10_000;
+  while ((await workers()).length > 0) {
+    if (Date.now() > deadline) throw new Error('the service worker did not stop');
+    await new Promise((wait) => setTimeout(wait, 20));
+  }
+}
