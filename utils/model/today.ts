@@ -8,6 +8,8 @@ export interface PageStatus {
   url: string;
   /** null when not read today */
   readAt: Instant | null;
+  /** the newest business day that was read today, where the page speaks of one */
+  day?: Day;
   figures: number;
   unread: number;
   /** what stopped the last look, if it was stopped */

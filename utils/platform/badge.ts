@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { TodaySnapshot } from '../model/today';
 
-/** Shows how many alerts wait on the extension's icon; nothing for none. */
-export async function showBadge(count: number, urgent: boolean): Promise<void> {
-  await browser.action.setBadgeText({
-    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
-  });
-  await browser.action.setBadgeBackgroundColor({ color: urgent ? '#c62828' : '#5f6b7a' });
+/** Shows on the extension's icon how many alerts wait, red when one is urgent; nothing for none. */
+export async function showBadge({ alerts }: TodaySnapshot): Promise<void> {
+  const open = alerts.filter((alert) => alert.state === 'new' || alert.state === 'seen');
+  const urgent = open.some((alert) => alert.severity === 'urgent');
+  const text = open.length > 99 ? '99+' : String(open.length || '');
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: urgent ? '#b3261e' : '#5f6b7a' });
 }

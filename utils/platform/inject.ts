@@ -12,7 +12,7 @@ export async function inject(tabId: number, script: Script): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: [FILES[script] as "/background.js"],
+      files: [FILES[script] as '/background.js'],
     });
     return true;
   } catch {

@@ -3,6 +3,7 @@ import type { Alert } from '../model/alert';
 import type { Instant } from '../model/day';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
+import type { JudgedReview } from '../model/review';
 import type { YearChunk } from '../model/series';
 import type { PageStatus } from '../model/today';
 import type { PackedCapture } from './pack-capture';
@@ -14,6 +15,19 @@ export interface Track {
   seq: number;
   content: string;
   takenAt: Instant;
+}
+
+/** A review as first seen, with what was judged of it. */
+export interface KnownReview extends JudgedReview {
+  shop: string;
+  key: string;
+  firstSeen: Instant;
+}
+
+/** The last look at one page kind of one shop. */
+export interface Look extends PageStatus {
+  /** `page|shop` */
+  key: string;
 }
 
 export interface MetaEntry {
@@ -32,7 +46,8 @@ export class Database extends Dexie {
   listings!: Table<ListingVersion, [string, Instant]>;
   alerts!: Table<Alert, string>;
   notes!: Table<Note, string>;
-  looks!: Table<PageStatus, string>;
+  reviews!: Table<KnownReview, [string, string]>;
+  looks!: Table<Look, string>;
   meta!: Table<MetaEntry, MetaEntry['key']>;
 
   constructor(name = 'zhanggui') {

@@ -12,8 +12,10 @@ export const SCHEMA_V1 = {
   listings: '&[item+firstSeen], lastSeen',
   alerts: '&id, day',
   notes: '&id, item',
-  /** the last look at each page kind, whether it was stored or not */
-  looks: '&page',
+  /** review rows with their verdicts; no buyer and no order number is in them */
+  reviews: '&[shop+key], [shop+firstSeen]',
+  /** the last look at each page kind of each shop, whether it was stored or not */
+  looks: '&key',
   /** how far the log is folded */
   meta: '&key',
 } as const;

@@ -1,0 +1,53 @@
+import type { Handlers } from '../../utils/jobs/answer-message';
+import { judgedRows } from '../../utils/jobs/judged-rows';
+import { listListings } from '../../utils/jobs/list-listings';
+import { listShops } from '../../utils/jobs/list-shops';
+import { loadSeries, WHOLE_SHOP } from '../../utils/jobs/load-series';
+import type { Morning } from '../../utils/jobs/morning';
+import { saveNote } from '../../utils/jobs/note-desk';
+import { openPanel, readerOf, readingOf, requestSnapshot } from '../../utils/jobs/page-tabs';
+import { panelView } from '../../utils/jobs/panel-view';
+import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
+import type { Database } from '../../utils/store/database';
+import { dropNote, notesOf } from '../../utils/store/notes';
+
+/** Every message to the background and the job that answers it. */
+export function handlersFor(db: Database, morning: Morning): Handlers {
+  return {
+    'page.claimed': async ({ page, url }, from) => ({
+      injected: await readerOf(page, url, from),
+    }),
+    'reading.record': async ({ reading }, from) => ({
+      outcome: await morning.record(reading, from.url),
+      judged: judgedRows(reading),
+      settings: await loadSettings(),
+    }),
+    'panel.open': async ({ tabId }, from) => ({ opened: await openPanel(tabId ?? from.tabId) }),
+    'panel.view': async ({ reading }) => {
+      await morning.settled();
+      return panelView(db, reading);
+    },
+    'snapshot.store': ({ reading }, from) => morning.snapshot(reading, from.url),
+    'snapshot.request': ({ tabId }) => requestSnapshot(tabId, morning),
+    'tab.reading': ({ tabId }) => readingOf(tabId),
+    'today.get': () => morning.today(),
+    'alert.mark': ({ id, state }) => morning.markAlert(id, state),
+    'note.list': ({ item }) => notesOf(db, item),
+    'note.save': ({ draft }) => saveNote(db, draft, Date.now()),
+    'note.remove': async ({ id }) => ({ removed: await dropNote(db, id) }),
+    'shop.list': async () => {
+      await morning.settled();
+      return listShops(db, Date.now());
+    },
+    'listing.list': () => listListings(db),
+    'series.get': async ({ subject, metrics, from, to }) => {
+      await morning.settled();
+      return loadSeries(db, subject, WHOLE_SHOP, metrics, from, to);
+    },
+    'settings.get': () => loadSettings(),
+    'settings.save': async ({ settings }) => {
+      await keepSettings(settings);
+      return settings;
+    },
+  };
+}

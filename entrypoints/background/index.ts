@@ -1,0 +1,42 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessage } from '../../utils/jobs/answer-message';
+import { createMorning } from '../../utils/jobs/morning';
+import { openPanel, requestSnapshot } from '../../utils/jobs/page-tabs';
+import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
+import { showBadge } from '../../utils/platform/badge';
+import { onCommand } from '../../utils/platform/commands';
+import { extensionVersion, onInstalled } from '../../utils/platform/installed';
+import { addMenus, onMenu } from '../../utils/platform/menus';
+import { listen } from '../../utils/platform/messages';
+import { closeStorageToPages, keepToday } from '../../utils/platform/today-storage';
+import { Database } from '../../utils/store/database';
+import { handlersFor } from './handlers';
+
+export default defineBackground(() => {
+  const db = new Database();
+  const morning = createMorning({
+    db,
+    now: Date.now,
+    reader: extensionVersion(),
+    show: async (today) => {
+      await keepToday(today);
+      await showBadge(today);
+    },
+  });
+  const handlers = handlersFor(db, morning);
+
+  listen((envelope, sender) => answerMessage(handlers, envelope, sender));
+  onCommand({
+    'take-snapshot': (tabId) => requestSnapshot(tabId, morning),
+    'open-panel': openPanel,
+  });
+  onMenu({
+    'take-snapshot': (tabId) => requestSnapshot(tabId, morning),
+    'open-panel': openPanel,
+  });
+  onAlarm(() => morning.today());
+  onInstalled(async () => {
+    await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning()]);
+    await morning.today();
+  });
+});

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { RecordOutcome } from '../../utils/model/capture';
+import type { SnapshotOutcome } from '../../utils/model/data-source';
+import { type Reading, stoppingTrouble } from '../../utils/model/reading';
+
+/** The plain sentences of the launcher, by what happened. */
+const NOTICES = {
+  gone: () => i18n.t('reader.gone'),
+  'risk-control': () => i18n.t('reader.riskControl'),
+  'logged-out': () => i18n.t('reader.loggedOut'),
+  'no-figures': () => i18n.t('reader.noFigures'),
+  'reader-failed': () => i18n.t('reader.failed'),
+  'not-certain': () => i18n.t('reader.notCertain'),
+  malformed: () => i18n.t('reader.failed'),
+  'disk-full': () => i18n.t('reader.diskFull'),
+  'store-closed': () => i18n.t('reader.storeClosed'),
+  'snapshot.first': () => i18n.t('reader.snapshotFirst'),
+  'snapshot.changed': () => i18n.t('reader.snapshotChanged'),
+  'snapshot.unchanged': () => i18n.t('reader.snapshotUnchanged'),
+  'snapshot.not-an-item-page': () => i18n.t('reader.notAnItemPage'),
+} satisfies Record<string, () => string>;
+
+export type Notice = keyof typeof NOTICES;
+
+export function noticeText(notice: Notice): string {
+  return NOTICES[notice]();
+}
+
+/** What keeps a whole page from being read, if anything does. */
+export function troubleNotice(reading: Reading): Notice | null {
+  const why = stoppingTrouble(reading)?.why;
+  return why === 'risk-control' ||
+    why === 'logged-out' ||
+    why === 'no-figures' ||
+    why === 'reader-failed'
+    ? why
+    : null;
+}
+
+/** Nothing to say about a reading that is on disk. */
+export function outcomeNotice(outcome: RecordOutcome): Notice | null {
+  if (outcome.ok || outcome.why === 'page-trouble') return null;
+  return outcome.why;
+}
+
+export function snapshotNotice(outcome: SnapshotOutcome): Notice {
+  if (outcome.ok) return `snapshot.${outcome.version}`;
+  if (outcome.why === 'not-an-item-page') return 'snapshot.not-an-item-page';
+  if (outcome.why === 'page-trouble' || outcome.why === 'no-reader') return 'no-figures';
+  return outcome.why;
+}

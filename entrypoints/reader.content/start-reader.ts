@@ -1,0 +1,79 @@
+import type { Reading } from '../../utils/model/reading';
+import { ask, listen } from '../../utils/platform/messages';
+import { type PageBridge, pageBridge, setPageBridge } from '../../utils/platform/page-bridge';
+import { reviewRowElements } from '../../utils/sites/qianniu/review-row-elements';
+import { readPage } from '../../utils/sites/read-page';
+import { watchPage } from '../../utils/sites/watch-page';
+import { createLauncher, type Launcher } from './launcher';
+import { outcomeNotice, snapshotNotice, troubleNotice } from './notices';
+
+/**
+ * Reads the page whenever it has settled or changed and hands every reading over. Starting twice
+ * in one page does nothing; all of it ends with `signal`.
+ */
+export function startReader(signal: AbortSignal): void {
+  if (pageBridge()) return;
+  const read = (): Reading | null => readPage(document, location.href, Date.now());
+  const bridge: PageBridge = {
+    reading: null,
+    readNow: () => {
+      bridge.reading = read();
+      return bridge.reading;
+    },
+    onReading: new Set(),
+    closePanel: null,
+  };
+  setPageBridge(bridge);
+
+  const launcher = createLauncher({
+    signal,
+    openPanel: () => void ask('panel.open', {}).catch(() => launcher.notify('gone')),
+    takeSnapshot: () => takeSnapshot(bridge, launcher),
+  });
+  listen(async (envelope) => {
+    if (envelope.type !== 'reading.current') throw new Error('refused: unknown message');
+    return bridge.readNow();
+  });
+  watchPage({
+    document,
+    read,
+    signal,
+    onReading: (reading) => {
+      bridge.reading = reading;
+      for (const tell of bridge.onReading) tell(reading);
+      void handOver(reading, launcher);
+    },
+  });
+}
+
+/** An item's page is kept only when the operator takes a snapshot; all else is recorded. */
+async function handOver(reading: Reading, launcher: Launcher): Promise<void> {
+  try {
+    if (reading.page === 'tb.item') {
+      const { launcher: shown } = await ask('settings.get', {});
+      launcher.show(shown, { snapshot: true, notice: troubleNotice(reading) });
+      return;
+    }
+    const { outcome, judged, settings } = await ask('reading.record', { reading });
+    launcher.show(settings.launcher, {
+      snapshot: false,
+      notice: troubleNotice(reading) ?? outcomeNotice(outcome),
+    });
+    if (settings.launcher && settings.flagReviews)
+      launcher.markReviews(judged, reviewRowElements(document));
+  } catch {
+    launcher.notify('gone');
+  }
+}
+
+async function takeSnapshot(bridge: PageBridge, launcher: Launcher): Promise<void> {
+  const reading = bridge.readNow();
+  if (!reading) return launcher.notify('snapshot.not-an-item-page');
+  try {
+    const outcome = await ask('snapshot.store', { reading });
+    launcher.notify(snapshotNotice(outcome));
+    for (const tell of bridge.onReading) tell(reading);
+  } catch {
+    launcher.notify('gone');
+  }
+}

@@ -1,0 +1,56 @@
+import { MESSAGE_SCHEMAS } from '../model/message-schemas';
+import {
+  ALLOWED_SENDERS,
+  type BackgroundMessage,
+  type SenderKind,
+  type ToBackground,
+} from '../model/protocol';
+import type { Envelope, MessageSender } from '../platform/messages';
+import { senderKind } from '../platform/sender-kind';
+import { PAGE_ADDRESSES } from '../sites/page-addresses';
+
+/** What one message's handler knows of who asks. */
+export interface Asker {
+  kind: SenderKind;
+  tabId: number | null;
+  /** the page the asker stands in */
+  url: string;
+}
+
+export type Handlers = {
+  [K in BackgroundMessage]: (
+    data: ToBackground[K]['send'],
+    from: Asker,
+  ) => Promise<ToBackground[K]['answer']>;
+};
+
+const SUPPORTED_HOSTS: ReadonlySet<string> = new Set(
+  Object.values(PAGE_ADDRESSES).flatMap((address) => address.hosts),
+);
+
+/**
+ * The background's door: a message is answered only when its sender may ask it and its content
+ * is what it must be. Throws with a short reason otherwise; the reason names no page text.
+ */
+export async function answerMessage(
+  handlers: Handlers,
+  envelope: Envelope,
+  sender: MessageSender,
+): Promise<unknown> {
+  const type = knownType(envelope.type);
+  const kind = senderKind(sender, SUPPORTED_HOSTS);
+  if (!kind || !ALLOWED_SENDERS[type].includes(kind)) throw new Error(`refused: ${type}`);
+  const parsed = MESSAGE_SCHEMAS[type].safeParse(envelope.data);
+  if (!parsed.success) {
+    const at = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new Error(`malformed: ${type} (${at.slice(0, 200)})`);
+  }
+  const from: Asker = { kind, tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
+  // One handler and its own payload: the table's type ties them, which a union cannot show.
+  return (handlers[type] as (data: unknown, from: Asker) => Promise<unknown>)(parsed.data, from);
+}
+
+function knownType(type: string): BackgroundMessage {
+  if (!Object.hasOwn(ALLOWED_SENDERS, type)) throw new Error('refused: unknown message');
+  return type as BackgroundMessage;
+}

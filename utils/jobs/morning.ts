@@ -1,0 +1,95 @@
+import type { AlertState } from '../model/alert';
+import type { RecordOutcome } from '../model/capture';
+import type { SnapshotOutcome } from '../model/data-source';
+import { HOUR, MINUTE } from '../model/day';
+import type { Reading } from '../model/reading';
+import type { TodaySnapshot } from '../model/today';
+import { changeAlerts } from '../store/alerts';
+import type { Database } from '../store/database';
+import { digestCaptures } from './digest-captures';
+import { keepSnapshot } from './keep-snapshot';
+import { prepareToday } from './prepare-today';
+import { recordReading } from './record-reading';
+import { rememberLook } from './remember-look';
+import { serialLine } from './serially';
+
+/** A page's clock and ours are one machine's; more than this apart, the moment is made up. */
+const CLOCK_TOLERANCE = 10 * MINUTE;
+
+const SNOOZE = 24 * HOUR;
+
+/** Everything that writes, in one line: two tabs or a tab and an alarm never interleave. */
+export interface Morning {
+  record(reading: Reading, fromUrl: string): Promise<RecordOutcome>;
+  snapshot(reading: Reading, fromUrl: string): Promise<SnapshotOutcome>;
+  /** brings the prepared picture of today up to date and gives it */
+  today(): Promise<TodaySnapshot>;
+  markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
+  /** waits until what was recorded is digested */
+  settled(): Promise<void>;
+}
+
+export interface MorningParts {
+  db: Database;
+  now: () => number;
+  /** version of the extension, kept with every capture */
+  reader: string;
+  /** called with every newly prepared picture */
+  show: (today: TodaySnapshot) => Promise<void>;
+}
+
+export function createMorning(parts: MorningParts): Morning {
+  const { db, now, reader } = parts;
+  const line = serialLine();
+  const refresh = () => prepareToday(parts);
+  // The answer must not wait for digesting; whatever a stopped worker leaves undone is done at
+  // its next start, because the log remembers how far it was digested.
+  const refreshSoon = () => void line(refresh).catch((e) => console.error('[zhanggui] today', e));
+
+  return {
+    record: (reading, fromUrl) =>
+      line(async () => {
+        if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'malformed' };
+        const outcome = await recordReading(db, reading, reader);
+        await rememberLook(db, reading).catch((e) => console.error('[zhanggui] look', e));
+        refreshSoon();
+        return outcome;
+      }),
+    snapshot: (reading, fromUrl) =>
+      line(async () => {
+        if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'not-certain' };
+        const outcome = await keepSnapshot(db, reading, reader);
+        refreshSoon();
+        return outcome;
+      }),
+    today: () => line(refresh),
+    markAlert: (id, state) =>
+      line(async () => {
+        await markAlert(db, id, state, now());
+        return refresh();
+      }),
+    settled: () => line(() => digestCaptures(db)),
+  };
+}
+
+/** A page may only speak of itself, and of now. */
+function isPlausible(reading: Reading, fromUrl: string, now: number): boolean {
+  return (
+    Math.abs(reading.takenAt - now) < CLOCK_TOLERANCE &&
+    URL.canParse(fromUrl) &&
+    new URL(fromUrl).hostname === new URL(reading.url).hostname
+  );
+}
+
+async function markAlert(db: Database, id: string, state: AlertState, now: number): Promise<void> {
+  await changeAlerts(db, '', (known) =>
+    known
+      .filter((alert) => alert.id === id)
+      .map((alert) => ({
+        ...alert,
+        state,
+        changedAt: now,
+        ...(state === 'snoozed' && { snoozedUntil: now + SNOOZE }),
+      })),
+  );
+}

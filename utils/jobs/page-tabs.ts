@@ -1,0 +1,43 @@
+import type { SnapshotOutcome } from '../model/data-source';
+import type { PageId, Reading } from '../model/reading';
+import { inject } from '../platform/inject';
+import { askReader, MessageError } from '../platform/messages';
+import { tabUrl } from '../platform/tabs';
+import { pageAt } from '../sites/page-addresses';
+import type { Asker } from './answer-message';
+import type { Morning } from './morning';
+
+/** Brings the reader into the page that asked for it. False where the address is not claimed. */
+export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
+  if (from.tabId === null || pageAt(url) !== page) return false;
+  return inject(from.tabId, 'reader');
+}
+
+/** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
+export async function openPanel(tabId: number | null): Promise<boolean> {
+  if (tabId === null) return false;
+  const url = await tabUrl(tabId);
+  return url !== null && pageAt(url) !== null && inject(tabId, 'panel');
+}
+
+/** What a tab shows right now; null where no reader is in it. */
+export async function readingOf(tabId: number): Promise<Reading | null> {
+  const url = await tabUrl(tabId);
+  if (url === null || pageAt(url) === null) return null;
+  try {
+    return await askReader(tabId, 'reading.current', {});
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+    // The page was open before the extension was: its reader has to be brought in first.
+    if (!(await inject(tabId, 'reader'))) return null;
+    return askReader(tabId, 'reading.current', {}).catch(() => null);
+  }
+}
+
+/** Takes a snapshot of the item in a tab, for whoever is not in the page itself. */
+export async function requestSnapshot(tabId: number, morning: Morning): Promise<SnapshotOutcome> {
+  const url = await tabUrl(tabId);
+  if (url === null || pageAt(url) !== 'tb.item') return { ok: false, why: 'not-an-item-page' };
+  const reading = await readingOf(tabId);
+  return reading ? morning.snapshot(reading, url) : { ok: false, why: 'no-reader' };
+}

@@ -1,0 +1,23 @@
+import { itemKey } from '../model/listing';
+import { partOf, type Reading, type ShopIdentity } from '../model/reading';
+import { scopeKey } from '../model/scope';
+
+/** `|` parts a track's fields, so no subject may hold one. */
+const RESERVED = /\|/g;
+
+/** The stable name of a shop, from what its page calls it. */
+export function shopSubject(shop: ShopIdentity): string {
+  return `shop:${shop.name.trim().replace(RESERVED, '¦')}`;
+}
+
+/** What a reading speaks of: an item for a listing, a shop for all else; null when not told. */
+export function subjectOf(reading: Reading): string | null {
+  const listing = partOf(reading, 'listing');
+  if (listing) return itemKey(listing.listing);
+  return reading.shop ? shopSubject(reading.shop) : null;
+}
+
+/** Two readings of one track are looks at the same thing and can confirm each other. */
+export function trackOf(subject: string, reading: Reading): string {
+  return [subject, reading.page, scopeKey(reading.scope).replace(RESERVED, '¦')].join('|');
+}

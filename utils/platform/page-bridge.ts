@@ -1,0 +1,28 @@
+import type { Reading } from '../model/reading';
+
+/**
+ * What the reader and the panel share inside one page. Both run in the extension's isolated
+ * world, so this stands where the page cannot see it.
+ */
+export interface PageBridge {
+  /** the newest reading, null before the page has settled */
+  reading: Reading | null;
+  /** looks again at once */
+  readNow(): Reading | null;
+  onReading: Set<(reading: Reading) => void>;
+  /** closes the panel, while one is open */
+  closePanel: (() => void) | null;
+}
+
+const KEY = Symbol.for('zhanggui.page');
+
+type Holder = { [KEY]?: PageBridge };
+
+/** The page's bridge, null where no reader has started. */
+export function pageBridge(): PageBridge | null {
+  return (globalThis as Holder)[KEY] ?? null;
+}
+
+export function setPageBridge(bridge: PageBridge): void {
+  (globalThis as Holder)[KEY] = bridge;
+}

@@ -1,0 +1,31 @@
+import type { YearChunk } from '../model/series';
+import type { Database } from './database';
+
+/** The newest capture that is folded into the year chunks. */
+export async function foldedSeq(db: Database): Promise<number> {
+  return (await db.meta.get('foldedSeq'))?.value ?? 0;
+}
+
+/**
+ * Keeps folded chunks and how far the log is folded, both or neither. `change` is given the
+ * chunks of `keys` as they are.
+ */
+export function foldInto(
+  db: Database,
+  keys: string[],
+  upTo: number,
+  change: (chunks: (YearChunk | undefined)[]) => YearChunk[],
+): Promise<void> {
+  return db.transaction('rw', db.years, db.meta, async () => {
+    await db.years.bulkPut(change(await db.years.bulkGet(keys)));
+    await db.meta.put({ key: 'foldedSeq', value: upTo });
+  });
+}
+
+/** Forgets every chunk, so that the next fold builds them anew from the log. */
+export function forgetFolds(db: Database): Promise<void> {
+  return db.transaction('rw', db.years, db.meta, async () => {
+    await db.years.clear();
+    await db.meta.put({ key: 'foldedSeq', value: 0 });
+  });
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../model/day';
+import type { JudgedReview } from '../model/review';
+import type { Database, KnownReview } from './database';
+
+/** Keeps review rows: a known one is judged anew but keeps the moment at which it was first seen. */
+export function keepReviews(
+  db: Database,
+  shop: string,
+  judged: JudgedReview[],
+  seenAt: Instant,
+): Promise<void> {
+  return db.transaction('rw', db.reviews, async () => {
+    const known = await db.reviews.bulkGet(
+      judged.map(({ row }): [string, string] => [shop, row.key]),
+    );
+    await db.reviews.bulkPut(
+      judged.map((review, i) => ({
+        ...review,
+        shop,
+        key: review.row.key,
+        firstSeen: known[i]?.firstSeen ?? seenAt,
+      })),
+    );
+  });
+}
+
+/** A shop's reviews first seen at or after a moment. */
+export function reviewsSince(db: Database, shop: string, from: Instant): Promise<KnownReview[]> {
+  return db.reviews
+    .where('[shop+firstSeen]')
+    .between([shop, from], [shop, Number.MAX_SAFE_INTEGER])
+    .toArray();
+}
+
+/** Shops whose reviews were ever read. */
+export async function shopsWithReviews(db: Database): Promise<string[]> {
+  const keys = (await db.reviews.orderBy('[shop+firstSeen]').uniqueKeys()) as unknown as [string][];
+  return [...new Set(keys.map(([shop]) => shop))];
+}
