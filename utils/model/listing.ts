@@ -93,4 +93,9 @@ export interface ListingChange {
   /** share of the old price, −0.05 for five percent cheaper; only between two exact prices of one kind */
   priceShift?: number;
   priceKind?: PriceKind;
+  /** the two prices as figures, for a change of price; absent on a side that has none */
+  wasFigure?: Figure;
+  nowFigure?: Figure;
+  /** why one of the two prices may not be the real one; never alarmed on */
+  doubt?: string;
 }

@@ -19,6 +19,8 @@ export type Comparison =
       /** days that went into the base */
       days: Day[];
       provisional: boolean;
+      /** the base is a plain mean of daily ratios, because their parts were not read */
+      averaged?: true;
     }
   | {
       kind: 'none';
