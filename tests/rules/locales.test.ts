@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT, sourceFiles } from './source-files';
+
+function keysOf(tree: unknown, prefix = ''): string[] {
+  if (typeof tree !== 'object' || tree === null) return [prefix];
+  return Object.entries(tree).flatMap(([key, inner]) => keysOf(inner, prefix ? `${prefix}.${key}` : key));
+}
+
+function valueAt(tree: unknown, key: string): string {
+  const value = key.split('.').reduce((at: unknown, part) => (at as Record<string, unknown>)[part], tree);
+  return String(value);
+}
+
+const locale = (name: string): unknown =>
+  parse(readFileSync(join(ROOT, `assets/locales/${name}.yml`), 'utf8'));
+
+const zh = locale('zh-CN');
+const en = locale('en');
+
+describe('the two languages', () => {
+  it('hold the same keys', () => {
+    expect(keysOf(en).sort()).toEqual(keysOf(zh).sort());
+  });
+
+  it('leave no text empty and substitute the same places', () => {
+    const places = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
+    const wrong = keysOf(zh).filter((key) => {
+      const [a, b] = [valueAt(zh, key), valueAt(en, key)];
+      return a.trim() === '' || b.trim() === '' || places(a).join() !== places(b).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold every text of components and entrypoints: no Chinese literal stands in code', () => {
+    const wrong = ['components', 'entrypoints'].flatMap(sourceFiles).flatMap(({ path, text }) =>
+      withoutComments(text)
+        .split('\n')
+        .filter((line) => /\p{Script=Han}/u.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const code = ['components', 'entrypoints', 'utils'].flatMap(sourceFiles).map(({ text }) => text).join('\n');
+    const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+    const unused = keysOf(zh).filter((key) => !isUsed(key, code + config));
+    expect(unused).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"])\/\/.*$/gm, '$1');
+}
+
+/** Used whole, from the manifest, or through a key that is put together from a known beginning. */
+function isUsed(key: string, code: string): boolean {
+  if (code.includes(`'${key}'`) || code.includes(`__MSG_${key.replaceAll('.', '_')}__`)) return true;
+  const parts = key.split('.');
+  return parts.some((_, i) => i > 0 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`));
+}
