@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** A request that the browser started, as its own network log tells it. */
@@ -13,16 +13,11 @@ const BROWSER_OWN = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|microsoft|bing)\.
 
 const NOBODY = 'not an origin';
 
-/**
- * The requests in a Chromium network log (`--log-net-log`) that left for a host which is not in
- * `known`. The log sees every request of pages, workers and the browser itself, answered or not.
- * Complete once the browser is closed.
- */
-export async function foreignRequests(
-  logPath: string,
+/** Those of the requests that left for a host which is not in `known`. */
+export function foreignRequests(
+  requests: readonly LoggedRequest[],
   known: (host: string) => boolean,
-): Promise<LoggedRequest[]> {
-  const requests = await loggedRequests(logPath);
+): LoggedRequest[] {
   return requests.filter(({ url, initiator }) => {
     const { hostname, protocol } = new URL(url);
     if (!/^(?:https?|wss?):$/.test(protocol) || known(hostname)) return false;
@@ -30,9 +25,12 @@ export async function foreignRequests(
   });
 }
 
-/** One event a line, the constants on the first; a log cut short by a killed browser still reads. */
-async function loggedRequests(logPath: string): Promise<LoggedRequest[]> {
-  if (!existsSync(logPath)) throw new Error(`no network log at ${logPath}`);
+/**
+ * Every request in a Chromium network log (`--log-net-log`): of pages, workers and the browser
+ * itself, answered or not. One event a line, the constants on the first, so a log cut short by a
+ * killed browser still reads. Complete once the browser is closed. Throws where there is no log.
+ */
+export async function loggedRequests(logPath: string): Promise<LoggedRequest[]> {
   const requests: LoggedRequest[] = [];
   let start: number | undefined;
   for await (const line of createInterface({ input: createReadStream(logPath) })) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foreignRequests } from './foreign-requests';
 import { type ExtensionChromium, launchChromium } from './launch-chromium';
 import { countInShadow, findInShadow, shadowText } from './shadow';
 
@@ -81,7 +82,7 @@ describe('the record of requests', () => {
     const own = await chromium.openExtensionPage('manifest.json');
     await own.evaluate(() => fetch('https://stopped.example/').catch(() => undefined));
     await chromium.close();
-    const foreign = await chromium.foreignRequests((host) => host === 'known.example');
+    const foreign = foreignRequests(chromium.requests(), (host) => host === 'known.example');
     const seen = [...new Set(foreign.map(({ url }) => new URL(url).hostname))].sort();
     expect(seen).toEqual(['called.example', 'typed.example']);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from './find-browser.ts';
-import { foreignRequests, type LoggedRequest } from './foreign-requests.ts';
+import { type LoggedRequest, loggedRequests } from './foreign-requests.ts';
 
 export const CHROME_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -31,8 +31,8 @@ export interface ExtensionChromium {
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
-  /** After `close`: every request, over all restarts, to a host that `known` does not name. */
-  foreignRequests(known: (host: string) => boolean): Promise<LoggedRequest[]>;
+  /** After `close` of a headless browser: every request over all restarts, answered or not. */
+  requests(): readonly LoggedRequest[];
 }
 
 /** Starts an installed Chromium, Chrome or Edge, its own words in Chinese, with the extension. */
@@ -40,15 +40,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   const extension = options.extension ?? CHROME_BUILD;
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`There is no built extension in ${extension}; npm run build makes it.`);
-  const logs = mkdtempSync(join(tmpdir(), 'zhanggui-net-'));
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'zhanggui-profile-'));
+  const temporary = mkdtempSync(join(tmpdir(), 'zhanggui-chromium-'));
+  const profile = options.profile ?? join(temporary, 'profile');
+  const log = join(temporary, 'requests.json');
   writeFirstPreferences(profile, options.preferences ?? {});
-  const logPaths: string[] = [];
-  const open = (): Promise<Opened> => {
-    logPaths.push(join(logs, `${logPaths.length}.json`));
-    return openBrowser(options, profile, extension, logPaths.at(-1) ?? '');
-  };
+  const requests: LoggedRequest[] = [];
+  const open = () => openBrowser(options, profile, extension, log);
   let opened = await open();
+  const shut = async () => {
+    await opened.context.close();
+    if (!options.window) requests.push(...(await loggedRequests(log)));
+  };
   return {
     get context() {
       return opened.context;
@@ -63,18 +65,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     },
     stopWorker: () => stopWorker(opened),
     async restart() {
-      await opened.context.close();
+      await shut();
       opened = await open();
     },
     async close() {
-      await opened.context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await shut();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     },
-    async foreignRequests(known) {
-      const lists = await Promise.all(logPaths.map((path) => foreignRequests(path, known)));
-      rmSync(logs, { recursive: true, force: true });
-      return lists.flat();
-    },
+    requests: () => requests,
   };
 }
 
@@ -88,7 +86,7 @@ async function openBrowser(
   options: ChromiumOptions,
   profile: string,
   extension: string,
-  logPath: string,
+  log: string,
 ): Promise<Opened> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programPath(),
@@ -101,7 +99,7 @@ async function openBrowser(
     args: [
       '--enable-unsafe-extension-debugging',
       '--lang=zh-CN',
-      `--log-net-log=${logPath}`,
+      ...(options.window ? [] : [`--log-net-log=${log}`]),
       ...options.args,
     ],
     // The caller ends the browser in its own order.
