@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerMessage, type Handlers } from '../../../utils/jobs/answer-message';
+import { ALLOWED_SENDERS, type BackgroundMessage } from '../../../utils/model/protocol';
+import type { MessageSender } from '../../../utils/platform/messages';
+import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
+
+const EXTENSION_ID = 'test-extension-id';
+const TYPES = Object.keys(ALLOWED_SENDERS) as BackgroundMessage[];
+
+const reading = homeReading('2026-11-19', [metricFigure('uv', 4321)]);
+
+/** One well-formed message of every kind. */
+const WELL_FORMED: Record<BackgroundMessage, unknown> = {
+  'page.claimed': { page: 'sycm.home', url: 'https://sycm.taobao.com/portal/home.htm' },
+  'reading.record': { reading },
+  'panel.open': {},
+  'panel.view': { reading },
+  'snapshot.store': { reading: itemReading(sampleListing()) },
+  'snapshot.request': { tabId: 3 },
+  'tab.reading': { tabId: 3 },
+  'today.get': {},
+  'alert.mark': { id: 'A01:shop:x:2026-11-19', state: 'done' },
+  'note.list': { item: 'tmall:601234567890' },
+  'note.save': {
+    draft: {
+      item: 'tmall:601234567890',
+      about: 'title',
+      sellingPoint: '',
+      numericPoint: '',
+      promoTag: '',
+      badge: '',
+      mainColor: '',
+      isVideo: false,
+      difference: '',
+      action: '',
+    },
+  },
+  'note.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
+  'shop.list': {},
+  'listing.list': {},
+  'series.get': { subject: 'shop:x', metrics: ['uv'], from: '2026-01-01', to: '2026-02-01' },
+  'settings.get': {},
+  'settings.save': { settings: { launcher: true, flagReviews: true, gapMinute: 630 } },
+};
+
+const SENDERS: Record<string, MessageSender> = {
+  page: {
+    id: EXTENSION_ID,
+    url: 'https://sycm.taobao.com/portal/home.htm',
+    frameId: 0,
+    tab: { id: 7 },
+  },
+  extension: { id: EXTENSION_ID, url: `chrome-extension://${EXTENSION_ID}/popup.html` },
+  'another extension': { id: 'other', url: 'chrome-extension://other/popup.html' },
+  'a page of another host': {
+    id: EXTENSION_ID,
+    url: 'https://sycm.taobao.com.evil.example/portal/home.htm',
+    frameId: 0,
+    tab: { id: 7 },
+  },
+  'a frame inside a page': {
+    id: EXTENSION_ID,
+    url: 'https://sycm.taobao.com/portal/home.htm',
+    frameId: 4,
+    tab: { id: 7 },
+  },
+  'a page without encryption': {
+    id: EXTENSION_ID,
+    url: 'http://sycm.taobao.com/portal/home.htm',
+    frameId: 0,
+    tab: { id: 7 },
+  },
+  'a page without a tab': {
+    id: EXTENSION_ID,
+    url: 'https://sycm.taobao.com/portal/home.htm',
+    frameId: 0,
+  },
+  nobody: {},
+};
+
+let asked: string[] = [];
+const handlers = Object.fromEntries(
+  TYPES.map((type) => [
+    type,
+    async () => {
+      asked.push(type);
+      return 'answered';
+    },
+  ]),
+) as unknown as Handlers;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = EXTENSION_ID;
+  asked = [];
+});
+
+const send = (type: string, data: unknown, sender: MessageSender) =>
+  answerMessage(handlers, { zhanggui: 1, type, data }, sender);
+
+describe('the door of the background', () => {
+  const table = TYPES.flatMap((type) => Object.keys(SENDERS).map((who) => ({ type, who })));
+
+  it.each(table)('$type from $who', async ({ type, who }) => {
+    const allowed = (ALLOWED_SENDERS[type] as readonly string[]).includes(who);
+    const answer = send(type, WELL_FORMED[type], SENDERS[who] ?? {});
+    if (allowed) await expect(answer).resolves.toBe('answered');
+    else await expect(answer).rejects.toThrow('refused');
+    expect(asked).toEqual(allowed ? [type] : []);
+  });
+
+  it.each(TYPES)('refuses %s with anything but its own fields', async (type) => {
+    const allowed = SENDERS[ALLOWED_SENDERS[type][0] ?? ''] ?? {};
+    for (const data of [null, 5, 'x', [], { extra: 1 }, { ...Object(WELL_FORMED[type]), extra: 1 }])
+      await expect(send(type, data, allowed)).rejects.toThrow('malformed');
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['toString', '__proto__', 'constructor', 'reading', ''])(
+    'refuses the unknown message %j',
+    async (type) => {
+      await expect(send(type, {}, SENDERS.extension ?? {})).rejects.toThrow('refused');
+    },
+  );
+
+  it.each([
+    ['a figure that is no number', { kind: 'exact', value: '5' }],
+    ['a figure of an unknown kind', { kind: 'guess', value: 5 }],
+    ['a figure that is not finite', { kind: 'exact', value: Number.NaN }],
+  ])('refuses a reading with %s', async (_, figure) => {
+    const broken = {
+      ...reading,
+      parts: [{ kind: 'metrics', figures: [{ ...metricFigure('uv', 1), figure }] }],
+    };
+    await expect(send('reading.record', { reading: broken }, SENDERS.page ?? {})).rejects.toThrow(
+      'malformed',
+    );
+  });
+
+  it('refuses texts and lists without end', async () => {
+    const long = { ...reading, shop: { name: 'x'.repeat(5000) } };
+    const many = {
+      ...reading,
+      trouble: Array.from({ length: 400 }, () => ({ field: 'uv', why: 'field-missing' })),
+    };
+    for (const broken of [long, many])
+      await expect(send('reading.record', { reading: broken }, SENDERS.page ?? {})).rejects.toThrow(
+        'malformed',
+      );
+  });
+});
