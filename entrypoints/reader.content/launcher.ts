@@ -1,11 +1,16 @@
 import { i18n } from '#i18n';
 import css from '../../assets/styles/launcher.css?inline';
 import type { JudgedReview } from '../../utils/model/review';
+import { randomName } from '../../utils/platform/random-name';
 import { type Notice, noticeText } from './notices';
 import { createReviewMarks } from './review-marks';
 
 /** How long a sentence stays: long enough to be read twice. */
 const NOTICE_MS = 6000;
+
+const OPEN_ICON = 'M4 19V9m5 10V5m5 14v-8m5 8V3';
+const SNAPSHOT_ICON =
+  'M4 8h3l2-3h6l2 3h3v11H4zM12 16.5a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.5z';
 
 export interface Launcher {
   /** draws the launcher, or takes it out of the page when the operator switched it off */
@@ -69,17 +74,6 @@ export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActi
     markReviews: marks.show,
   };
   return launcher;
-}
-
-const OPEN_ICON = 'M4 19V9m5 10V5m5 14v-8m5 8V3';
-const SNAPSHOT_ICON =
-  'M4 8h3l2-3h6l2 3h3v11H4zM12 16.5a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.5z';
-
-/** A name that no page can know, with the dash that a shadow root's host needs. */
-function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(12));
-  const text = [...letters].map((n) => String.fromCharCode(97 + (n % 26))).join('');
-  return `${text.slice(0, 6)}-${text.slice(6)}`;
 }
 
 function element(tag: 'div' | 'span', className: string): HTMLElement {

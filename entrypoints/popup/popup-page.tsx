@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PopupApp } from '../../components/popup/popup-app';
+import type { SnapshotOutcome } from '../../utils/model/data-source';
+import type { PageId } from '../../utils/model/reading';
+import type { TodaySnapshot } from '../../utils/model/today';
+import { messageSource } from '../../utils/platform/message-source';
+import { ask } from '../../utils/platform/messages';
+import { activeTab, openDashboard, type SeenTab } from '../../utils/platform/tabs';
+import { watchToday } from '../../utils/platform/today-storage';
+import { pageAt } from '../../utils/sites/page-addresses';
+
+/** The popup: first the prepared picture, then what has changed since. */
+export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
+  const [snapshot, setSnapshot] = useState(prepared);
+  const [tab, setTab] = useState<SeenTab | null>(null);
+  useEffect(() => {
+    void activeTab().then(setTab);
+    void messageSource.today().then(setSnapshot, () => undefined);
+    return watchToday(setSnapshot);
+  }, []);
+
+  const tabPage: PageId | null = tab?.url ? pageAt(tab.url) : null;
+  const takeSnapshot = async (): Promise<SnapshotOutcome> =>
+    tab ? ask('snapshot.request', { tabId: tab.id }) : { ok: false, why: 'not-an-item-page' };
+  const openPanel = () => {
+    if (tab) void ask('panel.open', { tabId: tab.id }).then(() => close());
+  };
+  return (
+    <PopupApp
+      snapshot={snapshot}
+      tabPage={tabPage}
+      source={messageSource}
+      onSnapshot={takeSnapshot}
+      onPanel={openPanel}
+      onDashboard={() => void openDashboard().then(() => close())}
+    />
+  );
+}
