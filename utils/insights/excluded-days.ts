@@ -1,0 +1,82 @@
+import calendar from '../../assets/data/promo-calendar.json';
+import { addDays, type Day, daysBetween, yearOf } from '../model/day';
+import type { Series } from '../model/series';
+import { figureOn, isUsable } from './series-day';
+import { median } from './statistics';
+
+/** Why a day is kept out of baselines. */
+export type DayExclusion = { why: 'promotion'; event: string } | { why: 'bulk-order' };
+
+/** Pieces per buyer on an ordinary day may vary; three times the usual is one buyer's bulk order. */
+const BULK_TIMES = 3;
+/** Fewer days than this do not show what is usual. */
+const BULK_LEAST_DAYS = 7;
+
+/**
+ * The days of a span that say nothing about an ordinary day: promotions from the start of their
+ * warm-up to three days after (domain notes §5.2), and days of a bulk order (trap 22).
+ */
+export function excludedDays(
+  from: Day,
+  to: Day,
+  series: { pay_items?: Series; pay_buyers?: Series } = {},
+): Map<Day, DayExclusion> {
+  const excluded = new Map<Day, DayExclusion>();
+  for (const day of bulkOrderDays(series.pay_items, series.pay_buyers))
+    if (day >= from && day <= to) excluded.set(day, { why: 'bulk-order' });
+  for (const [day, event] of promotionDays(from, to))
+    excluded.set(day, { why: 'promotion', event });
+  return excluded;
+}
+
+/** Every day of a span on which an event of the calendar, or its tail, has its effect. */
+export function promotionDays(from: Day, to: Day): Map<Day, string> {
+  const days = new Map<Day, string>();
+  for (const { event, start, end } of windows(yearOf(from), yearOf(to) + 1)) {
+    const first = start > from ? start : from;
+    const last = end < to ? end : to;
+    for (let i = 0; i <= daysBetween(first, last); i++) days.set(addDays(first, i), event);
+  }
+  return days;
+}
+
+/** Days on which buyers took more than three times as many pieces each as is usual. */
+export function bulkOrderDays(items: Series | undefined, buyers: Series | undefined): Day[] {
+  const rates = (items?.days ?? []).flatMap((figure) => {
+    const people = figureOn(buyers, figure.day);
+    if (!isUsable(figure) || !isUsable(people) || people.value <= 0) return [];
+    return [{ day: figure.day, rate: figure.value / people.value }];
+  });
+  if (rates.length < BULK_LEAST_DAYS) return [];
+  const usual = median(rates.map(({ rate }) => rate));
+  return rates.filter(({ rate }) => rate > BULK_TIMES * usual).map(({ day }) => day);
+}
+
+interface Window {
+  event: string;
+  start: Day;
+  /** tail included */
+  end: Day;
+}
+
+function windows(firstYear: number, lastYear: number): Window[] {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+  return calendar.rows.flatMap((row) =>
+    years.flatMap((year) => {
+      const edition = row.editions.find(({ to }) => yearOf(to) === year);
+      const span = edition ?? typicalSpan(row.typical, year);
+      if (!span) return [];
+      return [{ event: row.event, start: span.from, end: addDays(span.to, calendar.tailDays) }];
+    }),
+  );
+}
+
+/** The window that ends in `year`; one that begins later in the year than it ends began before. */
+function typicalSpan(
+  typical: { from: string; to: string } | null,
+  year: number,
+): { from: Day; to: Day } | null {
+  if (!typical) return null;
+  const startYear = typical.from > typical.to ? year - 1 : year;
+  return { from: `${startYear}-${typical.from}`, to: `${year}-${typical.to}` };
+}
