@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { DataSource } from '../../utils/model/data-source';
+import { DataContext } from '../data-context';
+import { uiLanguage } from '../ui/moment-text';
+import { RivalsView } from '../views/rivals-view';
+import { SettingsView } from '../views/settings-view';
+import { ShopsView } from '../views/shops-view';
+import { TodayView } from '../views/today-view';
+import { TrendsView } from '../views/trends-view';
+import { NavIcon } from './nav-icon';
+import { type Route, routeHref, VIEWS } from './route';
+import { useRoute } from './use-route';
+
+export interface DashboardAppProps {
+  source: DataSource;
+}
+
+/** The full tab: navigation at the side, one view at a time, each with an address of its own. */
+export function DashboardApp({ source }: DashboardAppProps) {
+  const route = useRoute();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(route.view);
+  useEffect(() => {
+    document.title = `${i18n.t(`nav.${route.view}`)} · ${i18n.t('extName')}`;
+    if (shown.current === route.view) return;
+    shown.current = route.view;
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, [route.view]);
+
+  return (
+    <DataContext.Provider value={source}>
+      <div class="zg dash" lang={uiLanguage()}>
+        <nav class="dash-nav" aria-label={i18n.t('nav.label')}>
+          <p class="dash-brand">{i18n.t('extName')}</p>
+          <ul>
+            {VIEWS.map((view) => (
+              <li key={view}>
+                <a href={routeHref(view)} aria-current={view === route.view ? 'page' : undefined}>
+                  <NavIcon view={view} />
+                  <span>{i18n.t(`nav.${view}`)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="dash-promise small">{i18n.t('panel.promise')}</p>
+        </nav>
+        <main class="dash-main">
+          <h1 ref={heading} tabIndex={-1}>
+            {i18n.t(`nav.${route.view}`)}
+          </h1>
+          <View route={route} />
+        </main>
+      </div>
+    </DataContext.Provider>
+  );
+}
+
+function View({ route: { view, params } }: { route: Route }) {
+  switch (view) {
+    case 'today':
+      return <TodayView />;
+    case 'trends':
+      return <TrendsView params={params} />;
+    case 'rivals':
+      return <RivalsView />;
+    case 'shops':
+      return <ShopsView />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}

@@ -1,0 +1,25 @@
+export const VIEWS = ['today', 'trends', 'rivals', 'shops', 'settings'] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** A place in the dashboard; written in the address after `#`, so that it can be linked and left. */
+export interface Route {
+  view: ViewId;
+  params: URLSearchParams;
+}
+
+/** Reads `#/trends?shop=x`. An unknown view is Today. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  return {
+    view: VIEWS.find((view) => view === path) ?? 'today',
+    params: new URLSearchParams(query),
+  };
+}
+
+/** The address of a view, `#/trends?shop=x`; empty parameters are left out. */
+export function routeHref(view: ViewId, params: Record<string, string> = {}): string {
+  const query = new URLSearchParams(
+    Object.entries(params).filter(([, value]) => value !== ''),
+  ).toString();
+  return `#/${view}${query && `?${query}`}`;
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { MetricId } from '../../utils/model/metric';
+import { metricDefinition } from '../../utils/model/metric';
+import type { Comparison } from '../../utils/model/panel-view';
+import { camel } from '../ui/camel';
+import { ChangeMark } from '../ui/change-mark';
+import { formatOfUnit, numberText, signedText } from '../ui/figure-text';
+
+interface ComparisonTextProps {
+  metric: MetricId;
+  /** names what is compared with, such as 较上周五 */
+  name: string;
+  comparison: Comparison;
+}
+
+/** One comparison in a line: the change with its sign, or in words why there is none. */
+export function ComparisonText({ metric, name, comparison }: ComparisonTextProps) {
+  if (comparison.kind === 'none')
+    return (
+      <span class="compare">
+        <span class="compare-name">{name}</span>{' '}
+        <span class="muted">{i18n.t(`compare.${camel(comparison.why)}`)}</span>
+      </span>
+    );
+  const format = formatOfUnit(metricDefinition(metric).unit);
+  const { change, base, provisional } = comparison;
+  return (
+    <span class="compare" title={i18n.t('compare.base', [name, numberText(base, format)])}>
+      <span class="compare-name">{name}</span>{' '}
+      <ChangeMark
+        change={change}
+        text={signedText(change, format === 'percent' ? 'points' : 'percent')}
+      />
+      {provisional && <span class="muted"> {i18n.t('state.provisional')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { HomePanel as HomeView } from '../../utils/model/panel-view';
+import { camel } from '../ui/camel';
+import { Notice } from '../ui/notice';
+import { scopeText } from '../ui/scope-text';
+import { WhyBars } from '../ui/why-bars';
+import { metricName } from '../ui/words';
+import { panelDay } from './compare-names';
+import { MetricCard } from './metric-card';
+import { MetricTable } from './metric-table';
+import { TroubleList } from './trouble-list';
+
+/** The morning's question on 生意参谋: how does the day compare, and what did sales move with. */
+export function HomePanel({ view }: { view: HomeView }) {
+  const day = panelDay(view.scope);
+  const facts = { scope: scopeText(view.scope), readAt: view.takenAt, layout: view.layout };
+  return (
+    <>
+      {view.daysStored < 8 && (
+        <Notice tone="info">{i18n.t('home.young', [view.daysStored])}</Notice>
+      )}
+      <ul class="metrics" aria-label={i18n.t('home.main')}>
+        {view.main.map((row) => (
+          <MetricCard key={row.metric} row={row} day={day} facts={facts} />
+        ))}
+      </ul>
+      <section class="card">
+        <h3>{i18n.t('why.title')}</h3>
+        <Why why={view.why} />
+      </section>
+      <MetricTable rows={view.others} day={day} facts={facts} />
+      <TroubleList trouble={view.trouble} />
+    </>
+  );
+}
+
+function Why({ why }: Pick<HomeView, 'why'>) {
+  if ('missing' in why)
+    return (
+      <p class="muted">
+        {i18n.t('why.missing', [why.missing.map(metricName).join(i18n.t('list.comma'))])}
+      </p>
+    );
+  if ('none' in why) return <p class="muted">{i18n.t(`why.none.${camel(why.none)}`)}</p>;
+  return (
+    <>
+      <WhyBars why={why} />
+      <p class="small muted">{i18n.t('why.caution')}</p>
+    </>
+  );
+}

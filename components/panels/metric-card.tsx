@@ -1,0 +1,51 @@
+import type { Day } from '../../utils/model/day';
+import { metricDefinition } from '../../utils/model/metric';
+import type { MetricRow } from '../../utils/model/panel-view';
+import { figureText, formatOfUnit } from '../ui/figure-text';
+import { OriginFigure } from '../ui/origin-figure';
+import { Sparkline } from '../ui/sparkline';
+import { metricName } from '../ui/words';
+import { fourWeeksName, lastWeekName } from './compare-names';
+import { ComparisonText } from './comparison-text';
+import { MetricState } from './metric-state';
+import { originOf, type ReadFacts } from './read-facts';
+
+interface MetricCardProps {
+  row: MetricRow;
+  day: Day | null;
+  facts: ReadFacts;
+}
+
+/** One main figure: value, the two comparisons, thirty days, and how far it can be trusted. */
+export function MetricCard({ row, day, facts }: MetricCardProps) {
+  const format = formatOfUnit(metricDefinition(row.metric).unit);
+  const gone = row.figure.kind === 'missing';
+  return (
+    <li class="metric">
+      <div class="metric-head">
+        <h3>{metricName(row.metric)}</h3>
+        <MetricState row={row} />
+      </div>
+      <div class="metric-body">
+        <div class="metric-value">
+          <OriginFigure origin={originOf(row, facts)}>
+            <span class={gone ? 'figure figure-gone' : 'figure'}>
+              {figureText(row.figure, format)}
+            </span>
+          </OriginFigure>
+        </div>
+        {row.line.length > 0 && (
+          <Sparkline days={row.line} name={metricName(row.metric)} format={format} />
+        )}
+      </div>
+      <div class="metric-compare">
+        <ComparisonText metric={row.metric} name={lastWeekName(day)} comparison={row.lastWeek} />
+        <ComparisonText
+          metric={row.metric}
+          name={fourWeeksName(day, row.fourWeeks)}
+          comparison={row.fourWeeks}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ICON, Icon } from '../ui/icon';
+import { uiLanguage } from '../ui/moment-text';
+
+interface PanelFrameProps {
+  title: string;
+  /** scope, device, time read: one line below the title */
+  facts: string;
+  /** buttons that belong to this page kind */
+  actions?: ComponentChildren;
+  /** absent in the browser's own side panel, which has its own close button */
+  onClose?: () => void;
+  onDashboard?: () => void;
+  children: ComponentChildren;
+}
+
+/** Header, scrolling body, keyboard and focus of the panel, whatever page it speaks of. */
+export function PanelFrame({
+  title,
+  facts,
+  actions,
+  onClose,
+  onDashboard,
+  children,
+}: PanelFrameProps) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (onClose) frame.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <section
+      ref={frame}
+      class="zg panel"
+      lang={uiLanguage()}
+      aria-label={i18n.t('panel.name')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // What is typed here is no shortcut of the page around the panel.
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose?.();
+      }}
+      onKeyUp={stop}
+      onKeyPress={stop}
+    >
+      <header class="panel-head">
+        <div class="panel-title">
+          <h2>{title}</h2>
+          <p class="small muted">{facts}</p>
+        </div>
+        <div class="panel-buttons">
+          {onDashboard && (
+            <button type="button" class="btn btn-quiet" onClick={onDashboard}>
+              {i18n.t('panel.dashboard')}
+            </button>
+          )}
+          {onClose && (
+            <button
+              type="button"
+              class="btn btn-quiet btn-icon"
+              aria-label={i18n.t('panel.close')}
+              onClick={onClose}
+            >
+              <Icon path={ICON.close} />
+            </button>
+          )}
+        </div>
+        {actions}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div class="panel-body" tabIndex={0} role="region" aria-label={title}>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function stop(event: Event) {
+  event.stopPropagation();
+}

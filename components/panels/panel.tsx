@@ -1,0 +1,114 @@
+import { i18n } from '#i18n';
+import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
+import type { PanelView } from '../../utils/model/panel-view';
+import { DataContext } from '../data-context';
+import { timeText } from '../ui/moment-text';
+import { Notice } from '../ui/notice';
+import { scopeText } from '../ui/scope-text';
+import { SnapshotButton } from '../ui/snapshot-button';
+import { HomePanel } from './home-panel';
+import { ListingPanel } from './listing-panel';
+import { PanelFrame } from './panel-frame';
+import { ReviewsPanel } from './reviews-panel';
+import { StoppedPanel } from './stopped-panel';
+
+/** A view, or what stands in its place while there is none. */
+export type PanelState = PanelView | { kind: 'loading' } | { kind: 'failed' } | { kind: 'no-page' };
+
+export interface PanelAppProps {
+  source: DataSource;
+  view: PanelState;
+  /** takes a snapshot of the item page in view; the caller gives the new view afterwards */
+  onSnapshot: () => Promise<SnapshotOutcome>;
+  /** absent where the browser closes the panel itself */
+  onClose?: () => void;
+  /** opens the full tab; absent where the surface may not */
+  onDashboard?: () => void;
+  /** asks for the view again after a failure */
+  onRetry?: () => void;
+}
+
+/** The panel: a frame, and in it what fits the page that was read. */
+export function PanelApp({
+  source,
+  view,
+  onSnapshot,
+  onClose,
+  onDashboard,
+  onRetry,
+}: PanelAppProps) {
+  return (
+    <DataContext.Provider value={source}>
+      <PanelFrame
+        title={titleOf(view)}
+        facts={factsOf(view)}
+        onClose={onClose}
+        onDashboard={onDashboard}
+        actions={view.kind === 'listing' && <SnapshotButton onSnapshot={onSnapshot} />}
+      >
+        <Body view={view} onRetry={onRetry} />
+      </PanelFrame>
+    </DataContext.Provider>
+  );
+}
+
+function Body({ view, onRetry }: Pick<PanelAppProps, 'view' | 'onRetry'>) {
+  switch (view.kind) {
+    case 'home':
+      return <HomePanel view={view} />;
+    case 'listing':
+      return <ListingPanel key={view.item} view={view} />;
+    case 'reviews':
+      return <ReviewsPanel view={view} />;
+    case 'stopped':
+      return <StoppedPanel view={view} />;
+    case 'loading':
+      return (
+        <p class="muted" role="status">
+          {i18n.t('panel.loading')}
+        </p>
+      );
+    case 'no-page':
+      return <Notice tone="info">{i18n.t('panel.noPage')}</Notice>;
+    case 'failed':
+      return (
+        <>
+          <Notice tone="warn">{i18n.t('panel.failed')}</Notice>
+          {onRetry && (
+            <button type="button" class="btn" onClick={onRetry}>
+              {i18n.t('panel.retry')}
+            </button>
+          )}
+        </>
+      );
+  }
+}
+
+function titleOf(view: PanelState): string {
+  switch (view.kind) {
+    case 'home':
+      return view.shop?.name ?? i18n.t('panel.shopUnknown');
+    case 'listing':
+      return view.listing.shop?.name ?? i18n.t('panel.shopUnknown');
+    case 'reviews':
+      return i18n.t('reviews.title');
+    default:
+      return i18n.t('extName');
+  }
+}
+
+function factsOf(view: PanelState): string {
+  switch (view.kind) {
+    case 'home':
+      return `${scopeText(view.scope)} · ${readAt(view.takenAt)}`;
+    case 'listing':
+    case 'reviews':
+      return readAt(view.takenAt);
+    default:
+      return i18n.t('panel.promise');
+  }
+}
+
+function readAt(takenAt: number): string {
+  return i18n.t('panel.readAt', [timeText(takenAt)]);
+}

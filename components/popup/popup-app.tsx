@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AlertState } from '../../utils/model/alert';
+import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
+import type { PageId } from '../../utils/model/reading';
+import type { TodaySnapshot } from '../../utils/model/today';
+import { AlertCard } from '../ui/alert-card';
+import { type AlertGroup, openAlerts } from '../ui/alert-order';
+import { dayText, timeText, uiLanguage } from '../ui/moment-text';
+import { Notice } from '../ui/notice';
+import { PageStatusList } from '../ui/page-status';
+import { SnapshotButton } from '../ui/snapshot-button';
+
+export interface PopupAppProps {
+  /** as kept in extension storage; null before anything was ever read */
+  snapshot: TodaySnapshot | null;
+  /** the page kind of the current tab; null when it is none of ours or not known yet */
+  tabPage: PageId | null;
+  source: Pick<DataSource, 'markAlert'>;
+  onSnapshot: () => Promise<SnapshotOutcome>;
+  onPanel: () => void;
+  onDashboard: () => void;
+}
+
+/** Today's queue. Paints at once from what it is given and asks for nothing. */
+export function PopupApp({
+  snapshot: given,
+  tabPage,
+  source,
+  onSnapshot,
+  onPanel,
+  onDashboard,
+}: PopupAppProps) {
+  const [changed, setChanged] = useState<TodaySnapshot | null>(null);
+  const [said, setSaid] = useState('');
+  const snapshot = newer(changed, given);
+  const mark = (id: string, state: AlertState) => {
+    source.markAlert(id, state).then(
+      (next) => {
+        setChanged(next);
+        setSaid(i18n.t(state === 'done' ? 'alert.saidDone' : 'alert.saidSnoozed'));
+      },
+      () => setSaid(i18n.t('alert.saidFailed')),
+    );
+  };
+
+  return (
+    <main class="zg popup" lang={uiLanguage()}>
+      <header class="popup-head">
+        <div>
+          <h1>{i18n.t('extName')}</h1>
+          {snapshot && (
+            <p class="small muted">
+              {i18n.t('popup.asOf', [dayText(snapshot.day), timeText(snapshot.preparedAt)])}
+            </p>
+          )}
+        </div>
+        <div class="row">
+          {tabPage && (
+            <button type="button" class="btn" onClick={onPanel}>
+              {i18n.t('popup.panel')}
+            </button>
+          )}
+          <button type="button" class="btn" onClick={onDashboard}>
+            {i18n.t('popup.dashboard')}
+          </button>
+        </div>
+      </header>
+      {tabPage === 'tb.item' && <SnapshotButton onSnapshot={onSnapshot} />}
+      <p class="said" role="status">
+        {said}
+      </p>
+      {snapshot ? <Today snapshot={snapshot} onMark={mark} /> : <FirstRun />}
+    </main>
+  );
+}
+
+interface TodayProps {
+  snapshot: TodaySnapshot;
+  onMark: (id: string, state: AlertState) => void;
+}
+
+function Today({ snapshot, onMark }: TodayProps) {
+  const groups = openAlerts(snapshot.alerts);
+  return (
+    <>
+      {snapshot.storeTrouble && (
+        <Notice tone="urgent">
+          {i18n.t(snapshot.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
+        </Notice>
+      )}
+      <section aria-label={i18n.t('today.alerts')}>
+        <h2 class="popup-section">
+          {i18n.t('today.alerts')} <span class="count">{groups.length}</span>
+        </h2>
+        {groups.length === 0 && <p class="muted">{emptyText(snapshot)}</p>}
+        <Groups groups={groups} onMark={onMark} />
+      </section>
+      <section aria-label={i18n.t('today.pages')}>
+        <h2 class="popup-section">{i18n.t('today.pages')}</h2>
+        <PageStatusList pages={snapshot.pages} />
+        <p class="small muted">{i18n.t('today.snapshots', snapshot.snapshotsToday)}</p>
+      </section>
+    </>
+  );
+}
+
+function Groups({ groups, onMark }: { groups: AlertGroup[]; onMark: TodayProps['onMark'] }) {
+  return (
+    <ol class="alerts">
+      {groups.map(({ alert, children }) => (
+        <li key={alert.id}>
+          <AlertCard alert={alert} onMark={onMark}>
+            {children}
+          </AlertCard>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Nothing to do and nothing known are different things. */
+function emptyText({ alerts, pages }: TodaySnapshot): string {
+  if (alerts.length > 0) return i18n.t('today.allDone');
+  return pages.some(({ readAt }) => readAt !== null)
+    ? i18n.t('today.quiet')
+    : i18n.t('today.nothingRead');
+}
+
+function FirstRun() {
+  return (
+    <div class="first-run">
+      <p>{i18n.t('popup.first')}</p>
+      <ol class="list numbered">
+        <li>{i18n.t('popup.firstHome')}</li>
+        <li>{i18n.t('popup.firstItem')}</li>
+        <li>{i18n.t('popup.firstPanel')}</li>
+      </ol>
+      <p class="small muted">{i18n.t('panel.promise')}</p>
+    </div>
+  );
+}
+
+function newer(a: TodaySnapshot | null, b: TodaySnapshot | null): TodaySnapshot | null {
+  if (!a || !b) return a ?? b;
+  return a.preparedAt >= b.preparedAt ? a : b;
+}

@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { PageStatus as Status } from '../../utils/model/today';
+import { ICON, Icon } from './icon';
+import { timeText } from './moment-text';
+import { PageLink } from './page-link';
+import { troubleText } from './words';
+
+/** The pages of the morning: read with how much, stopped and why, or still to be opened. */
+export function PageStatusList({ pages }: { pages: Status[] }) {
+  return (
+    <ul class="pages">
+      {pages.map((page) => (
+        <li key={page.page + page.url} class="page-status">
+          <Icon path={page.trouble ? ICON.warn : page.readAt === null ? ICON.clock : ICON.check} />
+          <span class="page-name">
+            <PageLink url={page.url}>{i18n.t(`page.${page.page}`)}</PageLink>
+            {page.shopName && <span class="muted small"> {page.shopName}</span>}
+          </span>
+          <span class="small muted page-said">{said(page)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function said({ trouble, readAt, figures, unread }: Status): string {
+  if (trouble) return troubleText(trouble);
+  if (readAt === null) return i18n.t('today.unread');
+  const read = i18n.t('today.read', [timeText(readAt), figures]);
+  return unread > 0 ? `${read}, ${i18n.t('today.missed', [unread])}` : read;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '../../utils/model/settings';
+import { useData } from '../data-context';
+import { useLoaded } from '../ui/use-loaded';
+import { WhenLoaded } from '../ui/when-loaded';
+
+/** The operator's choices; each is saved as soon as it is made. */
+export function SettingsView() {
+  const source = useData();
+  const [settings, { retry, put }] = useLoaded(() => source.settings(), [source]);
+  const [said, setSaid] = useState('');
+  const save = (next: Settings) => {
+    const before = settings;
+    put(next);
+    source.saveSettings(next).then(
+      () => setSaid(i18n.t('settings.saved')),
+      () => {
+        if (before.state === 'ready') put(before.value);
+        setSaid(i18n.t('settings.failed'));
+      },
+    );
+  };
+  return (
+    <>
+      <WhenLoaded loaded={settings} retry={retry}>
+        {(value) => <Choices settings={value} onChange={save} />}
+      </WhenLoaded>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  settings: Settings;
+  onChange: (settings: Settings) => void;
+}
+
+function Choices({ settings, onChange }: ChoicesProps) {
+  return (
+    <form class="card settings" onSubmit={(event) => event.preventDefault()}>
+      {(['launcher', 'flagReviews'] as const).map((name) => (
+        <div class="setting" key={name}>
+          <input
+            type="checkbox"
+            id={`set-${name}`}
+            aria-describedby={`about-${name}`}
+            checked={settings[name]}
+            onChange={(event) => onChange({ ...settings, [name]: event.currentTarget.checked })}
+          />
+          <label for={`set-${name}`}>{i18n.t(`settings.${name}`)}</label>
+          <p class="small muted" id={`about-${name}`}>
+            {i18n.t(`settings.about.${name}`)}
+          </p>
+        </div>
+      ))}
+      <div class="setting setting-time">
+        <input
+          type="time"
+          id="set-gap"
+          aria-describedby="about-gap"
+          required
+          value={clockText(settings.gapMinute)}
+          onChange={(event) => {
+            const gapMinute = clockMinutes(event.currentTarget.value);
+            if (gapMinute !== null) onChange({ ...settings, gapMinute });
+          }}
+        />
+        <label for="set-gap">{i18n.t('settings.gapMinute')}</label>
+        <p class="small muted" id="about-gap">
+          {i18n.t('settings.about.gapMinute')}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** 630 → `10:30` */
+function clockText(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function clockMinutes(text: string): number | null {
+  const found = /^(\d{2}):(\d{2})$/.exec(text);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
+}

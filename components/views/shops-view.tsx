@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import type { ShopRow } from '../../utils/model/panel-view';
+import { routeHref } from '../dashboard/route';
+import { useData } from '../data-context';
+import { openAlerts } from '../ui/alert-order';
+import { momentText } from '../ui/moment-text';
+import { useLoaded } from '../ui/use-loaded';
+import { WhenLoaded } from '../ui/when-loaded';
+import { EmptyView } from './empty-view';
+
+/** The shops that were read, and how much of each is kept. */
+export function ShopsView() {
+  const source = useData();
+  const [shops, { retry }] = useLoaded(() => source.shops(), [source]);
+  return (
+    <WhenLoaded loaded={shops} retry={retry}>
+      {(rows) =>
+        rows.length === 0 ? <EmptyView text={i18n.t('shops.empty')} /> : <ShopTable rows={rows} />
+      }
+    </WhenLoaded>
+  );
+}
+
+function ShopTable({ rows }: { rows: ShopRow[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <div class="table-scroll card" tabIndex={0} role="region" aria-label={i18n.t('nav.shops')}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('shops.name')}</th>
+            <th scope="col" class="num">
+              {i18n.t('shops.days')}
+            </th>
+            <th scope="col">{i18n.t('shops.span')}</th>
+            <th scope="col" class="num">
+              {i18n.t('shops.captures')}
+            </th>
+            <th scope="col">{i18n.t('shops.lastRead')}</th>
+            <th scope="col" class="num">
+              {i18n.t('shops.alerts')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.subject}>
+              <th scope="row">{row.name}</th>
+              <td class="num">{row.daysStored}</td>
+              <td class="nowrap">
+                {row.firstDay && row.lastDay
+                  ? `${row.firstDay} – ${row.lastDay}`
+                  : i18n.t('shops.noDays')}
+              </td>
+              <td class="num">{row.captures}</td>
+              <td class="nowrap">{momentText(row.lastReadAt)}</td>
+              <td class="num">{openAlerts(row.alerts).length}</td>
+              <td>
+                <a href={routeHref('trends', { shop: row.subject })}>{i18n.t('shops.trends')}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { metricDefinition } from '../../utils/model/metric';
+import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series';
+import { csvText } from '../ui/csv';
+import { formatOfUnit, numberText } from '../ui/figure-text';
+import { dayText } from '../ui/moment-text';
+import { mayChange } from '../ui/sparkline-shape';
+import { metricName } from '../ui/words';
+
+/** The days of the chart as a table, newest first, with a button that copies it. */
+export function TrendTable({ series }: { series: Series[] }) {
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(trendCsv(series)).then(
+      () => setSaid(i18n.t('trends.copied')),
+      () => setSaid(i18n.t('trends.copyFailed')),
+    );
+  const days = series[0]?.days ?? [];
+  return (
+    <section class="card trend-table">
+      <div class="card-head">
+        <h2>{i18n.t('trends.table')}</h2>
+        <button type="button" class="btn" onClick={copy}>
+          {i18n.t('trends.copy')}
+        </button>
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={i18n.t('trends.table')}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('trends.day')}</th>
+              {series.map(({ metric }) => (
+                <th scope="col" class="num" key={metric}>
+                  {metricName(metric)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {days
+              .map(({ day }, i) => (
+                <tr key={day}>
+                  <th scope="row" class="nowrap">
+                    {dayText(day)}
+                  </th>
+                  {series.map((one) => (
+                    <td class="num" key={one.metric}>
+                      <DayCell figure={one.days[i]} series={one} />
+                    </td>
+                  ))}
+                </tr>
+              ))
+              .reverse()}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function DayCell({ figure, series }: { figure: DayFigure | undefined; series: Series }) {
+  if (!figure || figure.value === null || figure.state === DAY_STATE.gap)
+    return <span class="muted">{i18n.t('state.gap')}</span>;
+  const text = numberText(figure.value, formatOfUnit(metricDefinition(series.metric).unit));
+  if (figure.state === DAY_STATE.suspect)
+    return (
+      <>
+        <span class="small muted">{i18n.t('state.suspect')}</span> <s>{text}</s>
+      </>
+    );
+  return (
+    <>
+      {mayChange(figure) && <span class="small muted">{i18n.t('state.provisional')} </span>}
+      {text}
+    </>
+  );
+}
+
+/** Oldest first; ratios as fractions; a gap is an empty cell, and the state has its own column. */
+export function trendCsv(series: Series[]): string {
+  const head = [
+    i18n.t('trends.day'),
+    ...series.flatMap(({ metric }) => [metricName(metric), i18n.t('trends.state')]),
+  ];
+  const rows = (series[0]?.days ?? []).map(({ day }, i) => [
+    day,
+    ...series.flatMap(({ days }) => {
+      const figure = days[i];
+      return [figure?.value ?? null, stateName(figure)];
+    }),
+  ]);
+  return csvText([head, ...rows]);
+}
+
+function stateName(figure: DayFigure | undefined): string {
+  if (!figure || figure.value === null || figure.state === DAY_STATE.gap)
+    return i18n.t('state.gap');
+  if (figure.state === DAY_STATE.suspect) return i18n.t('state.suspect');
+  return i18n.t(mayChange(figure) ? 'state.provisional' : 'state.settled');
+}

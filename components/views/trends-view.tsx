@@ -1,0 +1,68 @@
+import { i18n } from '#i18n';
+import { addDays, type Day } from '../../utils/model/day';
+import type { ShopRow } from '../../utils/model/panel-view';
+import type { Series } from '../../utils/model/series';
+import { TrendChart } from '../charts/trend-chart';
+import { replaceRoute } from '../dashboard/use-route';
+import { useData } from '../data-context';
+import { useLoaded } from '../ui/use-loaded';
+import { WhenLoaded } from '../ui/when-loaded';
+import { EmptyView } from './empty-view';
+import { choiceHref, RANGES, readChoice, type TrendChoice } from './trend-choice';
+import { TrendControls } from './trend-controls';
+import { TrendTable } from './trend-table';
+
+const LONGEST = RANGES[RANGES.length - 1] ?? 365;
+
+/** Days of a shop's figures as lines, with the same figures in a table beside them. */
+export function TrendsView({ params }: { params: URLSearchParams }) {
+  const source = useData();
+  const [shops, { retry }] = useLoaded(() => source.shops(), [source]);
+  return (
+    <WhenLoaded loaded={shops} retry={retry}>
+      {(rows) => <Trends shops={rows} choice={readChoice(params, rows)} />}
+    </WhenLoaded>
+  );
+}
+
+function Trends({ shops, choice }: { shops: ShopRow[]; choice: TrendChoice }) {
+  const shop = shops.find(({ subject }) => subject === choice.shop);
+  if (!shop?.lastDay) return <EmptyView text={i18n.t('trends.empty')} />;
+  return (
+    <>
+      <TrendControls
+        shops={shops}
+        choice={choice}
+        onChange={(next) => replaceRoute(choiceHref(next))}
+      />
+      <Lines choice={choice} lastDay={shop.lastDay} />
+    </>
+  );
+}
+
+/** The longest range is asked for once; a shorter one is cut from it without waiting. */
+function Lines({ choice, lastDay }: { choice: TrendChoice; lastDay: Day }) {
+  const source = useData();
+  const { shop, metrics, days } = choice;
+  const [series, { retry }] = useLoaded(
+    () => source.series(shop, metrics, addDays(lastDay, 1 - LONGEST), lastDay),
+    [source, shop, metrics.join(), lastDay],
+  );
+  return (
+    <WhenLoaded loaded={series} retry={retry}>
+      {(all) => {
+        const shown = all.map((one) => lastDays(one, days));
+        return (
+          <div class="trends">
+            <TrendChart series={shown} />
+            <TrendTable series={shown} />
+          </div>
+        );
+      }}
+    </WhenLoaded>
+  );
+}
+
+function lastDays(series: Series, days: number): Series {
+  return { ...series, days: series.days.slice(-days) };
+}
