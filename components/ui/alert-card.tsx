@@ -15,7 +15,7 @@ export interface AlertCardProps {
 
 /** One finding: how bad, what, on which figures, and the page that shows them. */
 export function AlertCard({ alert, children = [], onMark }: AlertCardProps) {
-  const title = i18n.t(`rule.${alert.rule}`);
+  const title = i18n.t(`rule.${alert.rule}.title`);
   return (
     <article class={`alert alert-${alert.severity}`} aria-label={`${title}, ${alert.subjectName}`}>
       <header class="alert-head">
