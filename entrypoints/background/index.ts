@@ -8,7 +8,8 @@ import { onCommand } from '../../utils/platform/commands';
 import { extensionVersion, onInstalled } from '../../utils/platform/installed';
 import { addMenus, onMenu } from '../../utils/platform/menus';
 import { listen } from '../../utils/platform/messages';
-import { closeStorageToPages, keepToday } from '../../utils/platform/today-storage';
+import { loadSettings } from '../../utils/platform/settings-storage';
+import { closeStorageToPages, keepToday, loadToday } from '../../utils/platform/today-storage';
 import { Database } from '../../utils/store/database';
 import { handlersFor } from './handlers';
 
@@ -18,6 +19,8 @@ export default defineBackground(() => {
     db,
     now: Date.now,
     reader: extensionVersion(),
+    gapMinute: async () => (await loadSettings()).gapMinute,
+    last: loadToday,
     show: async (today) => {
       await keepToday(today);
       await showBadge(today);

@@ -6,11 +6,15 @@ import { ROOT, sourceFiles } from './source-files';
 
 function keysOf(tree: unknown, prefix = ''): string[] {
   if (typeof tree !== 'object' || tree === null) return [prefix];
-  return Object.entries(tree).flatMap(([key, inner]) => keysOf(inner, prefix ? `${prefix}.${key}` : key));
+  return Object.entries(tree).flatMap(([key, inner]) =>
+    keysOf(inner, prefix ? `${prefix}.${key}` : key),
+  );
 }
 
 function valueAt(tree: unknown, key: string): string {
-  const value = key.split('.').reduce((at: unknown, part) => (at as Record<string, unknown>)[part], tree);
+  const value = key
+    .split('.')
+    .reduce((at: unknown, part) => (at as Record<string, unknown>)[part], tree);
   return String(value);
 }
 
@@ -45,7 +49,10 @@ describe('the two languages', () => {
   });
 
   it('are all used', () => {
-    const code = ['components', 'entrypoints', 'utils'].flatMap(sourceFiles).map(({ text }) => text).join('\n');
+    const code = ['components', 'entrypoints', 'utils']
+      .flatMap(sourceFiles)
+      .map(({ text }) => text)
+      .join('\n');
     const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
     const unused = keysOf(zh).filter((key) => !isUsed(key, code + config));
     expect(unused).toEqual([]);
@@ -58,7 +65,8 @@ function withoutComments(text: string): string {
 
 /** Used whole, from the manifest, or through a key that is put together from a known beginning. */
 function isUsed(key: string, code: string): boolean {
-  if (code.includes(`'${key}'`) || code.includes(`__MSG_${key.replaceAll('.', '_')}__`)) return true;
+  if (code.includes(`'${key}'`) || code.includes(`__MSG_${key.replaceAll('.', '_')}__`))
+    return true;
   const parts = key.split('.');
   return parts.some((_, i) => i > 0 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`));
 }

@@ -7,16 +7,14 @@ const MAY_SEE: Record<string, string[]> = {
   model: [],
   text: ['model'],
   sites: ['model', 'text'],
-  insights: ['model', 'text'],
+  insights: ['model', 'text', 'assets'],
   reviews: ['model', 'text', 'insights', 'assets'],
   rivals: ['model', 'text', 'insights', 'assets'],
   store: ['model'],
   platform: ['model'],
   jobs: ['model', 'text', 'sites', 'insights', 'reviews', 'rivals', 'store', 'platform', 'assets'],
   components: ['model', 'text', 'insights', 'reviews', 'rivals', 'assets'],
-  entrypoints: [
-    'model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets',
-  ],
+  entrypoints: ['model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets'],
 };
 
 /** Packages with one home. */
@@ -36,7 +34,7 @@ function roomOf(path: string): string {
 }
 
 /** Every crossing of a wall in a file, in words. */
-export function crossings(path: string, text: string): string[] {
+function crossings(path: string, text: string): string[] {
   const room = roomOf(path);
   return importsOf(text).flatMap((name) => {
     if (!name.startsWith('.')) return packageCrossing(path, room, name);
@@ -52,7 +50,10 @@ function packageCrossing(path: string, room: string, name: string): string[] {
   for (const [packageName, home] of Object.entries(HOMES))
     if ((name === packageName || name.startsWith(`${packageName}/`)) && !path.startsWith(home))
       wrong.push(`${path}: ${packageName} lives in ${home} only`);
-  if (['sites', 'text'].includes(room) && NOT_IN_PAGE.some((p) => name === p || name.startsWith(`${p}/`)))
+  if (
+    ['sites', 'text'].includes(room) &&
+    NOT_IN_PAGE.some((p) => name === p || name.startsWith(`${p}/`))
+  )
     wrong.push(`${path}: ${name} is too heavy for the page`);
   return wrong;
 }
@@ -70,11 +71,23 @@ describe('the rooms of the house', () => {
 
   it.each([
     ['utils/model/figure.ts', "import { x } from '../text/y';", 'model may not look into text'],
-    ['utils/insights/a.ts', "import type { x } from '../store/y';", 'insights may not look into store'],
-    ['components/a.tsx', "import {\n  x,\n} from '../utils/jobs/y';", 'components may not look into jobs'],
+    [
+      'utils/insights/a.ts',
+      "import type { x } from '../store/y';",
+      'insights may not look into store',
+    ],
+    [
+      'components/a.tsx',
+      "import {\n  x,\n} from '../utils/jobs/y';",
+      'components may not look into jobs',
+    ],
     ['utils/jobs/a.ts', "import Dexie from 'dexie';", 'dexie lives in utils/store/'],
     ['utils/sites/a.ts', "import { z } from 'zod';", 'too heavy for the page'],
-    ['utils/jobs/a.ts', "const x = await import('../../entrypoints/y');", 'may not look into entrypoints'],
+    [
+      'utils/jobs/a.ts',
+      "const x = await import('../../entrypoints/y');",
+      'may not look into entrypoints',
+    ],
   ])('would see %s crossing a wall', (path, text, message) => {
     expect(crossings(path, text).join()).toContain(message);
   });

@@ -4,6 +4,7 @@ import { listingChanges } from '../rivals/listing-changes';
 import type { Database } from '../store/database';
 import { recentListings } from '../store/listings';
 import { notesOf } from '../store/notes';
+import { listingUrl } from './listing-url';
 
 /** More items than an operator watches; the oldest beyond it stay stored. */
 const LIMIT = 200;
@@ -25,7 +26,7 @@ async function rowOf(db: Database, versions: ListingVersion[]): Promise<ListingR
     item,
     title: listing.title,
     shopName: listing.shop?.name ?? '',
-    url: listingUrl(newest),
+    url: listingUrl(listing),
     image: listing.images[0] ?? null,
     price: (listing.prices.find((p) => p.kind === 'shown') ?? listing.prices[0])?.figure ?? null,
     sales: listing.sales?.raw ?? '',
@@ -40,10 +41,4 @@ async function rowOf(db: Database, versions: ListingVersion[]): Promise<ListingR
 
 function changesBetween(before: ListingVersion, after: ListingVersion): ListingChange[] {
   return listingChanges(before, { listing: after.listing, takenAt: after.firstSeen });
-}
-
-/** The item's own address without whatever followed it when it was opened. */
-function listingUrl({ listing }: ListingVersion): string {
-  const host = listing.site === 'tmall' ? 'detail.tmall.com' : 'item.taobao.com';
-  return `https://${host}/item.htm?id=${listing.itemId}`;
 }

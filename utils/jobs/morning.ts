@@ -4,7 +4,7 @@ import type { SnapshotOutcome } from '../model/data-source';
 import { HOUR, MINUTE } from '../model/day';
 import type { Reading } from '../model/reading';
 import type { TodaySnapshot } from '../model/today';
-import { changeAlerts } from '../store/alerts';
+import { changeAlert } from '../store/alerts';
 import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
 import { keepSnapshot } from './keep-snapshot';
@@ -34,6 +34,10 @@ export interface MorningParts {
   now: () => number;
   /** version of the extension, kept with every capture */
   reader: string;
+  /** minutes after midnight from which an unread page is a gap */
+  gapMinute: () => Promise<number>;
+  /** the last prepared picture */
+  last: () => Promise<TodaySnapshot | null>;
   /** called with every newly prepared picture */
   show: (today: TodaySnapshot) => Promise<void>;
 }
@@ -82,14 +86,10 @@ function isPlausible(reading: Reading, fromUrl: string, now: number): boolean {
 }
 
 async function markAlert(db: Database, id: string, state: AlertState, now: number): Promise<void> {
-  await changeAlerts(db, '', (known) =>
-    known
-      .filter((alert) => alert.id === id)
-      .map((alert) => ({
-        ...alert,
-        state,
-        changedAt: now,
-        ...(state === 'snoozed' && { snoozedUntil: now + SNOOZE }),
-      })),
-  );
+  await changeAlert(db, id, ({ snoozedUntil: _over, ...alert }) => ({
+    ...alert,
+    state,
+    changedAt: now,
+    ...(state === 'snoozed' && { snoozedUntil: now + SNOOZE }),
+  }));
 }

@@ -8,8 +8,8 @@ export function alertsSince(db: Database, day: Day): Promise<Alert[]> {
 }
 
 /**
- * Replaces alerts by what `change` makes of them, in one transaction. Given are the alerts since
- * a day; what is left out of the answer stays untouched.
+ * Replaces the alerts since a day by what `change` makes of them, in one transaction; an alert
+ * that is not in the answer is removed.
  */
 export function changeAlerts(
   db: Database,
@@ -18,6 +18,21 @@ export function changeAlerts(
 ): Promise<void> {
   return db.transaction('rw', db.alerts, async () => {
     const known = await alertsSince(db, since);
-    await db.alerts.bulkPut(change(known));
+    const next = change(known);
+    const kept = new Set(next.map((alert) => alert.id));
+    await db.alerts.bulkDelete(known.map((alert) => alert.id).filter((id) => !kept.has(id)));
+    await db.alerts.bulkPut(next);
+  });
+}
+
+/** Changes one alert; nothing happens where there is none of that name. */
+export async function changeAlert(
+  db: Database,
+  id: string,
+  change: (alert: Alert) => Alert,
+): Promise<void> {
+  await db.transaction('rw', db.alerts, async () => {
+    const known = await db.alerts.get(id);
+    if (known) await db.alerts.put(change(known));
   });
 }

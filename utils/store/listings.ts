@@ -67,3 +67,16 @@ function sorted(value: unknown): unknown {
       .map(([key, inner]) => [key, sorted(inner)]),
   );
 }
+
+/** How many items were looked at since a moment. */
+export async function countLooksSince(db: Database, from: number): Promise<number> {
+  const versions = await db.listings.where('lastSeen').aboveOrEqual(from).toArray();
+  return new Set(versions.map((version) => version.item)).size;
+}
+
+/** Versions that began at or after a moment, each with the versions before it, newest first. */
+export async function versionsBegunSince(db: Database, from: number): Promise<ListingVersion[][]> {
+  const recent = await db.listings.where('lastSeen').aboveOrEqual(from).toArray();
+  const items = new Set(recent.filter((v) => v.firstSeen >= from).map((version) => version.item));
+  return Promise.all([...items].map((item) => versionsOf(db, item)));
+}

@@ -37,3 +37,16 @@ export async function shopsWithReviews(db: Database): Promise<string[]> {
   const keys = (await db.reviews.orderBy('[shop+firstSeen]').uniqueKeys()) as unknown as [string][];
   return [...new Set(keys.map(([shop]) => shop))];
 }
+
+/** Whether any of a shop's reviews was first seen before a moment. */
+export async function hasReviewsBefore(
+  db: Database,
+  shop: string,
+  moment: Instant,
+): Promise<boolean> {
+  const first = await db.reviews
+    .where('[shop+firstSeen]')
+    .between([shop, 0], [shop, moment], true, false)
+    .first();
+  return first !== undefined;
+}

@@ -1,0 +1,52 @@
+import { buildHomePanel } from '../insights/home-panel';
+import { addDays, dayOf } from '../model/day';
+import { itemKey } from '../model/listing';
+import type { PanelView } from '../model/panel-view';
+import { partOf, type Reading, stoppingTrouble } from '../model/reading';
+import { seriesScope } from '../model/scope';
+import { buildListingPanel } from '../rivals/listing-panel';
+import type { Database } from '../store/database';
+import { versionsOf } from '../store/listings';
+import { notesOf } from '../store/notes';
+import { yearsOfSubject } from '../store/years';
+import { judgedRows } from './judged-rows';
+import { storedDays } from './list-shops';
+import { loadAllSeries } from './load-series';
+import { shopSubject } from './subjects';
+
+/** Thirty days of line, five weeks of bases, and room. */
+const HISTORY_DAYS = 70;
+
+/** What the panel shows for a reading: the page's own figures set beside what is stored. */
+export async function panelView(db: Database, reading: Reading): Promise<PanelView> {
+  const { page, trouble, takenAt } = reading;
+  if (stoppingTrouble(reading)) return { kind: 'stopped', page, trouble };
+  if (partOf(reading, 'listing')) return listingView(db, reading);
+  if (partOf(reading, 'reviews')) {
+    const judged = judgedRows(reading);
+    const hidden = judged.filter(({ verdict }) => verdict.hidden).length;
+    const bad = judged.filter(({ verdict }) => verdict.bad).length - hidden;
+    return { kind: 'reviews', takenAt, judged, bad, hidden, trouble };
+  }
+  if (partOf(reading, 'metrics')) return homeView(db, reading);
+  return { kind: 'stopped', page, trouble };
+}
+
+async function homeView(db: Database, reading: Reading): Promise<PanelView> {
+  const { shop, scope, takenAt } = reading;
+  if (!shop) return buildHomePanel({ reading, series: {}, daysStored: 0 });
+  const subject = shopSubject(shop);
+  const until = scope.period.kind === 'day' ? scope.period.day : dayOf(takenAt);
+  const from = addDays(until, -HISTORY_DAYS);
+  const series = await loadAllSeries(db, subject, seriesScope(scope), from, until);
+  const daysStored = storedDays(await yearsOfSubject(db, subject)).length;
+  return buildHomePanel({ reading, series, daysStored });
+}
+
+async function listingView(db: Database, reading: Reading): Promise<PanelView> {
+  const listing = partOf(reading, 'listing')?.listing;
+  if (!listing) return { kind: 'stopped', page: reading.page, trouble: reading.trouble };
+  const item = itemKey(listing);
+  const [versions, notes] = await Promise.all([versionsOf(db, item), notesOf(db, item)]);
+  return buildListingPanel({ reading, listing, versions, notes });
+}

@@ -1,0 +1,55 @@
+import { mergeAlerts, orderQueue } from '../insights/today-queue';
+import { addDays, dayOf, startOfDay } from '../model/day';
+import type { TodaySnapshot } from '../model/today';
+import { alertsSince, changeAlerts } from '../store/alerts';
+import { countLooksSince } from '../store/listings';
+import { allLooks } from '../store/looks';
+import { digestCaptures } from './digest-captures';
+import { findAlerts } from './find-alerts';
+import type { MorningParts } from './morning';
+import { pageStatuses } from './page-statuses';
+import { refusalFor } from './record-reading';
+
+/**
+ * Brings everything up to date that the popup shows: digests the log, runs the rules, keeps the
+ * alerts, and puts the prepared picture where the popup finds it. A store that fails is told in
+ * the picture itself, over the last one that is known.
+ */
+export async function prepareToday(parts: MorningParts): Promise<TodaySnapshot> {
+  const snapshot = await prepare(parts).catch(async (error: unknown) => ({
+    ...((await parts.last()) ?? emptyToday(parts.now())),
+    storeTrouble: refusalFor(error).why,
+  }));
+  await parts.show(snapshot);
+  return snapshot;
+}
+
+async function prepare({ db, now, gapMinute }: MorningParts): Promise<TodaySnapshot> {
+  await digestCaptures(db);
+  const at = now();
+  const today = dayOf(at);
+  const yesterday = addDays(today, -1);
+  const pages = pageStatuses(await allLooks(db), today);
+  const { alerts, cleared } = await findAlerts(db, pages, await gapMinute(), at);
+  await changeAlerts(db, yesterday, (known) => mergeAlerts(known, alerts, at, cleared));
+  return {
+    version: 1,
+    day: today,
+    preparedAt: at,
+    alerts: orderQueue(await alertsSince(db, yesterday)),
+    pages,
+    snapshotsToday: await countLooksSince(db, startOfDay(today)),
+  };
+}
+
+function emptyToday(at: number): TodaySnapshot {
+  const day = dayOf(at);
+  return {
+    version: 1,
+    day,
+    preparedAt: at,
+    alerts: [],
+    pages: pageStatuses([], day),
+    snapshotsToday: 0,
+  };
+}
