@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ICON, Icon } from '../ui/icon';
 import { uiLanguage } from '../ui/moment-text';
+import { ScrollRegion } from '../ui/scroll-region';
 
 interface PanelFrameProps {
   title: string;
@@ -69,10 +70,9 @@ export function PanelFrame({
         </div>
         {actions}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="panel-body" tabIndex={0} role="region" aria-label={title}>
+      <ScrollRegion class="panel-body" label={title}>
         {children}
-      </div>
+      </ScrollRegion>
     </section>
   );
 }

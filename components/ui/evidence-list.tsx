@@ -1,24 +1,33 @@
 import type { Evidence } from '../../utils/model/alert';
-import { figureText } from './figure-text';
+import { exactValue } from '../../utils/model/figure';
+import { ChangeMark } from './change-mark';
+import { evidenceName } from './evidence-name';
+import { figureText, signedText } from './figure-text';
 import { momentText, shortDayText } from './moment-text';
-import { evidenceName } from './words';
 
 /** The figures and phrases an alert rests on, each with its day. */
 export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   return (
     <dl class="evidence">
-      {evidence.map(({ label, figure, format, text, day, readAt }, i) => (
-        <div key={`${label}${i}`} title={readAt === undefined ? undefined : momentText(readAt)}>
+      {evidence.map((one, i) => (
+        <div key={`${one.label}${i}`} title={one.readAt === undefined ? undefined : momentText(one.readAt)}>
           <dt>
-            {evidenceName(label)}
-            {day && <span class="evidence-day"> {shortDayText(day)}</span>}
+            {evidenceName(one.label)}
+            {one.day && (one.figure || one.text) && <> {shortDayText(one.day)}</>}
           </dt>
           <dd>
-            {figure && figureText(figure, format ?? 'decimal')}
-            {text !== undefined && <q>{text}</q>}
+            <EvidenceValue {...one} />
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function EvidenceValue({ label, figure, format = 'decimal', text, day }: Evidence) {
+  const shift = label === 'shift' ? exactValue(figure) : null;
+  if (shift !== null) return <ChangeMark change={shift} text={signedText(shift, format)} />;
+  if (figure) return <>{figureText(figure, format)}</>;
+  if (text !== undefined) return <q>{text}</q>;
+  return <>{day && shortDayText(day)}</>;
 }

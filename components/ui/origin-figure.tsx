@@ -33,6 +33,7 @@ export function OriginFigure({ origin, children }: OriginFigureProps) {
   useCloseOnScroll(place !== null, close);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only repeats what focus shows
     <span class="origin" onMouseEnter={open} onMouseLeave={close}>
       <button
         ref={anchor}

@@ -3,7 +3,7 @@ import type { PageStatus as Status } from '../../utils/model/today';
 import { ICON, Icon } from './icon';
 import { timeText } from './moment-text';
 import { PageLink } from './page-link';
-import { troubleText } from './words';
+import { troubleText } from './trouble-text';
 
 /** The pages of the morning: read with how much, stopped and why, or still to be opened. */
 export function PageStatusList({ pages }: { pages: Status[] }) {

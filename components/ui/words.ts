@@ -1,43 +1,37 @@
-import { type GeneratedI18nStructure, i18n } from '#i18n';
+import { i18n } from '#i18n';
+import { IDENTITIES } from '../../utils/model/identities';
 import type { MetricId } from '../../utils/model/metric';
-import type { Trouble, TroubleWhy } from '../../utils/model/reading';
+import type { Trouble } from '../../utils/model/reading';
 import { camel } from './camel';
-
-type Key = keyof GeneratedI18nStructure;
+import { lookUp } from './look-up';
+import { troubleText } from './trouble-text';
 
 /** A metric's name in the operator's language. */
 export function metricName(metric: MetricId): string {
   return i18n.t(`metric.${metric}`);
 }
 
-/** What a figure or phrase of an alert is, by the key that the rule gave it. */
-export function evidenceName(label: string): string {
-  return lookUp(`evidence.${label}`) || label;
-}
-
-/** A broken identity in words: "buyers ÷ visitors is not the conversion shown". */
+/** A broken identity in words: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
 export function identityName(name: string): string {
-  return lookUp(`identity.${name.replaceAll('.', '_')}`) || name;
+  const identity = IDENTITIES.find((one) => one.name === name);
+  if (!identity) return name;
+  return identity.kind === 'quotient'
+    ? i18n.t('identity.quotient', [
+        metricName(identity.top),
+        metricName(identity.bottom),
+        metricName(identity.result),
+      ])
+    : i18n.t('identity.order', [metricName(identity.small), metricName(identity.large)]);
 }
 
 /** Why a price is doubted, in words. */
 export function doubtText(doubt: string): string {
-  return lookUp(`doubt.${doubt.replaceAll('-', '_')}`) || doubt;
-}
-
-export function troubleText(why: TroubleWhy): string {
-  return i18n.t(`trouble.${camel(why)}`);
+  return lookUp(`doubt.${camel(doubt)}`) || i18n.t('doubt.other');
 }
 
 /** A field's trouble, with the field's own name where it has one. */
 export function fieldTroubleText({ field, why }: Trouble): string {
-  const name = lookUp(`metric.${field}`) || lookUp(`field.${field}`) || field;
-  return field === 'page'
-    ? troubleText(why)
-    : i18n.t('trouble.ofField', [name, i18n.t(`trouble.${camel(why)}`)]);
-}
-
-/** Names that come from data may be unknown to an older locale file; the browser answers ''. */
-function lookUp(key: string): string {
-  return i18n.t(key as Extract<Key, 'extName'>);
+  if (field === 'page') return troubleText(why);
+  const name = lookUp(`metric.${field}`) || lookUp(`field.${camel(field)}`) || field;
+  return i18n.t('trouble.ofField', [name, troubleText(why)]);
 }

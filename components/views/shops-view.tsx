@@ -4,6 +4,7 @@ import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { openAlerts } from '../ui/alert-order';
 import { momentText } from '../ui/moment-text';
+import { ScrollRegion } from '../ui/scroll-region';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
@@ -23,8 +24,7 @@ export function ShopsView() {
 
 function ShopTable({ rows }: { rows: ShopRow[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div class="table-scroll card" tabIndex={0} role="region" aria-label={i18n.t('nav.shops')}>
+    <ScrollRegion class="table-scroll card" label={i18n.t('nav.shops')}>
       <table class="table">
         <thead>
           <tr>
@@ -63,6 +63,6 @@ function ShopTable({ rows }: { rows: ShopRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

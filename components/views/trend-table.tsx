@@ -5,6 +5,7 @@ import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series
 import { csvText } from '../ui/csv';
 import { formatOfUnit, numberText } from '../ui/figure-text';
 import { dayText } from '../ui/moment-text';
+import { ScrollRegion } from '../ui/scroll-region';
 import { mayChange } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
 
@@ -28,8 +29,7 @@ export function TrendTable({ series }: { series: Series[] }) {
       <p class="said" role="status">
         {said}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="table-scroll" tabIndex={0} role="region" aria-label={i18n.t('trends.table')}>
+      <ScrollRegion class="table-scroll" label={i18n.t('trends.table')}>
         <table class="table">
           <thead>
             <tr>
@@ -58,7 +58,7 @@ export function TrendTable({ series }: { series: Series[] }) {
               .reverse()}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }
