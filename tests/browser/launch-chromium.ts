@@ -48,7 +48,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   const open = () => openBrowser(options, profile, extension, log);
   let opened = await open();
   const shut = async () => {
-    await opened.context.close();
+    // Fails only where the browser is gone already: a person may have closed the window.
+    await opened.context.close().catch(() => undefined);
     if (!options.window) requests.push(...(await loggedRequests(log)));
   };
   return {
@@ -99,7 +100,8 @@ async function openBrowser(
     args: [
       '--enable-unsafe-extension-debugging',
       '--lang=zh-CN',
-      ...(options.window ? [] : [`--log-net-log=${log}`]),
+      // In a window `--test-type` keeps away the warning about the unusual switches above.
+      options.window ? '--test-type' : `--log-net-log=${log}`,
       ...options.args,
     ],
     // The caller ends the browser in its own order.

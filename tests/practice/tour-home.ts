@@ -1,0 +1,91 @@
+import type { Comparison, HomePanel } from '../../utils/model/panel-view.ts';
+import { askBackground } from '../browser/ask-background.ts';
+import { findInShadow, shadowText } from '../browser/shadow.ts';
+import { readingOn, readSince, shopNamed } from './tour-ask.ts';
+import { samePrinted } from './tour-figures.ts';
+import { hold, type TourStep } from './tour-step.ts';
+
+export const HOME = 'https://sycm.taobao.com/portal/home.htm';
+
+const WALK_DAYS = 60;
+
+export const readHome: TourStep = {
+  title: 'Open 生意参谋: the page is read as it stands',
+  async walk(tour) {
+    const since = Date.now();
+    await tour.page.goto(HOME);
+    const status = await readSince(tour, 'sycm.home', since);
+    const reading = await readingOn(tour, tour.page);
+    const { shop, scope } = reading;
+    hold(shop !== undefined, 'The reading does not say which shop it is of.');
+    hold(scope.period.kind === 'day', `The reading's period is ${scope.period.kind}, not a day.`);
+    const compared = await samePrinted(tour.page, reading);
+    await tour.picture(tour.page, 'sycm-home');
+    return [
+      `Read ${status.figures} figures of ${shop.name} for ${scope.period.day}, all devices.`,
+      `${compared.length} of them stand on the page exactly so: ${compared.slice(0, 3).join(', ')} …`,
+    ];
+  },
+};
+
+export const walkBack: TourStep = {
+  title: `Walk back through ${WALK_DAYS} days on the page's own calendar`,
+  async walk(tour) {
+    await tour.page.goto(`${HOME}?walk=${WALK_DAYS}`);
+    await tour.page.waitForSelector('html[data-walk=done]', { timeout: 300_000 });
+    const { shop } = await readingOn(tour, tour.page);
+    const row = await shopNamed(tour, shop?.name ?? '');
+    hold(
+      row.daysStored >= WALK_DAYS,
+      `Of ${WALK_DAYS} days that were walked through, ${row.daysStored} are stored.`,
+    );
+    return [`${row.daysStored} days of ${row.name} are stored, ${row.firstDay} to ${row.lastDay}.`];
+  },
+};
+
+export const openPanel: TourStep = {
+  title: 'Back on yesterday, one click opens the panel',
+  async walk(tour) {
+    const since = Date.now();
+    await tour.page.goto(HOME);
+    await readSince(tour, 'sycm.home', since);
+    await (await findInShadow(tour.page, { selector: '.bar button' })).click();
+    await findInShadow(tour.page, { selector: '.panel .metrics > li' });
+    const reading = await readingOn(tour, tour.page);
+    const view = await askBackground(tour.screen, 'panel.view', { reading });
+    hold(view.kind === 'home', `The panel shows ${view.kind} on the home page.`);
+    const text = await shadowText(tour.page);
+    for (const row of view.main)
+      hold(text.includes(row.label), `The panel does not show ${row.label}.`);
+    await tour.picture(tour.page, 'panel-home');
+    return [...comparisons(view), ...whyLines(view)];
+  },
+};
+
+function comparisons(view: HomePanel): string[] {
+  return view.main.map((row) => {
+    hold(
+      row.lastWeek.kind === 'compared' && row.fourWeeks.kind === 'compared',
+      `${row.label} is not compared although sixty days are stored.`,
+    );
+    return `${row.label} ${row.raw}: ${change(row.lastWeek)} against the same weekday last week, ${change(row.fourWeeks)} against the mean of four.`;
+  });
+}
+
+function change(comparison: Comparison): string {
+  if (comparison.kind === 'none') return comparison.why;
+  const percent = (comparison.change * 100).toFixed(1);
+  return `${comparison.change >= 0 ? '+' : ''}${percent}%`;
+}
+
+function whyLines({ why }: HomePanel): string[] {
+  hold('change' in why, 'The panel cannot say why sales moved.');
+  const cents = (yuan: number) => Math.round(yuan * 100);
+  hold(
+    cents(why.visitors) + cents(why.conversion) + cents(why.spend) === cents(why.change),
+    `The parts of the answer to "why" do not add up to ${why.change}.`,
+  );
+  return [
+    `Why sales moved by ${why.change.toFixed(2)} yuan since ${why.baseDay}: visitors ${why.visitors.toFixed(2)}, conversion ${why.conversion.toFixed(2)}, spend per buyer ${why.spend.toFixed(2)}; adds up to the cent.`,
+  ];
+}
