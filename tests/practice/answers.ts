@@ -1,17 +1,24 @@
 import { gbkPage, json, page, picture, plain, redirect } from './answer.ts';
+import { aliReport, aliReportRows } from './pages/ali-report.ts';
 import { item2024 } from './pages/item-2024.ts';
 import { itemTaobao2018 } from './pages/item-taobao-2018.ts';
 import { itemTmall2019 } from './pages/item-tmall-2019.ts';
 import { loginWall } from './pages/login-wall.ts';
+import { practiceHome } from './pages/practice-home.ts';
+import { qnHome } from './pages/qn-home.ts';
 import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
+import { searchPage } from './pages/search.ts';
 import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
 import { pictureAt } from './picture.ts';
 import { CONSOLE_HOSTS } from './practice-hosts.ts';
+import { adReport } from './shop/ad-report.ts';
+import { CATALOGUE } from './shop/catalogue.ts';
 import { homeView, readChoice } from './shop/home-view.ts';
-import { listingOf } from './shop/listings.ts';
+import { listingOf, type PracticeListing } from './shop/listings.ts';
 import { wholeBetween } from './shop/random.ts';
 import { reviewsOf } from './shop/reviews.ts';
+import { yesterday } from './shop/scenario.ts';
 import type { Answer, PageRequest, World } from './world.ts';
 
 const ROWS_PER_PAGE = 20;
@@ -23,16 +30,19 @@ type Site = (world: World, request: PageRequest) => Answer | null;
 export function answerTo(world: World, request: PageRequest): Answer {
   const site = siteOf(request.host);
   if (!site) return plain(`The practice console does not answer for ${request.host}.`, 421);
-  const spoiled = spoiledPage(request);
-  const answer = spoiled ?? site(world, request);
+  if (request.path === '/favicon.ico') return picture(pictureAt('/zhanggui.png_32x32'));
+  const answer = spoiledPage(request) ?? site(world, request);
   return answer ?? plain(`There is no practice page at ${request.host}${request.path}.`, 404);
 }
 
 function siteOf(host: string): Site | null {
   const has = (list: readonly string[]) => list.includes(host);
+  if (host === CONSOLE_HOSTS.practice) return practice;
   if (host === CONSOLE_HOSTS.sycm) return sycm;
   if (has(CONSOLE_HOSTS.seller)) return seller;
+  if (host === CONSOLE_HOSTS.ads) return ads;
   if (has(CONSOLE_HOSTS.items)) return items;
+  if (host === CONSOLE_HOSTS.search) return search;
   if (has(CONSOLE_HOSTS.pictures)) return (_world, { path }) => picture(pictureAt(path));
   return null;
 }
@@ -45,6 +55,10 @@ function spoiledPage({ host, path, query }: PageRequest): Answer | null {
     return page(loginWall(host === CONSOLE_HOSTS.sycm ? '生意参谋' : '千牛'));
   if (wish === 'logged-out') return redirect(`https://${CONSOLE_HOSTS.sycm}/custom/login.htm`);
   return null;
+}
+
+function practice(world: World, { path }: PageRequest): Answer | null {
+  return path === '/' ? page(practiceHome(world)) : null;
 }
 
 function sycm(world: World, { path, query }: PageRequest): Answer | null {
@@ -65,6 +79,8 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
 
 function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/comment-manage/list/rateWait4PC')) return page(qnReviews());
+  if (path === '/' || path.startsWith('/home.htm/QnworkbenchHome'))
+    return page(qnHome(world.scenario));
   if (path === '/practice/reviews.json') return reviewsPage(world, query);
   return null;
 }
@@ -82,11 +98,34 @@ function reviewsPage(world: World, query: URLSearchParams): Answer {
   });
 }
 
+function ads({ scenario, happenings }: World, { path }: PageRequest): Answer | null {
+  if (path === '/' || path === '/index.html') return page(aliReport());
+  if (path !== '/practice/report.json') return null;
+  const rows = adReport(scenario, yesterday(scenario), happenings.backfill);
+  const after = wholeBetween(250, 600, scenario.seed, scenario.today, 'report');
+  return json({ rows: aliReportRows(rows).html, after });
+}
+
 function items(world: World, { path, query }: PageRequest): Answer | null {
   if (path !== '/item.htm' && path !== '/hk/item.htm') return null;
-  const item = listingOf(world.scenario.seed, query.get('id') ?? '', world.happenings.rivalMoves);
+  const { seed } = world.scenario;
+  const item = listingOf(seed, query.get('id') ?? '', world.happenings.rivalMoves);
   if (!item) return null;
   if (item.layout === 'taobao-2018') return gbkPage(itemTaobao2018(item));
   if (item.layout === 'tmall-2019') return gbkPage(itemTmall2019(item));
-  return page(item2024(item, world.scenario.seed));
+  const others = shopWindow(world).filter((other) => other.id !== item.id);
+  return page(item2024(item, others.slice(0, 5), seed));
+}
+
+function search(world: World, { path, query }: PageRequest): Answer | null {
+  if (path === '/') return redirect('/search?q=%E4%BF%9D%E6%B8%A9%E6%9D%AF');
+  if (path !== '/search') return null;
+  return page(searchPage(query.get('q') ?? '', shopWindow(world), world.scenario.seed));
+}
+
+/** Every item as it is now; the one that stands for bad input is found by its own address only. */
+function shopWindow({ scenario, happenings }: World): PracticeListing[] {
+  return CATALOGUE.filter((entry) => !entry.hostile).flatMap(
+    (entry) => listingOf(scenario.seed, entry.id, happenings.rivalMoves) ?? [],
+  );
 }

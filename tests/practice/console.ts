@@ -1,13 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { plain } from './answer.ts';
 import { answerTo } from './answers.ts';
 import { makeCertificate } from './certificate.ts';
-import { PRACTICE_HOSTS } from './practice-hosts.ts';
+import { type Controls, pressButton, startHappenings } from './happenings.ts';
+import { CONSOLE_HOSTS, PRACTICE_HOSTS } from './practice-hosts.ts';
 import { type Day, isDay, shanghaiDay } from './shop/calendar.ts';
 import { loadRealDay, type RealDay } from './shop/real-day.ts';
-import { BACKFILL_COMPLETE, type Happenings, NOTHING_HAPPENED, type World } from './world.ts';
+import type { Answer, World } from './world.ts';
 
 export interface ConsoleOptions {
   /** 0, the default, takes a free port */
@@ -21,12 +23,13 @@ export interface ConsoleOptions {
 
 export interface RequestLine {
   host: string;
+  /** path and query */
   path: string;
   /** milliseconds since the epoch */
   at: number;
 }
 
-export interface PracticeConsole {
+export interface PracticeConsole extends Controls {
   port: number;
   seed: string;
   today: Day;
@@ -35,18 +38,10 @@ export interface PracticeConsole {
   /** PEM, for a client that checks certificates itself */
   certificate: string;
   hosts: readonly string[];
-  /** every request that came in, oldest first, hosts that are not ours included */
+  /** every request that came in, oldest first, those for unknown hosts included */
   requests: RequestLine[];
   /** what the console has to say about itself, in plain sentences */
   notes: readonly string[];
-  /** the rivals change title, price, first picture and sales band */
-  rivalsMove(): void;
-  /** six bad reviews of one evening come in */
-  reviewBurst(): void;
-  /** the next part of yesterday's advertising figures is filled in */
-  adsBackfill(): void;
-  /** back to how the console was when it was started */
-  reset(): void;
   close(): Promise<void>;
 }
 
@@ -56,41 +51,27 @@ const DEFAULT_PAGES = join(import.meta.dirname, '..', '..', '..', 'shared', 'pag
 /**
  * Starts the practice console: one TLS server on loopback that answers as the seller console's,
  * item pages' and picture hosts, by Host header. Pages are functions of seed, today and what was
- * made to happen through the control methods.
+ * made to happen through the control methods. Throws on a `today` that is no day.
  */
 export async function startConsole(options: ConsoleOptions = {}): Promise<PracticeConsole> {
   const seed = options.seed ?? DEFAULT_SEED;
   const today = options.today ?? shanghaiDay(Date.now());
   if (!isDay(today)) throw new RangeError(`not a day: ${today}`);
-  const sharedPages = options.sharedPages ?? DEFAULT_PAGES;
-  const realDay = loadRealDay(sharedPages);
+  const realDay = loadRealDay(options.sharedPages ?? DEFAULT_PAGES);
   const notes = [realDayNote(realDay)];
-  let happenings: Happenings = NOTHING_HAPPENED;
+  const { now, controls } = startHappenings();
+  const world = (): World => ({ scenario: { seed, today }, happenings: now(), realDay, notes });
   const requests: RequestLine[] = [];
   const { certificate, privateKey, spki } = await makeCertificate(PRACTICE_HOSTS);
-  const happen = (change: Partial<Happenings>) => {
-    happenings = { ...happenings, ...change };
-  };
-  const controls = {
-    rivalsMove: () => happen({ rivalMoves: happenings.rivalMoves + 1 }),
-    reviewBurst: () => happen({ reviewBursts: happenings.reviewBursts + 1 }),
-    adsBackfill: () => happen({ backfill: Math.min(BACKFILL_COMPLETE, happenings.backfill + 1) }),
-    reset: () => happen(NOTHING_HAPPENED),
-  };
-  const world = (): World => ({ scenario: { seed, today }, happenings, realDay, notes });
-  const server = createServer({ key: privateKey, cert: certificate }, (request, response) =>
-    serve(world(), request, response, requests),
-  );
+  const server = createServer({ key: privateKey, cert: certificate }, (request, response) => {
+    const line = logLine(request);
+    requests.push(line);
+    const { status, headers, body } = answer(line, request.method ?? 'GET', world(), controls);
+    response.writeHead(status, headers).end(body);
+  });
   const port = await listen(server, options.port ?? 0);
   return {
-    port,
-    seed,
-    today,
-    spki,
-    certificate,
-    hosts: PRACTICE_HOSTS,
-    requests,
-    notes,
+    ...{ port, seed, today, spki, certificate, hosts: PRACTICE_HOSTS, requests, notes },
     ...controls,
     close: () => close(server),
   };
@@ -105,18 +86,28 @@ export function chromiumArgs({ hosts, port, spki }: PracticeConsole): string[] {
   ];
 }
 
-function serve(
+function logLine({ headers, url }: IncomingMessage): RequestLine {
+  const host = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return { host, path: url ?? '/', at: Date.now() };
+}
+
+/** A request that breaks a page must not end the console: it is answered with what went wrong. */
+function answer(
+  { host, path }: RequestLine,
+  method: string,
   world: World,
-  request: IncomingMessage,
-  response: ServerResponse,
-  requests: RequestLine[],
-): void {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  const path = request.url ?? '/';
-  requests.push({ host, path, at: Date.now() });
-  const url = new URL(path, 'https://practice.zhanggui.test');
-  const answer = answerTo(world, { host, path: url.pathname, query: url.searchParams });
-  response.writeHead(answer.status, answer.headers).end(answer.body);
+  controls: Controls,
+): Answer {
+  try {
+    const url = new URL(`https://${CONSOLE_HOSTS.practice}${path}`);
+    if (host === CONSOLE_HOSTS.practice && method === 'POST') {
+      const said = pressButton(url.pathname, controls);
+      if (said !== null) return plain(said, 200);
+    }
+    return answerTo(world, { host, path: url.pathname, query: url.searchParams });
+  } catch (error) {
+    return plain(`The practice console failed at ${host}${path}: ${error}`, 500);
+  }
 }
 
 function realDayNote(realDay: RealDay | null): string {

@@ -1,7 +1,7 @@
 // Draws price, sales and SKUs of the new item page after it was shown.
 (() => {
   const late = JSON.parse(document.getElementById('practice-late').textContent);
-  const place = (name) => document.querySelector(`[data-practice="${name}"]`);
+  const place = (name) => document.querySelector(`[data-late="${name}"]`);
   const make = (name, ...content) => {
     const made = document.createElement('div');
     made.className = name;
@@ -16,9 +16,10 @@
   };
 
   setTimeout(() => {
-    const { highlight, symbol, text, sub, name, asked, before, beforeName } = late.price;
+    const { highlight, symbol, text, sub, asked, before, beforeName } = late.price;
     const parts = [span(symbol, '￥'), span(text, asked)];
-    if (name) parts.unshift(span('', name));
+    if (late.price.wordBefore) parts.unshift(span('', late.price.wordBefore));
+    if (late.price.wordAfter) parts.push(span('', late.price.wordAfter));
     place('price').append(make(highlight, ...parts));
     if (before) place('price').append(make(sub, span('', beforeName), span('', `￥${before}`)));
   }, late.after.price);
@@ -27,7 +28,7 @@
     place('sales').append(span('', late.sales));
     late.skus.forEach((sku, i) => {
       const made = make(late.sku.item, span(late.sku.text, sku.name));
-      made.dataset.vid = String(28_300 + i);
+      made.dataset.vid = sku.vid;
       made.dataset.disabled = String(sku.disabled);
       if (i === 0) made.classList.add(late.sku.selected);
       place('skus').append(made);

@@ -63,6 +63,7 @@
       one('.index-value', card).textContent = setting.oddUnit && i === 1 ? '86格' : data.value;
       all('.change', card).forEach((place, k) => {
         place.textContent = data.changes[k].text;
+        place.previousElementSibling.textContent = `${data.changes[k].base} `;
       });
       all('.peer-value', card).forEach((place, k) => {
         place.textContent = data.peers[k].value;

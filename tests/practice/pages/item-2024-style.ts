@@ -1,4 +1,4 @@
-import type { ClassOf } from './item-2024.ts';
+import type { ClassOf } from './class-names.ts';
 
 /** The look of item pages since 2024; class names carry the build's hash. */
 export function item2024Style(c: ClassOf): string {
@@ -31,6 +31,22 @@ ${s('ItemLabel')}{color:#7a8299;min-width:64px}
 ${s('skuValueWrap')}{display:flex;flex-wrap:wrap;gap:10px;min-height:36px}
 ${s('skuItem')}{border:1px solid #dfe2ea;border-radius:10px;padding:5px 14px;cursor:pointer}
 ${s('skuItem')}[data-disabled="true"]{color:#b9bfcc;border-style:dashed}
+${s('shopTag')}{font-size:12px;color:#7a8299;font-weight:400;margin-left:6px}
+${s('starNum')}{color:#ff5000;font-size:13px;margin-left:10px}
+${s('storeLabelScore')}{margin-left:4px}
+${s('buyButtons')}{display:flex;gap:12px;margin-top:30px}
+${s('buyButtons')} button{flex:1;max-width:220px;border:0;border-radius:12px;padding:12px;font:600 16px/1 inherit;font-family:inherit;background:#ffb02e;color:#fff}
+${s('buyButtons')} button+button{background:#ff5000}
+${s('tabTitles')}{display:flex;gap:30px;margin:34px 0 14px;border-bottom:1px solid #eceef3;padding-bottom:10px;font-weight:600}
+${s('paramsWrap')}{display:grid;grid-template-columns:repeat(4,1fr);gap:14px}
+${s('paramItem')}{background:#f7f7f9;border-radius:10px;padding:12px 16px}
+${s('paramName')}{color:#7a8299;font-size:12px}
+${s('recommend')} h2{font-size:16px;margin:30px 0 12px}
+${s('recommendList')}{display:grid;grid-template-columns:repeat(5,1fr);gap:14px}
+${s('recommendItem')} img{width:100%;border-radius:12px;display:block}
+${s('recommendTitle')}{font-size:13px;height:42px;overflow:hidden;margin:6px 0}
+${s('recommendPrice')}{color:#ff5000;font-weight:600}
+${s('recommendSales')}{color:#7a8299;font-size:12px;margin-left:8px}
 ${s('isSelected')}{border-color:#ff5000;color:#ff5000}
 `;
 }

@@ -1,7 +1,7 @@
 import type { Review } from '../shop/reviews.ts';
 import { SHOP_NAME } from '../shop/scenario.ts';
 import { consoleFrame } from './console-frame.ts';
-import { html, type Markup, raw } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { inlineScript } from './script-file.ts';
 
 const STYLE = `

@@ -14,7 +14,6 @@ export interface SceneDay {
   sales: number;
   orders: number;
   carts: number;
-  favourites: number;
   /** people; the console fills these two in last */
   visitors: number;
   buyers: number;
@@ -58,7 +57,6 @@ export function sceneDay(scenario: Scenario, day: Day, scene: SceneId): SceneDay
     sales: Math.round((found?.cents ?? 0) * paidShare * scatter(0.05, 'sales')),
     orders,
     carts: Math.round(clicks * 0.11 * scatter(0.08, 'carts')),
-    favourites: Math.round(clicks * 0.03 * scatter(0.1, 'favourites')),
     visitors: Math.round(clicks * 0.93),
     buyers: Math.round(orders * 0.97),
   };

@@ -47,6 +47,14 @@ export interface HomeView {
   tableAfter: number;
 }
 
+/** What the printed changes are compared with, by kind of period. */
+const BASES: Record<DateType, [string, string]> = {
+  day: ['较前一日', '较上周同期'],
+  recent7: ['较前7日', '较上周同期'],
+  recent30: ['较前30日', '较上周同期'],
+  today: ['较昨日', '较上周同期'],
+};
+
 const NOTHING: Printed = new Map();
 
 const UP_GLYPH = '\ue6a1';
@@ -74,7 +82,8 @@ export function homeView(world: World, choice: HomeChoice): HomeView {
   const now = real ? real.figures(choice.device) : simulated(world, choice);
   const length = daysBetween(choice.from, choice.to) + 1;
   // The days around the real one belong to another shop: nothing may be compared with them.
-  const before = real ? NOTHING : simulated(world, shift(choice, -length));
+  const live = choice.dateType === 'today';
+  const before = real || live ? NOTHING : simulated(world, shift(choice, -length));
   const weekAgo = real || choice.dateType !== 'day' ? NOTHING : simulated(world, shift(choice, -7));
   const keys = [scenario.seed, choice.to, choice.dateType, choice.device] as const;
   return {
@@ -82,7 +91,9 @@ export function homeView(world: World, choice: HomeChoice): HomeView {
     shopName: real?.shopName ?? SHOP_NAME,
     level: real ? NO_VALUE : '第4层级',
     rank: real ? NO_VALUE : `第${wholeBetween(118, 164, ...keys, 'rank')}名`,
-    cards: CARD_LABELS.map((label) => card(label, now, before, weekAgo, real !== null, keys)),
+    cards: CARD_LABELS.map((label) =>
+      card(label, [now, before, weekAgo], choice.dateType, real !== null, keys),
+    ),
     groups: GROUPS.map(({ name, labels }) => ({
       name,
       cells: labels.map((label) => cell(label, now, before, keys)),
@@ -98,13 +109,12 @@ function simulated(world: World, choice: HomeChoice): Printed {
   if (!hasDay(scenario, choice.to)) return NOTHING;
   if (choice.dateType === 'day') return printFigures(shopDay(scenario, choice.to, choice.device));
   const oldest = addDays(scenario.today, -HISTORY_DAYS);
-  const from = choice.from < oldest ? oldest : choice.from;
-  return printFigures(shopSpan(scenario, daysFrom(from, choice.to), choice.device));
+  if (choice.from < oldest) return NOTHING;
+  return printFigures(shopSpan(scenario, daysFrom(choice.from, choice.to), choice.device));
 }
 
 function shift(choice: HomeChoice, days: number): HomeChoice {
-  const dateType = choice.dateType === 'today' ? 'day' : choice.dateType;
-  return { ...choice, dateType, from: addDays(choice.from, days), to: addDays(choice.to, days) };
+  return { ...choice, from: addDays(choice.from, days), to: addDays(choice.to, days) };
 }
 
 function dateText({ dateType, from, to }: HomeChoice): string {
@@ -114,13 +124,13 @@ function dateText({ dateType, from, to }: HomeChoice): string {
 
 function card(
   label: string,
-  now: Printed,
-  before: Printed,
-  weekAgo: Printed,
+  [now, before, weekAgo]: [Printed, Printed, Printed],
+  dateType: DateType,
   real: boolean,
   keys: readonly (string | number)[],
 ): HomeCard {
   const arrow = chance(...keys, label, 'arrow') < 0.75;
+  const [base, weekBase] = BASES[dateType];
   const peer = (name: string, low: number, high: number) => ({
     name,
     value: real ? NO_VALUE : peerFigure(label, between(low, high, ...keys, label, name)),
@@ -129,8 +139,8 @@ function card(
     label,
     value: now.get(label)?.text ?? NO_VALUE,
     changes: [
-      { base: '较前一日', text: changeText(label, now, before, arrow ? 'arrow' : 'bare') },
-      { base: '较上周同期', text: changeText(label, now, weekAgo, 'sign') },
+      { base, text: changeText(label, now, before, arrow ? 'arrow' : 'bare') },
+      { base: weekBase, text: changeText(label, now, weekAgo, 'sign') },
     ],
     peers: [peer('同行同层平均', 0.5, 0.8), peer('同行同层优秀', 1.4, 2.1)],
   };

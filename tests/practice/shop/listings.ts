@@ -1,8 +1,5 @@
-import { OWN_ITEMS } from './own-items.ts';
+import { CATALOGUE, type CatalogueEntry } from './catalogue.ts';
 import { hashWord } from './random.ts';
-import { SHOP_NAME } from './scenario.ts';
-
-export type ListingLayout = 'taobao-2018' | 'taobao-2024' | 'tmall-2019' | 'tmall-2024';
 
 export interface ShopScores {
   description: string;
@@ -10,39 +7,19 @@ export interface ShopScores {
   logistics: string;
 }
 
-/** An item page's contents. Prices in 分. */
-export interface PracticeListing {
-  id: string;
-  layout: ListingLayout;
-  host: string;
-  /** one sentence of what to try, Chinese and English */
-  purpose: [string, string];
-  title: string;
-  sellerId: string;
-  shopName: string;
-  scores: ShopScores;
-  /** crossed-out or tag price */
-  listPrice: number;
-  /** the dearest SKU where SKUs differ */
+/** What an item's page shows at one moment. Prices in 分. */
+export interface PracticeListing extends CatalogueEntry {
   highestPrice: number;
-  /** what the page asks after its script ran */
-  shownPrice: number;
-  /** 券后, where there is a coupon */
-  couponPrice: number | null;
+  scores: ShopScores;
   sales: string;
-  reviews: number;
   images: string[];
   skuName: string;
   skus: { id: string; name: string; stock: number }[];
-  /** a decoy: a round price in the data and no coupon price beside it */
-  decoy?: true;
-  mine?: true;
 }
 
-type Plain = Pick<PracticeListing, 'id' | 'layout' | 'host' | 'purpose' | 'title' | 'shopName'> &
-  Partial<PracticeListing> & { sellerId: string; prices: [list: number, shown: number] };
-
 const SKUS = ['奶油白', '雾霾蓝', '樱花粉', '石墨黑'];
+
+const PRICE_CUT = 0.92;
 
 /** Sales texts are bounds that grow in steps; a move takes a rival one step up. */
 const SALES_STEPS = [
@@ -52,194 +29,49 @@ const SALES_STEPS = [
   '已售 5000+',
   '已售 1万+',
   '已售 2万+',
-];
+] as const;
 
-const [OWN, , , OWN_CHILD] = OWN_ITEMS;
-
-const LISTINGS: readonly Plain[] = [
-  {
-    id: '612204410817',
-    layout: 'taobao-2018',
-    host: 'item.taobao.com',
-    purpose: [
-      '竞品：旧版淘宝页（GBK 编码），价格和计数由脚本稍后填入',
-      'A rival on the old Taobao page: GBK bytes, price and counters filled in late',
-    ],
-    title: '青竹居 304不锈钢保温杯男女学生便携水杯大容量商务泡茶杯500ml',
-    shopName: '青竹居茶器',
-    sellerId: '2207845510',
-    prices: [12_900, 9_900],
-    reviews: 3_862,
-  },
-  {
-    id: '718822019945',
-    layout: 'taobao-2024',
-    host: 'item.taobao.com',
-    purpose: [
-      '竞品：新版淘宝页，券后价、已售档位、吸顶副本',
-      'A rival on the new Taobao page: coupon price, sales band, sticky duplicate',
-    ],
-    title: '南山小筑316保温杯女生高颜值简约大容量弹跳盖车载水杯便携',
-    shopName: '南山小筑家居',
-    sellerId: '2213006671',
-    prices: [11_900, 8_900],
-    couponPrice: 7_900,
-    reviews: 12_408,
-  },
-  {
-    id: '605118820043',
-    layout: 'tmall-2019',
-    host: 'detail.tmall.com',
-    purpose: [
-      '竞品：旧版天猫页，价格是区间，店铺评分在页头',
-      'A rival on the old Tmall page: a span of prices, shop scores in the header',
-    ],
-    title: '云岫旗舰店智能显温保温杯男高档316不锈钢茶杯刻字定制商务礼盒',
-    shopName: '云岫旗舰店',
-    sellerId: '1917300284',
-    prices: [13_900, 13_900],
-    highestPrice: 19_900,
-    reviews: 38_120,
-  },
-  {
-    id: '734455120987',
-    layout: 'tmall-2024',
-    host: 'detail.tmall.com',
-    purpose: [
-      '竞品：新版天猫页，有券后价',
-      'A rival on the new Tmall page, with a price after coupon',
-    ],
-    title: '暮山316不锈钢保温杯大容量男女士泡茶杯茶水分离办公车载水杯',
-    shopName: '暮山官方旗舰店',
-    sellerId: '2209981134',
-    prices: [16_900, 12_900],
-    couponPrice: 10_900,
-    reviews: 21_733,
-  },
-  {
-    id: '745500998811',
-    layout: 'tmall-2024',
-    host: 'detail.tmall.com',
-    purpose: [
-      '陷阱：百亿补贴商品，没有通道参数时页面给出的是假的整数价',
-      'A trap: a subsidised item that shows a false round price',
-    ],
-    title: '松间全自动家用泡茶机智能煮茶器办公室蒸汽煮茶壶大容量',
-    shopName: '松间电器旗舰店',
-    sellerId: '2201177345',
-    prices: [399_900, 399_900],
-    reviews: 905,
-    decoy: true,
-  },
-  {
-    id: '752210334409',
-    layout: 'tmall-2024',
-    host: 'detail.tmall.hk',
-    purpose: ['天猫国际上的商品', 'An item on Tmall Global'],
-    title: '北岛进口珐琅水壶家用烧水泡茶壶燃气电磁炉通用1.5L',
-    shopName: '北岛海外旗舰店',
-    sellerId: '2212408839',
-    prices: [25_900, 21_900],
-    reviews: 611,
-  },
-  {
-    id: '760018845521',
-    layout: 'tmall-2024',
-    host: 'chaoshi.detail.tmall.com',
-    purpose: ['天猫超市的商品', 'An item of Tmall Supermarket'],
-    title: '溪畔一次性纸杯加厚家用办公室商用咖啡杯100只装',
-    shopName: '天猫超市',
-    sellerId: '725677994',
-    prices: [2_590, 1_990],
-    reviews: 55_310,
-  },
-  {
-    id: OWN.id,
-    layout: 'tmall-2024',
-    host: 'detail.tmall.com',
-    purpose: ['本店商品', 'An item of the practice shop itself'],
-    title: OWN.title,
-    shopName: SHOP_NAME,
-    sellerId: '2200440077',
-    prices: [15_900, 10_900],
-    couponPrice: 9_900,
-    reviews: 6_204,
-    mine: true,
-  },
-  {
-    id: OWN_CHILD.id,
-    layout: 'taobao-2024',
-    host: 'item.taobao.com',
-    purpose: ['本店商品，新版淘宝页', 'An own item on the new Taobao page'],
-    title: OWN_CHILD.title,
-    shopName: SHOP_NAME,
-    sellerId: '2200440077',
-    prices: [6_900, 4_900],
-    reviews: 1_180,
-    mine: true,
-  },
-  {
-    id: '799900000013',
-    layout: 'taobao-2024',
-    host: 'item.taobao.com',
-    purpose: [
-      '坏输入：标题里有 HTML 标签和表格公式，只能当文字',
-      'Bad input: a title with HTML and a spreadsheet formula in it',
-    ],
-    title:
-      '=HYPERLINK("https://evil.example/","点我")<img src=x onerror=alert(1)>保温杯&amp;<script>alert(2)</script>',
-    shopName: '<b>怪名字</b>小店',
-    sellerId: '2299900001',
-    prices: [5_900, 4_900],
-    reviews: 12,
-  },
-];
-
-export const LISTING_IDS = LISTINGS.map((listing) => listing.id);
+const NEW_FRONTS = ['2026冬季新款', '年货节爆款', '礼盒装'] as const;
 
 /** An item's page after its rivals moved `moves` times; null where no such item is sold. */
 export function listingOf(seed: string, id: string, moves: number): PracticeListing | null {
-  const index = LISTINGS.findIndex((listing) => listing.id === id);
-  const plain = LISTINGS[index];
-  if (!plain) return null;
-  const steps = plain.mine || plain.decoy ? 0 : moves;
-  const [list, shown] = plain.prices;
-  const lower = (cents: number) => Math.round(cents * 0.92 ** steps);
-  const { prices: _prices, ...rest } = plain;
+  const index = CATALOGUE.findIndex((entry) => entry.id === id);
+  const entry = CATALOGUE[index];
+  if (!entry) return null;
+  const steps = entry.mine || entry.decoy || entry.hostile ? 0 : moves;
+  const cut = (cents: number) => Math.round(cents * PRICE_CUT ** steps);
   return {
+    ...entry,
+    title: retitle(entry.title, steps),
+    listPrice: entry.layout === 'tmall-2019' ? cut(entry.listPrice) : entry.listPrice,
+    highestPrice: cut(entry.highestPrice ?? entry.shownPrice),
+    shownPrice: cut(entry.shownPrice),
+    ...(entry.couponPrice && { couponPrice: cut(entry.couponPrice) }),
+    sales: SALES_STEPS[Math.min(SALES_STEPS.length - 1, (index % 3) + 1 + steps)] ?? SALES_STEPS[0],
+    reviews: entry.reviews + steps * 7,
+    images: imagesOf(seed, entry, steps),
     scores: scoresOf(index),
     skuName: '颜色分类',
     skus: SKUS.map((name, i) => ({
-      id: `${5_010_000_000 + index * 100 + i}`,
+      id: String(5_010_000_000 + index * 100 + i),
       name,
       stock: 120 - i * 40,
     })),
-    ...rest,
-    title: retitle(plain.title, steps),
-    listPrice: plain.layout === 'tmall-2019' ? lower(list) : list,
-    highestPrice: lower(plain.highestPrice ?? shown),
-    shownPrice: lower(shown),
-    couponPrice: plain.couponPrice ? lower(plain.couponPrice) : null,
-    sales: SALES_STEPS[Math.min(SALES_STEPS.length - 1, (index % 3) + 1 + steps)] ?? '已售 1万+',
-    reviews: (plain.reviews ?? 0) + steps * 7,
-    images: imagesOf(seed, plain, steps),
   };
 }
 
-/** A move swaps one selling word and puts a promise in front: words come and go. */
+/** A move swaps one selling word and puts another in front: words come and go. */
 function retitle(title: string, steps: number): string {
   if (steps === 0) return title;
-  const fronts = ['2026冬季新款', '年货节爆款', '礼盒装'];
   const swapped = title.replace('大容量', '超长保温24小时').replace('商务', '送礼');
-  return `${fronts[(steps - 1) % fronts.length] ?? ''}${swapped}`;
+  return `${NEW_FRONTS[(steps - 1) % NEW_FRONTS.length]}${swapped}`;
 }
 
 /** Picture addresses as the platform writes them; a move replaces the first one only. */
-function imagesOf(seed: string, plain: Plain, steps: number): string[] {
+function imagesOf(seed: string, { id, sellerId }: CatalogueEntry, steps: number): string[] {
   return Array.from({ length: 5 }, (_, i) => {
-    const version = i === 0 ? steps : 0;
-    const name = hashWord(18, seed, plain.id, 'picture', i, version);
-    return `//img.alicdn.com/imgextra/i${(i % 4) + 1}/${plain.sellerId}/O1CN01${name}_!!${plain.sellerId}.jpg`;
+    const name = hashWord(18, seed, id, 'picture', i, i === 0 ? steps : 0);
+    return `//img.alicdn.com/imgextra/i${(i % 4) + 1}/${sellerId}/O1CN01${name}_!!${sellerId}.jpg`;
   });
 }
 

@@ -48,11 +48,11 @@ const ROW_FILE = 'sycm/self-service-report/daily_row_2026-09-16.json';
 export function loadRealDay(sharedPages: string): RealDay | null {
   const row = readRow(join(sharedPages, ROW_FILE));
   if (row === null) return null;
-  const day = String(row['统计日期']);
+  const day = String(row.统计日期);
   if (!isDay(day)) throw new Error(`the exported row has no day: ${day}`);
   return {
     day,
-    shopName: String(row['店铺名称']),
+    shopName: String(row.店铺名称),
     figures: (device) => printRow(row, device),
   };
 }

@@ -24,15 +24,12 @@ export interface Review {
 const DAYS = 14;
 const REPLY_WINDOW = 30;
 
-/** How often each kind comes, in a hundred rows. */
-const MIX: readonly [ReviewKind, number][] = [
-  ['good', 46],
-  ['default', 20],
-  ['denied', 10],
-  ['hidden', 9],
-  ['neutral', 6],
-  ['sarcasm', 3],
-  ['bad', 6],
+/** The order in which kinds follow each other, so that one page of rows holds all of them. */
+const PATTERN: readonly ReviewKind[] = [
+  ...(['good', 'default', 'hidden', 'good', 'denied'] as const),
+  ...(['good', 'sarcasm', 'good', 'bad', 'default'] as const),
+  ...(['good', 'denied', 'neutral', 'good', 'hidden'] as const),
+  ...(['default', 'good', 'good', 'denied', 'good'] as const),
 ];
 
 const EMOTION: Record<ReviewKind, Emotion> = {
@@ -61,7 +58,7 @@ export function reviewsOf(scenario: Scenario, bursts: number): Review[] {
 
 function review(scenario: Scenario, day: Day, index: number): Review {
   const keys = [scenario.seed, day, index] as const;
-  const kind = kindOf(chance(...keys, 'kind') * 100);
+  const kind = kindOf(scenario, day, index);
   const row = blankRow(scenario, day, keys, kind);
   const hour = wholeBetween(8, 21, ...keys, 'hour');
   const minute = wholeBetween(0, 59, ...keys, 'minute');
@@ -111,13 +108,9 @@ function blankRow(
   };
 }
 
-function kindOf(point: number): ReviewKind {
-  let edge = 0;
-  for (const [kind, share] of MIX) {
-    edge += share;
-    if (point < edge) return kind;
-  }
-  return 'good';
+function kindOf(scenario: Scenario, day: Day, index: number): ReviewKind {
+  const age = daysBetween(day, scenario.today);
+  return PATTERN[((age - 1) * 5 + index) % PATTERN.length] ?? 'good';
 }
 
 function followUp(keys: readonly (string | number)[]): Review['followUp'] {

@@ -1,0 +1,129 @@
+import { CATALOGUE } from '../shop/catalogue.ts';
+
+/** A page of the practice console and one sentence of what to try there. */
+export interface TourStop {
+  url: string;
+  name: string;
+  zh: string;
+  en: string;
+}
+
+export interface TourPart {
+  zh: string;
+  en: string;
+  stops: TourStop[];
+}
+
+const HOME = 'https://sycm.taobao.com/portal/home.htm';
+const REVIEWS = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
+
+/** Every practice page, in the order of a morning; the day of the real row where there is one. */
+export function practiceTour(realDay: string | null): TourPart[] {
+  return [
+    { zh: '早上先看', en: 'First thing in the morning', stops: morning(realDay) },
+    {
+      zh: '竞品和本店商品',
+      en: 'Rivals and own items',
+      stops: [
+        stop(
+          'https://s.taobao.com/search?q=保温杯',
+          '淘宝搜索',
+          '从搜索结果打开竞品',
+          'Open a rival from the search results',
+        ),
+        ...CATALOGUE.map(itemStop),
+      ],
+    },
+    { zh: '坏页面', en: 'Pages that must not be read', stops: badPages() },
+  ];
+}
+
+function morning(realDay: string | null): TourStop[] {
+  const stops = [
+    stop(
+      HOME,
+      '生意参谋首页',
+      '看昨天：访客和转化都掉了，为什么',
+      'Yesterday: visitors and conversion fell; why?',
+    ),
+    stop(
+      `${HOME}?walk=60`,
+      '回看60天',
+      '页面自己把日历从60天前翻到昨天，之后面板就有了历史',
+      'The page turns its own calendar through sixty days; then there is a history',
+    ),
+    stop(
+      REVIEWS,
+      '评价管理',
+      '差评、好评里的抱怨、反话',
+      'Bad reviews, complaints in good ones, sarcasm',
+    ),
+    stop(
+      'https://myseller.taobao.com/home.htm/QnworkbenchHome/',
+      '千牛首页',
+      '待办数字',
+      'The to-do counters',
+    ),
+    stop(
+      'https://one.alimama.com/index.html#!/report/account',
+      '万相台账户报表',
+      '昨日的数字早上还没补全',
+      "Yesterday's figures are not complete in the morning",
+    ),
+  ];
+  if (realDay === null) return stops;
+  const address = `${HOME}?dateType=day&dateRange=${realDay}%7C${realDay}`;
+  return [
+    ...stops,
+    stop(
+      address,
+      `真实的一天 ${realDay}`,
+      '一家真实店铺导出的日报，逐项对照',
+      'A real exported row of a real shop, figure for figure',
+    ),
+  ];
+}
+
+function badPages(): TourStop[] {
+  const at = (wish: string) => `${HOME}?practice=${wish}`;
+  return [
+    stop(at('logged-out'), '未登录', '跳到登录页', 'Sent to the login page'),
+    stop(
+      at('login-wall'),
+      '登录墙',
+      '地址是首页，内容只有登录框',
+      "The home page's address, but only a login box",
+    ),
+    stop(at('risk'), '滑块验证', '出现验证页时停止读取并说明', 'A slider page: stop, and say so'),
+    stop(at('no-figures'), '没有数字', '页面没有任何指标', 'A page without figures'),
+    stop(
+      at('unknown-unit'),
+      '看不懂的单位',
+      '访客数的单位不认识，不能猜',
+      'A figure in a unit nobody knows: no guessing',
+    ),
+    stop(
+      at('throws'),
+      '脚本出错',
+      '页面自己的脚本到处报错',
+      "The page's own scripts throw everywhere",
+    ),
+    stop(at('many-nodes'), '两万个节点', '页面上多了两万个元素', 'Twenty thousand more elements'),
+    stop(
+      `${REVIEWS}?practice=risk`,
+      '评价页滑块',
+      '评价管理换成验证页',
+      'A slider in place of the reviews',
+    ),
+  ];
+}
+
+function itemStop(entry: (typeof CATALOGUE)[number]): TourStop {
+  const [zh, en] = entry.purpose;
+  const name = entry.hostile ? '怪标题' : entry.title.slice(0, 12);
+  return stop(`https://${entry.host}/item.htm?id=${entry.id}`, name, zh, en);
+}
+
+function stop(url: string, name: string, zh: string, en: string): TourStop {
+  return { url, name, zh, en };
+}
