@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is what is asked for
 import type { CDPSession, Page } from 'playwright-core';
 
 /** Which element is meant: by CSS selector, by a part of its visible text, or by both. */

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/performance/useDomNodeTextContent: what a person sees is what is asked for
 import type { Page } from 'puppeteer-core';
 
 /** What the lines that run in Firefox need; they travel there as text and name nothing else. */
