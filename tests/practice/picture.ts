@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { between, chance, oneOf } from './shop/random.ts';
+import { CATALOGUE } from './shop/catalogue.ts';
+import { between, chance } from './shop/random.ts';
 
 const DEFAULT_SIZE = 400;
 const LARGEST = 800;
@@ -7,13 +8,16 @@ const LARGEST = 800;
 type Point = [x: number, y: number];
 type Colour = [red: number, green: number, blue: number];
 
-const SHAPES = ['mug', 'flask', 'pot'] as const;
+type Shape = 'mug' | 'flask' | 'pot';
+
+/** Where each shape stands, below the middle of the picture. */
+const BOTTOM: Record<Shape, number> = { mug: 0.2, flask: 0.29, pot: 0.19 };
 
 const cache = new Map<string, Buffer>();
 
 /**
- * The picture that stands at an address of the picture hosts, as PNG: a cup, flask or pot whose
- * shape, colours and place follow the picture's name. A size suffix gives the same picture smaller.
+ * The picture that stands at an address of the picture hosts, as PNG: a cup, flask or pot that
+ * fits the seller, in colours and at a place that follow the picture's name. A size suffix gives the same picture smaller.
  */
 export function pictureAt(path: string): Buffer {
   const size = Math.min(LARGEST, Number(/_(\d{2,3})x\d+/.exec(path)?.[1] ?? DEFAULT_SIZE));
@@ -35,7 +39,7 @@ function paint(name: string): (point: Point) => Colour {
     between(0.55, 0.9, name, 'bright'),
   );
   const band = hueColour(hue + 40, 0.5, 0.98);
-  const shape = oneOf(SHAPES, name, 'shape');
+  const shape = shapeOf(name);
   const lean = between(-0.06, 0.06, name, 'lean');
   const banded = chance(name, 'band') < 0.6;
   const large = between(0.85, 1.15, name, 'large');
@@ -49,18 +53,25 @@ function paint(name: string): (point: Point) => Colour {
     return mixColours(
       colour,
       scale(back, 0.82),
-      cover(ellipse(x, y - 0.3, 0.3, 0.035)) * (1 - cover(solid)),
+      cover(ellipse(x, y - BOTTOM[shape], 0.3, 0.035)) * (1 - cover(solid)),
     );
   };
 }
 
+/** A picture's name ends in its seller, and each practice seller sells one thing. */
+function shapeOf(name: string): Shape {
+  const title = CATALOGUE.find((entry) => name.endsWith(entry.sellerId))?.title ?? '';
+  if (/[壶茶]机|水壶|茶壶/.test(title)) return 'pot';
+  return title.includes('纸杯') ? 'mug' : 'flask';
+}
+
 /** Distance to the outline, negative inside. */
-function outline(shape: (typeof SHAPES)[number], x: number, y: number): number {
+function outline(shape: Shape, x: number, y: number): number {
   if (shape === 'flask')
     return Math.min(box(x, y - 0.03, 0.12, 0.26), box(x, y + 0.28, 0.09, 0.05));
   const ring = (cx: number, r: number) => Math.abs(Math.hypot(x - cx, y) - r) - 0.025;
   if (shape === 'mug') return Math.min(box(x, y, 0.18, 0.2), ring(0.2, 0.1));
-  const spout = Math.abs(x + 0.24 + y * 0.6) - 0.03 + Math.max(0, Math.abs(y + 0.02) - 0.1);
+  const spout = Math.abs(x + 0.23 - y * 0.6) - 0.03 + Math.max(0, Math.abs(y + 0.02) - 0.1);
   return Math.min(ellipse(x, y, 0.22, 0.19), ring(0.24, 0.1), spout, box(x, y + 0.21, 0.04, 0.03));
 }
 

@@ -15,8 +15,8 @@ const STYLE = `
 .scope{color:#8b94a3;font-size:13px;padding:0 20px 12px}
 .report{overflow-x:auto;padding:0 20px 20px}
 .report table{border-collapse:collapse;white-space:nowrap;min-width:100%}
-.report th{font-weight:500;color:#6b7482;background:#f6f8fb;text-align:right;padding:9px 12px}
-.report td{text-align:right;padding:10px 12px;border-bottom:1px solid #edf0f5}
+.report th{font-weight:500;color:#6b7482;background:#f6f8fb;text-align:right;padding:9px 7px;font-size:13px}
+.report td{text-align:right;padding:10px 7px;font-size:13px;border-bottom:1px solid #edf0f5}
 .report th:first-child,.report td:first-child{text-align:left}
 .report tr.sum td{font-weight:600;background:#fafbfd}
 .scene-id{color:#a9b1bf;font-size:12px;margin-left:6px}

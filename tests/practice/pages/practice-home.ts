@@ -18,7 +18,7 @@ h2 small{font-weight:400;color:#8a7866;font-size:14px;margin-left:8px}
 .acts button{text-align:left;border:1px solid #e3d4be;background:#fff;border-radius:10px;padding:10px 18px;font:inherit;color:inherit;cursor:pointer}
 .acts button:hover{border-color:#b4762f}
 .acts small,.stops small{display:block;color:#8a7866;font-size:13px}
-.said{min-height:24px;margin:10px 0 0;color:#8a5a1c}
+.said{margin:10px 0 0;color:#8a5a1c}
 .stops{display:grid;grid-template-columns:repeat(auto-fill,minmax(310px,1fr));gap:12px}
 .stops a{display:block;background:#fff;border:1px solid #efe4d4;border-radius:12px;padding:14px 18px;color:inherit;text-decoration:none}
 .stops a:hover{border-color:#b4762f}

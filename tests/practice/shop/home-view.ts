@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
 import { addDays, type Day, daysBetween, daysFrom, isDay } from './calendar.ts';
-import { NO_VALUE, printChange, printHundredths } from './print.ts';
+import { NO_VALUE, printChange, printCount, printHundredths } from './print.ts';
 import { CARD_LABELS, GROUPS, type Printed, printFigures } from './printed-figures.ts';
 import { between, chance, wholeBetween } from './random.ts';
 import { HISTORY_DAYS, hasDay, SHOP_NAME, yesterday } from './scenario.ts';
@@ -133,7 +133,7 @@ function card(
   const [base, weekBase] = BASES[dateType];
   const peer = (name: string, low: number, high: number) => ({
     name,
-    value: real ? NO_VALUE : peerFigure(label, between(low, high, ...keys, label, name)),
+    value: real ? NO_VALUE : peerFigure(label, between(low, high, ...keys, label, name), dateType),
   });
   return {
     label,
@@ -180,10 +180,11 @@ function changeText(
 }
 
 /** A figure of the shops of the same level: near enough to one's own to be mistaken for it. */
-function peerFigure(label: string, factor: number): string {
+function peerFigure(label: string, factor: number, dateType: DateType): string {
   if (label === '支付转化率') return `${(3.6 * factor).toFixed(2)}%`;
   if (label === '客单价') return printHundredths(Math.round(8_700 * factor));
-  if (label === '支付金额') return printHundredths(Math.round(3_050_000 * factor));
+  const days = dateType === 'recent7' ? 6 : dateType === 'recent30' ? 22 : 1;
+  if (label === '支付金额') return printHundredths(Math.round(3_050_000 * factor * days));
   const level = label === '访客数' ? 8_600 : label === '加购人数' ? 800 : 330;
-  return printHundredths(Math.round(level * factor) * 100).replace('.00', '');
+  return printCount(Math.round(level * factor * days));
 }
