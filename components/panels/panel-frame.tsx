@@ -30,9 +30,12 @@ export function PanelFrame({
   useEffect(() => {
     if (onClose) frame.current?.focus({ preventScroll: true });
   }, []);
+  // In a page it is a guest among the page's own landmarks; alone it is the document's main part.
+  const Frame = onClose ? 'section' : 'main';
+  const Title = onClose ? 'h2' : 'h1';
 
   return (
-    <section
+    <Frame
       ref={frame}
       class="zg panel"
       lang={uiLanguage()}
@@ -48,7 +51,7 @@ export function PanelFrame({
     >
       <header class="panel-head">
         <div class="panel-title">
-          <h2>{title}</h2>
+          <Title>{title}</Title>
           <p class="small muted">{facts}</p>
         </div>
         <div class="panel-buttons">
@@ -73,7 +76,7 @@ export function PanelFrame({
       <ScrollRegion class="panel-body" label={title}>
         {children}
       </ScrollRegion>
-    </section>
+    </Frame>
   );
 }
 

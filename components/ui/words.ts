@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { IDENTITIES } from '../../utils/model/identities';
-import type { MetricId } from '../../utils/model/metric';
+import { METRICS, type MetricId } from '../../utils/model/metric';
 import type { Trouble } from '../../utils/model/reading';
 import { camel } from './camel';
 import { lookUp } from './look-up';
@@ -32,6 +32,10 @@ export function doubtText(doubt: string): string {
 /** A field's trouble, with the field's own name where it has one. */
 export function fieldTroubleText({ field, why }: Trouble): string {
   if (field === 'page') return troubleText(why);
-  const name = lookUp(`metric.${field}`) || lookUp(`field.${camel(field)}`) || field;
+  const name = isMetric(field) ? metricName(field) : lookUp(`field.${camel(field)}`) || field;
   return i18n.t('trouble.ofField', [name, troubleText(why)]);
+}
+
+function isMetric(field: string): field is MetricId {
+  return Object.hasOwn(METRICS, field);
 }

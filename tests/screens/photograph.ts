@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { findChromium } from '../browser/find-browser.ts';
+
+interface Shot {
+  name: string;
+  widths: number[];
+  click: string[];
+  kind: string;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const config = resolve(import.meta.dirname, 'vite.config.ts');
+const folder = resolve(root, '.output/screens');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Photographs every screen in both languages and both themes and checks each with axe. Words on
+ * the command line choose screens by the beginning of their names. Exit 1 on any violation.
+ */
+const { positionals } = parseArgs({ allowPositionals: true });
+mkdirSync(folder, { recursive: true });
+await build({ configFile: config });
+const server = await preview({ configFile: config, preview: { port: 0, host: '127.0.0.1' } });
+const executablePath = findChromium();
+if (!executablePath) throw new Error('no Chromium found');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+let faults = 0;
+try {
+  const address = server.resolvedUrls?.local[0] ?? '';
+  for (const shot of await listShots(browser, address))
+    if (positionals.length === 0 || positionals.some((start) => shot.name.startsWith(start)))
+      faults += await takeAll(browser, address, shot);
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(faults === 0 ? 'no faults' : `${faults} faults`);
+process.exit(faults === 0 ? 0 : 1);
+
+async function listShots(browser: Browser, address: string): Promise<Shot[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction('globalThis.screens');
+  const shots = await page.evaluate('screens');
+  await page.close();
+  return shots as Shot[];
+}
+
+async function takeAll(browser: Browser, address: string, shot: Shot): Promise<number> {
+  let found = 0;
+  for (const locale of ['zh-CN', 'en'])
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of shot.widths) {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: shot.kind === 'popup' ? 600 : 900 },
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        const name = [shot.name, locale, colorScheme, width].join('.');
+        page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
+        page.on('console', (message) => {
+          if (message.type() === 'warning' || message.type() === 'error')
+            tell(name, message.text());
+        });
+        await page.goto(`${address}?screen=${shot.name}&locale=${locale}`);
+        found += await take(page, name, shot);
+        await context.close();
+      }
+  return found;
+
+  function tell(name: string, text: string) {
+    found += 1;
+    console.log(`${name}: ${text}`);
+  }
+}
+
+async function take(page: Page, name: string, { click, kind }: Shot): Promise<number> {
+  await page.locator('.zg').first().waitFor();
+  await page.waitForTimeout(150);
+  for (const selector of click) await page.locator(selector).first().click();
+  await page.screenshot({
+    path: resolve(folder, `${name}.png`),
+    fullPage: kind === 'dashboard' || kind === 'side',
+  });
+  // A panel is also photographed whole, as if its body did not scroll.
+  if (kind === 'panel') await photographWhole(page, name);
+  return checkAccessibility(page, name);
+}
+
+async function photographWhole(page: Page, name: string) {
+  const body = page.locator('.panel-body');
+  const height = await body.evaluate((element) => element.scrollHeight - element.clientHeight);
+  if (height <= 0) return;
+  await page.setViewportSize({ width: 1280, height: Math.min(900 + height, 4_000) });
+  await page.screenshot({
+    path: resolve(folder, `${name}.whole.png`),
+    clip: { x: 860, y: 0, width: 420, height: Math.min(900 + height, 4_000) },
+  });
+}
+
+async function checkAccessibility(page: Page, name: string): Promise<number> {
+  await page.evaluate(axe);
+  const violations = (await page.evaluate(
+    `axe.run(document, { rules: { region: { enabled: false } } }).then(({ violations }) =>
+       violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.target + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | ')))`,
+  )) as string[];
+  for (const violation of violations) console.log(`${name}: axe ${violation}`);
+  return violations.length;
+}

@@ -1,0 +1,85 @@
+import type { DataSource } from '../../utils/model/data-source';
+import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
+import type { ShopRow } from '../../utils/model/panel-view';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
+import { sampleHome } from './sample-home';
+import { sampleListing, sampleListings } from './sample-listing';
+import { sampleToday } from './sample-today';
+
+const shops: ShopRow[] = [
+  {
+    subject: 'shop:mianyu',
+    name: '棉语家居旗舰店',
+    firstDay: addDays(SAMPLE_DAY, -211),
+    lastDay: SAMPLE_DAY,
+    daysStored: 199,
+    captures: 431,
+    lastReadAt: SAMPLE_NOW,
+    alerts: sampleToday.alerts,
+  },
+  {
+    subject: 'shop:xiaomian',
+    name: '小棉铺 C 店',
+    firstDay: null,
+    lastDay: null,
+    daysStored: 0,
+    captures: 3,
+    lastReadAt: SAMPLE_NOW - 2 * DAY_LENGTH,
+    alerts: [],
+  },
+];
+
+/** A shop's year in memory; answers at once and keeps what is saved for as long as the page stands. */
+export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
+  let today = sampleToday;
+  return {
+    today: async () => today,
+    markAlert: async (id, state) => {
+      today = {
+        ...today,
+        preparedAt: today.preparedAt + 1,
+        alerts: today.alerts.map((alert) => (alert.id === id ? { ...alert, state } : alert)),
+      };
+      return today;
+    },
+    panel: async () => sampleHome,
+    notes: async () => sampleListing.notes,
+    saveNote: async (draft) => ({
+      ...draft,
+      id: draft.id ?? crypto.randomUUID(),
+      writtenAt: SAMPLE_NOW,
+      changedAt: SAMPLE_NOW,
+    }),
+    removeNote: async () => undefined,
+    shops: async () => shops,
+    listings: async () => sampleListings,
+    series: async (subject, metrics, from, to) =>
+      metrics.map((metric) => ({
+        subject,
+        scope: 'all//',
+        metric,
+        days: sampleDays(metric, daysBetween(from, to) + 1, to),
+      })),
+    settings: async () => DEFAULT_SETTINGS,
+    saveSettings: async () => undefined,
+    ...changes,
+  };
+}
+
+/** A shop that was never read. */
+export const emptySource = sampleSource({
+  today: async () => ({ ...sampleToday, alerts: [], pages: [], snapshotsToday: 0 }),
+  shops: async () => [],
+  listings: async () => [],
+});
+
+const refuse = () => Promise.reject(new Error('the store is closed'));
+
+/** A background that does not answer. */
+export const brokenSource = sampleSource({
+  today: refuse,
+  shops: refuse,
+  listings: refuse,
+  settings: refuse,
+});

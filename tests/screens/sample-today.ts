@@ -1,0 +1,171 @@
+import type { Alert, Evidence } from '../../utils/model/alert';
+import { addDays, HOUR } from '../../utils/model/day';
+import type { TodaySnapshot } from '../../utils/model/today';
+import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
+import { sampleWhy } from './sample-home';
+
+const SHOP = 'shop:棉语家居旗舰店';
+const HOME = 'https://sycm.taobao.com/portal/home.htm';
+const REVIEWS = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
+
+const number = (
+  label: string,
+  value: number,
+  format: NonNullable<Evidence['format']>,
+  day?: string,
+): Evidence => ({ label, figure: { kind: 'exact', value }, format, day });
+
+const alerts: Alert[] = [
+  alert({
+    rule: 'A05',
+    severity: 'urgent',
+    provisional: true,
+    evidence: [
+      number('sales', 20_412, 'CNY', SAMPLE_DAY),
+      number('sameWeekdayMedian', 29_880, 'CNY'),
+      number('shift', -0.3169, 'percent'),
+      number('zScore', -4.12, 'decimal'),
+      number('historyDays', 8, 'count'),
+    ],
+    money: 9_468,
+    why: {
+      ...sampleWhy,
+      after: 20_412,
+      change: -9_588,
+      visitors: -6_104.31,
+      conversion: -4_200.12,
+      spend: 716.43,
+    },
+    children: [`A01:${SHOP}:${SAMPLE_DAY}`, `A03:${SHOP}:${SAMPLE_DAY}`],
+  }),
+  alert({
+    rule: 'A01',
+    severity: 'urgent',
+    evidence: [
+      number('visitors', 7_788, 'count', SAMPLE_DAY),
+      number('sameWeekdayMedian', 9_930, 'count'),
+      number('shift', -0.2157, 'percent'),
+      number('zScore', -3.9, 'decimal'),
+      number('historyDays', 8, 'count'),
+    ],
+  }),
+  alert({
+    rule: 'A03',
+    severity: 'urgent',
+    evidence: [
+      number('conversion', 0.0211, 'percent', SAMPLE_DAY),
+      number('conversionBase', 0.0259, 'percent'),
+      number('shift', -0.1853, 'percent'),
+      number('buyers', 164, 'count', SAMPLE_DAY),
+      number('expectedBuyers', 202, 'count'),
+    ],
+  }),
+  alert({
+    rule: 'A23',
+    severity: 'urgent',
+    evidence: [
+      number('newBadReviews', 2, 'count', SAMPLE_DAY),
+      number('hiddenComplaints', 1, 'count', SAMPLE_DAY),
+      { label: 'reason.quality', text: '穿了两次就起球' },
+      { label: 'reason.service', text: '爱理不理' },
+      { label: 'reason.color', text: '有点掉色' },
+    ],
+    link: { page: 'qn.reviews', url: REVIEWS },
+  }),
+  alert({
+    rule: 'A39',
+    subject: 'tmall:601234567890',
+    subjectName: '新疆长绒棉四件套纯棉全棉床单被套家用裸睡床上用品三件套2026新款',
+    severity: 'warn',
+    evidence: [
+      { ...number('price.coupon.was', 279, 'CNY'), readAt: SAMPLE_NOW - 71 * HOUR },
+      { ...number('price.coupon.now', 249, 'CNY'), readAt: SAMPLE_NOW },
+      number('shift', -0.1075, 'percent'),
+    ],
+    link: { page: 'tb.item', url: 'https://detail.tmall.com/item.htm?id=601234567890' },
+  }),
+  alert({
+    rule: 'A40',
+    subject: 'tmall:601234567890',
+    subjectName: '新疆长绒棉四件套纯棉全棉床单被套家用裸睡床上用品三件套2026新款',
+    severity: 'info',
+    evidence: [
+      { label: 'titleRemoved', text: '秋冬 磨毛 加厚' },
+      { label: 'titleAdded', text: '全棉 裸睡 2026新款' },
+    ],
+    link: { page: 'tb.item', url: 'https://detail.tmall.com/item.htm?id=601234567890' },
+  }),
+  alert({
+    rule: 'A47',
+    subject: 'page:qn.reviews',
+    subjectName: '棉语家居旗舰店',
+    severity: 'info',
+    evidence: [
+      { label: 'notRead', day: SAMPLE_DAY },
+      { label: 'expectedBy', text: '10:30' },
+    ],
+    link: { page: 'qn.reviews', url: REVIEWS },
+  }),
+];
+
+export const sampleToday: TodaySnapshot = {
+  version: 1,
+  day: addDays(SAMPLE_DAY, 1),
+  preparedAt: SAMPLE_NOW,
+  alerts,
+  pages: [
+    {
+      page: 'sycm.home',
+      url: HOME,
+      readAt: SAMPLE_NOW,
+      figures: 31,
+      unread: 1,
+      shopName: '棉语家居旗舰店',
+    },
+    { page: 'qn.reviews', url: REVIEWS, readAt: null, figures: 0, unread: 0 },
+  ],
+  snapshotsToday: 2,
+};
+
+export const sampleQuietToday: TodaySnapshot = {
+  ...sampleToday,
+  alerts: [],
+  pages: sampleToday.pages.map((page) => ({ ...page, readAt: SAMPLE_NOW, figures: 20, unread: 0 })),
+  snapshotsToday: 0,
+};
+
+export const sampleTroubleToday: TodaySnapshot = {
+  ...sampleToday,
+  alerts: [],
+  pages: [
+    {
+      page: 'sycm.home',
+      url: HOME,
+      readAt: null,
+      figures: 0,
+      unread: 0,
+      trouble: 'risk-control',
+      shopName: '棉语家居旗舰店',
+    },
+    { page: 'qn.reviews', url: REVIEWS, readAt: null, figures: 0, unread: 0 },
+  ],
+  storeTrouble: 'disk-full',
+};
+
+function alert(
+  facts: Pick<Alert, 'rule' | 'severity' | 'evidence'> & Partial<Alert>,
+): Alert {
+  const subject = facts.subject ?? SHOP;
+  return {
+    id: `${facts.rule}:${subject}:${SAMPLE_DAY}`,
+    subject,
+    subjectName: '棉语家居旗舰店',
+    day: SAMPLE_DAY,
+    state: 'new',
+    provisional: false,
+    foundAt: SAMPLE_NOW,
+    changedAt: SAMPLE_NOW,
+    link: { page: 'sycm.home', url: HOME },
+    ...facts,
+  };
+}

@@ -1,0 +1,110 @@
+import type { ComponentChild } from 'preact';
+import { DashboardApp } from '../../components/dashboard/dashboard-app';
+import { PanelApp, type PanelState } from '../../components/panels/panel';
+import { PopupApp } from '../../components/popup/popup-app';
+import type { PageId } from '../../utils/model/reading';
+import type { TodaySnapshot } from '../../utils/model/today';
+import { brokenSource, emptySource, sampleSource } from './sample-data';
+import { SAMPLE_NOW } from './sample-days';
+import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
+import { sampleListing, sampleNewListing } from './sample-listing';
+import { sampleReviews } from './sample-reviews';
+import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
+
+export interface Screen {
+  /** panel: in a shadow root in a strange page · side: the browser's side panel */
+  kind: 'panel' | 'side' | 'popup' | 'dashboard';
+  /** widths in px to photograph at */
+  widths: number[];
+  show: () => ComponentChild;
+  hash?: string;
+  /** what to click before the picture is taken, as selectors */
+  click?: string[];
+}
+
+const NARROW_AND_WIDE = [760, 1440];
+
+/** Every screen and state that is photographed and checked for accessibility. */
+export const SCREENS: Record<string, Screen> = {
+  'panel-home': panel(sampleHome),
+  'panel-home-origin': { ...panel(sampleHome), click: ['.metric:nth-child(2) .origin-figure'] },
+  'panel-home-hard': { ...panel(sampleHardHome), click: ['.fold > summary', 'details:last-child > summary'] },
+  'panel-home-young': panel(sampleYoungHome),
+  'panel-home-flat': panel(sampleFlatHome),
+  'panel-listing': { ...panel(sampleListing), click: ['.fold > summary', 'details:last-of-type > summary'] },
+  'panel-listing-note': { ...panel(sampleListing), click: ['.note .note-actions .btn'] },
+  'panel-listing-new': { ...panel(sampleNewListing), click: ['.panel-head .btn-main'] },
+  'panel-reviews': { ...panel(sampleReviews), click: ['.fold > summary'] },
+  'panel-stopped': panel({
+    kind: 'stopped',
+    page: 'sycm.home',
+    trouble: [{ field: 'page', why: 'risk-control' }],
+  }),
+  'panel-loading': panel({ kind: 'loading' }),
+  'panel-failed': panel({ kind: 'failed' }),
+  'side-home': { ...panel(sampleHome), kind: 'side', widths: [360, 800] },
+  'side-none': { ...panel({ kind: 'no-page' }), kind: 'side', widths: [360] },
+  'popup-today': popup(sampleToday, null),
+  'popup-item': popup(sampleToday, 'tb.item'),
+  'popup-quiet': popup(sampleQuietToday, 'sycm.home'),
+  'popup-trouble': popup(sampleTroubleToday, 'sycm.home'),
+  'popup-first': popup(null, null),
+  'dash-today': dashboard('today'),
+  'dash-trends': dashboard('trends'),
+  'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
+  'dash-rivals': dashboard('rivals'),
+  'dash-shops': dashboard('shops'),
+  'dash-settings': dashboard('settings'),
+  'dash-empty-trends': dashboard('trends', '', emptySource),
+  'dash-empty-rivals': dashboard('rivals', '', emptySource),
+  'dash-failed': dashboard('shops', '', brokenSource),
+};
+
+function panel(view: PanelState): Screen {
+  const none = () => undefined;
+  return {
+    kind: 'panel',
+    widths: [1280],
+    show: () => (
+      <PanelApp
+        source={sampleSource()}
+        view={view}
+        onClose={none}
+        onRetry={none}
+        onSnapshot={async () => ({
+          ok: true,
+          item: 'tmall:601234567890',
+          version: 'first',
+          takenAt: SAMPLE_NOW,
+        })}
+      />
+    ),
+  };
+}
+
+function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
+  const none = () => undefined;
+  return {
+    kind: 'popup',
+    widths: [380],
+    show: () => (
+      <PopupApp
+        snapshot={snapshot}
+        tabPage={tabPage}
+        source={sampleSource()}
+        onSnapshot={async () => ({ ok: false, why: 'not-certain' })}
+        onPanel={none}
+        onDashboard={none}
+      />
+    ),
+  };
+}
+
+function dashboard(view: string, query = '', source = sampleSource()): Screen {
+  return {
+    kind: 'dashboard',
+    widths: NARROW_AND_WIDE,
+    hash: `#/${view}${query}`,
+    show: () => <DashboardApp source={source} />,
+  };
+}
