@@ -2,7 +2,7 @@ import { html, type Markup, raw } from './markup.ts';
 import { ribbon } from './ribbon.ts';
 
 const STYLE = `
-body{margin:0;background:linear-gradient(160deg,#e8f0ff,#f7f9fc);font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#262b33}
+body{margin:0;min-height:100vh;background:linear-gradient(160deg,#e8f0ff,#f7f9fc);font:14px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#262b33}
 .login-box{width:360px;margin:120px auto;background:#fff;border-radius:12px;padding:34px;box-shadow:0 8px 30px rgba(30,60,120,.12)}
 h1{font-size:20px;margin:0 0 18px}
 input{display:block;width:100%;box-sizing:border-box;margin-bottom:12px;padding:9px 12px;border:1px solid #d9dee8;border-radius:6px;font:inherit}
