@@ -6,7 +6,7 @@ const RANK: Record<Severity, number> = { urgent: 0, warn: 1, info: 2 };
 /**
  * The alerts that still wait, worst first: by severity, then by money, then the newest. A child
  * stands right behind its parent, whatever its own weight; where the parent is done or snoozed it
- * stands on its own. Done and snoozed alerts are left out.
+ * stands on its own. Done and snoozed alerts are left out; `mergeAlerts` wakes the snoozed.
  */
 export function orderQueue(alerts: readonly Alert[]): Alert[] {
   const open = alerts.filter(({ state }) => state === 'new' || state === 'seen');

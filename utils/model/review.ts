@@ -35,6 +35,8 @@ export const REVIEW_REASONS = [
   'price',
   'effect',
   'aftersale',
+  /** dissatisfied without saying with what */
+  'other',
 ] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 

@@ -45,7 +45,7 @@ function quote({ row, verdict }: JudgedReview): Evidence {
   const [first] = verdict.evidence;
   return first
     ? { label: `reason.${first.reason}`, text: first.phrase }
-    : { label: 'reason.unknown', text: beginning(row.text) };
+    : { label: 'reason.other', text: beginning(row.text) };
 }
 
 function beginning(text: string): string {

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import type { PrintedEmotion, ReviewRow } from '../../../utils/model/review';
+import { judgeReview } from '../../../utils/reviews/judge-review';
+
+const row = (text: string, more: Partial<ReviewRow> = {}): ReviewRow => ({
+  key: 'k',
+  text,
+  ...more,
+});
+
+/** Labels of the test set in the domain notes, §6.3: reasons and flags joined by `+`. */
+function labels(text: string): string {
+  const { isDefault, reasons, sarcasm, incentivised } = judgeReview(row(text));
+  if (isDefault) return 'default';
+  const all = [
+    ...reasons,
+    ...(sarcasm ? ['sarcasm?'] : []),
+    ...(incentivised ? ['incentivised?'] : []),
+  ];
+  return all.length ? all.join('+') : 'none';
+}
+
+describe('the forty cases', () => {
+  it.each([
+    [1, '质量太差了，穿了两次就起球', 'quality'],
+    [2, '没有色差，尺码刚好', 'none'],
+    [3, '有色差，颜色偏暗', 'color'],
+    [4, '偏小一码，建议拍大一码', 'size'],
+    [5, '物流慢，等了一周才到', 'logistics'],
+    [6, '盒子都压烂了，里面碎了两个', 'package'],
+    [7, '少发了一件，联系客服不理', 'missing+service'],
+    [8, '客服态度差，爱理不理', 'service'],
+    [9, '跟图片不一样，照骗', 'mismatch'],
+    [10, '感觉是假货，扫码查不到', 'fake'],
+    [11, '味道很大，刺鼻', 'smell'],
+    [12, '没有异味，面料舒服', 'none'],
+    [13, '刚买就降价，不给补差价', 'price'],
+    [14, '用了没什么效果', 'effect'],
+    [15, '不给退货，运费还要我出', 'aftersale'],
+    [16, '此用户没有填写评价。', 'default'],
+    [17, '该用户觉得商品非常好，给出5星好评', 'default'],
+    [18, '好评返现三元才写的，其实质量一般', 'quality+incentivised?'],
+    [19, '宝贝很好看，就是有点掉色', 'color'],
+    [20, '谢谢老板，让我知道什么叫一分钱一分货', 'sarcasm?'],
+    [21, '不掉色不起球，很满意', 'none'],
+    [22, '快递员态度很好，送货上门', 'none'],
+    [23, '发货太慢了，质量还不错', 'logistics'],
+    [24, '没想到这么小，跟描述不符', 'size+mismatch'],
+    [25, '一点都不透光，很厚实', 'none'],
+    [26, '除了客服回复慢，其他都挺好', 'service'],
+    [27, '尺码标准，不大不小', 'none'],
+    [28, '衣服太短，退货运费自己出', 'size+aftersale'],
+    [29, '不是假货，放心买', 'none'],
+    [30, '呵呵，这质量也是没谁了', 'quality+sarcasm?'],
+    [31, '包装很好，没有破损', 'none'],
+    [32, '质量没问题，价格也实惠', 'none'],
+    [33, '不好用，噪音大', 'effect'],
+    [34, '15天内买家未作出评价', 'default'],
+    [35, '买回来给狗用刚好，智商税', 'price+sarcasm?'],
+    [36, '穿了一个月就开胶了', 'quality'],
+    [37, '客服态度非常好，耐心解答', 'none'],
+    [38, '发错颜色了，要的黑色发成白色', 'missing'],
+    [39, '退款慢，售后没人理', 'service+aftersale'],
+    [40, '东西不错，下次还来', 'none'],
+  ])('%i %s → %s', (_, text, expected) => {
+    expect(labels(text)).toBe(expected);
+  });
+});
+
+describe('negation', () => {
+  it.each([
+    ['包装完好无损，没有破损'],
+    ['没让我失望，下次还来'],
+    ['和图片没有差距'],
+    ['没有任何异味'],
+    ['没有色差、线头和破损'],
+    ['没有一点破损'],
+    ['没有质量问题'],
+    ['没发现什么做工问题'],
+    ['客服耐心解答了尺寸问题'],
+    ['不用担心掉色'],
+    ['本来担心会起球，收到很满意'],
+    ['本以为会偏小，其实刚好'],
+    ['洗了几次也不会缩水'],
+    ['不容易变形'],
+    ['如果有破损可以补发'],
+    ['太大的话可以换'],
+    ['不知道好不好用，先收着'],
+    ['味道不大，不刺鼻'],
+    ['态度不差'],
+    ['不是一点都不好，是很好'],
+  ])('%s → none', (text) => {
+    expect(judgeReview(row(text)).reasons).toEqual([]);
+  });
+
+  it.each([
+    ['没想到这么小', 'size'],
+    ['没几天就起球', 'quality'],
+    ['没用两次就坏了', 'quality'],
+    ['不但掉色还起球', 'quality+color'],
+    ['不到一周就开胶', 'quality'],
+    ['没有说明书，还有异味', 'smell'],
+    ['没有色差，就是起球', 'quality'],
+    ['客服根本不回复', 'service'],
+    ['是不是假货啊', 'fake'],
+  ])('does not reach too far: %s → %s', (text, expected) => {
+    expect(labels(text)).toBe(expected);
+  });
+});
+
+describe('words with a harmless meaning', () => {
+  it.each([
+    ['买来当垃圾桶用'],
+    ['和实体店差不多'],
+    ['差点以为拿错了，很惊喜'],
+    ['孩子高兴坏了'],
+    ['给儿子买的变形金刚'],
+    ['一般都在这家买'],
+    ['质量不一般'],
+    ['不好意思，评价晚了'],
+    ['还没用，先给好评'],
+    ['一股淡淡的清香味'],
+    ['等孩子慢慢长大穿'],
+    ['之前买的那个坏了，又来买一个'],
+    ['物超所值得很'],
+  ])('%s → none', (text) => {
+    expect(judgeReview(row(text)).reasons).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('names the phrase, its place and the rule', () => {
+    expect(judgeReview(row('颜色好看，但是起球，物流也太慢了')).evidence).toEqual([
+      { reason: 'quality', phrase: '起球', source: 'text', at: 7, rule: 'quality.cue' },
+      {
+        reason: 'logistics',
+        phrase: '物流也太慢',
+        source: 'text',
+        at: 10,
+        rule: 'logistics.aspect',
+      },
+    ]);
+  });
+
+  it('gives way to the longer of two cues over the same words', () => {
+    expect(labels('味道太大')).toBe('smell');
+  });
+
+  it('speaks of general displeasure only where no reason is named', () => {
+    expect(labels('太失望了')).toBe('other');
+    expect(labels('太失望了，起球')).toBe('quality');
+  });
+});
+
+describe('default texts', () => {
+  it.each([
+    ['评价方未及时做出评价,系统默认好评!'],
+    ['此用户没有填写评论!'],
+    ['该用户未及时主动评价，系统默认好评'],
+    ['  此用户 没有填写评价。 '],
+  ])('%s is default', (text) => {
+    expect(judgeReview(row(text))).toMatchObject({ isDefault: true, bad: false, reasons: [] });
+  });
+
+  it('judges a real 追评 behind a default text', () => {
+    const verdict = judgeReview(row('此用户没有填写评价。', { followUp: '用了一周就坏了' }));
+    expect(verdict).toMatchObject({ isDefault: false, reasons: ['quality'], bad: true });
+    expect(verdict.evidence[0]).toMatchObject({ source: 'follow-up', at: 0 });
+  });
+
+  it('stays default when the 追评 is default too', () => {
+    const both = row('此用户没有填写评价。', { followUp: '此用户没有填写评价。' });
+    expect(judgeReview(both).isDefault).toBe(true);
+  });
+
+  it('is not a default text when a long review only mentions one', () => {
+    expect(labels('忘记评价结果系统默认好评了，其实穿了两次就起球，大家慎重')).toBe('quality');
+  });
+});
+
+describe('bad and hidden', () => {
+  it.each<[PrintedEmotion | undefined, string, boolean, boolean]>([
+    ['negative', '嗯', true, false],
+    ['negative', '起球', true, false],
+    ['positive', '起球', true, true],
+    ['neutral', '起球', true, true],
+    ['pending', '起球', true, false],
+    [undefined, '起球', true, false],
+    ['positive', '很好', false, false],
+    ['positive', '一分钱一分货', false, false],
+  ])('page says %s, text %s → bad %s, hidden %s', (emotion, text, bad, hidden) => {
+    expect(judgeReview(row(text, { emotion }))).toMatchObject({ bad, hidden });
+  });
+});
+
+describe('hostile text', () => {
+  it('reads no further than 2,000 characters', () => {
+    expect(judgeReview(row(`${'好'.repeat(2_000)}，起球`)).reasons).toEqual([]);
+    expect(judgeReview(row(`${'好'.repeat(1_990)}，起球`)).reasons).toEqual(['quality']);
+  });
+
+  it.each([['没有色差、'], ['起球'], ['质量差'], ['没有太很大让我一个的、和'], ['一股'], ['不']])(
+    'judges a text of nothing but %s in time that grows with its length',
+    (part) => {
+      const time = (length: number) => {
+        const text = part.repeat(length).slice(0, length);
+        const runs = Array.from({ length: 7 }, () => {
+          const start = performance.now();
+          judgeReview(row(text));
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
+      };
+      time(2_000);
+      // four times the text: linear costs 4, the square 16
+      expect(time(2_000)).toBeLessThan(10 * time(500) + 2);
+    },
+  );
+});
