@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { foreignRequests } from '../browser/foreign-requests.ts';
 import { type ExtensionChromium, launchChromium } from '../browser/launch-chromium.ts';
-import { ROOT } from '../run/run-tool.ts';
+import { INTERRUPTED, ROOT } from '../run/run-tool.ts';
 import { chromiumArgs } from './console.ts';
 import type { StartPlace } from './start-place.ts';
 import { openPanel, readHome, walkBack } from './tour-home.ts';
@@ -29,9 +29,6 @@ const STEPS: readonly TourStep[] = [
 ];
 
 const PICTURES = join(ROOT, '.output/tour');
-
-/** What a shell gives for a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 /**
  * Walks the whole morning in a headless browser and says what was read, stored and alerted.

@@ -43,10 +43,23 @@ export function runTypeScript(file, args) {
     env: childEnvironment(),
   });
   for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill('SIGTERM'));
   return new Promise((done) => {
     child.on('error', (error) => fail(`Could not start ${node}: ${error.message}`));
     child.on('exit', (code) => done(code ?? 1));
   });
+}
+
+/** npm starts us through a shell, which passes no signal on: an ended npm shows by a new parent. */
+function whenNpmIsGone(end) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 /** In a few words why the packages cannot be used as they are, or null when they can. */

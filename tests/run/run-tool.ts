@@ -10,6 +10,9 @@ const LIMIT = 45 * 60_000;
 /** What is left to a killed tool to clean up behind itself. */
 const GRACE = 5_000;
 
+/** What a shell gives for a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
 export interface ToolRun {
   ok: boolean;
   /** what it printed, when that was kept back */
@@ -48,7 +51,8 @@ const running = new Set<ChildProcess>();
 let watching = false;
 
 function ended(child: ChildProcess, say: (sentence: string) => void): Promise<boolean> {
-  endWithUs(child);
+  endWithUs();
+  running.add(child);
   const limit = setTimeout(() => {
     say(`Ended after ${LIMIT / 60_000} minutes.\n`);
     stop(child);
@@ -63,14 +67,15 @@ function ended(child: ChildProcess, say: (sentence: string) => void): Promise<bo
   });
 }
 
-function endWithUs(child: ChildProcess): void {
-  running.add(child);
+/** With a tool running there is nothing of our own to put away: we end as soon as it has ended. */
+function endWithUs(): void {
   if (watching) return;
   watching = true;
   whenToldToEnd(() => {
-    for (const one of running) stop(one);
-    process.exitCode = 1;
-    setTimeout(() => process.exit(1), GRACE + 1_000).unref();
+    for (const child of running) {
+      child.on('close', () => process.exit(INTERRUPTED));
+      stop(child);
+    }
   });
 }
 
