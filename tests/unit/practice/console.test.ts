@@ -43,6 +43,7 @@ function ask(practice: PracticeConsole, address: string, method = 'GET'): Promis
 }
 
 const HOME = 'https://sycm.taobao.com/portal/home.htm';
+const FIGURES = 'https://sycm.taobao.com/practice/home.json';
 const REVIEWS = 'https://myseller.taobao.com/practice/reviews.json';
 const OLD_RIVAL = 'https://item.taobao.com/item.htm?id=612204410817';
 const NEW_RIVAL = 'https://detail.tmall.com/item.htm?id=734455120987';
@@ -72,7 +73,14 @@ describe('the practice console', () => {
 
   it('answers the same bytes for the same seed and day', async () => {
     const other = await startConsole(FIXED);
-    for (const address of [HOME, `${HOME}?dateType=recent30`, REVIEWS, OLD_RIVAL, NEW_RIVAL]) {
+    for (const address of [
+      HOME,
+      FIGURES,
+      `${FIGURES}?dateType=recent30`,
+      REVIEWS,
+      OLD_RIVAL,
+      NEW_RIVAL,
+    ]) {
       const [one, two] = await Promise.all([ask(practice, address), ask(other, address)]);
       expect(one.body.equals(two.body), address).toBe(true);
     }
@@ -179,8 +187,8 @@ describe('what can be made to happen', () => {
     );
     expect(before).toContain('"priceMoney":"10900"');
     expect(after).toContain('"priceMoney":"10028"');
-    expect(before).toContain('已售 1000+');
-    expect(after).toContain('已售 2000+');
+    expect(before).toContain('"sales":"已售 1000+"');
+    expect(after).toContain('"sales":"已售 2000+"');
     const [first, ...rest] = new Set(pictures(before));
     const [newFirst, ...newRest] = new Set(pictures(after));
     expect(newFirst).not.toBe(first);

@@ -87,6 +87,8 @@ describe('the simulated shop', () => {
   it('has promotions, at three days of every four weeks, that lift visitors and sales', () => {
     const promoted = DAYS.filter(isPromotion);
     expect(promoted.length).toBeGreaterThanOrEqual(12);
+    for (const day of promoted)
+      expect([-2, -1, 1, 2].filter((step) => isPromotion(addDays(day, step)))).toHaveLength(2);
     for (const day of promoted) {
       const lifted = number(printed(day), '访客数') ?? 0;
       const ordinary = number(printed(addDays(day, -7)), '访客数') ?? 0;
