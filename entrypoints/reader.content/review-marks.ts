@@ -15,6 +15,7 @@ const REASONS: Record<ReviewReason, () => string> = {
   price: () => i18n.t('reason.price'),
   effect: () => i18n.t('reason.effect'),
   aftersale: () => i18n.t('reason.aftersale'),
+  other: () => i18n.t('reason.other'),
 };
 
 interface Mark {

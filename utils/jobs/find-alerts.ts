@@ -6,9 +6,8 @@ import {
   runReviewRules,
 } from '../insights/rules/registry';
 import { joinOutcomes, type RuleOutcome } from '../insights/rules/rule-outcome';
-import { addDays, type Day, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
+import { addDays, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
 import { itemKey, type ListingVersion } from '../model/listing';
-import type { PageId } from '../model/reading';
 import type { PageStatus } from '../model/today';
 import { listingChanges } from '../rivals/listing-changes';
 import { isOwnShop } from '../rivals/own-shop';
@@ -45,7 +44,7 @@ export async function findAlerts(
   return joinOutcomes([
     ...(await Promise.all([...home, ...reviews])),
     ...(await listingAlerts(db, [...names.values()], now)),
-    runPageRules({ pages, figureDays: figureDays(pages), gapMinute, now }),
+    runPageRules({ pages, gapMinute, now }),
   ]);
 }
 
@@ -107,10 +106,6 @@ function changesSince(versions: ListingVersion[], from: Instant) {
     })
     .reverse()
     .flat();
-}
-
-function figureDays(pages: PageStatus[]): Partial<Record<PageId, Day>> {
-  return Object.fromEntries(pages.flatMap(({ page, day }) => (day ? [[page, day]] : [])));
 }
 
 function urlOf(page: (typeof EXPECTED_PAGES)[number]['page']): string {
