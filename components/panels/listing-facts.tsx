@@ -45,6 +45,7 @@ export function ListingFacts({ listing, readAt }: ListingFactsProps) {
         {listing.sales && (
           <Fact name={i18n.t('listing.sales')}>
             {show(i18n.t('listing.sales'), listing.sales.raw, listing.sales.figure, 'count')}
+            <span class="muted">{listing.sales.raw}</span>
           </Fact>
         )}
         {listing.reviews && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BrandMark } from '../ui/brand-mark';
 import { ICON, Icon } from '../ui/icon';
 import { uiLanguage } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -50,6 +51,7 @@ export function PanelFrame({
       onKeyPress={stop}
     >
       <header class="panel-head">
+        <BrandMark />
         <div class="panel-title">
           <Title>{title}</Title>
           <p class="small muted">{facts}</p>

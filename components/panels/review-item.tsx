@@ -39,12 +39,12 @@ export function ReviewItem({ review: { row, verdict } }: { review: JudgedReview 
       )}
       <p class="small muted review-facts">
         {[
-          row.itemTitle,
           row.writtenAt !== undefined && momentText(row.writtenAt),
           row.replied && i18n.t('reviews.replied'),
           !row.replied &&
             row.replyDaysLeft !== undefined &&
             i18n.t('reviews.replyLeft', row.replyDaysLeft),
+          row.itemTitle,
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -10,7 +10,10 @@ export function EvidenceList({ evidence }: { evidence: Evidence[] }) {
   return (
     <dl class="evidence">
       {evidence.map((one, i) => (
-        <div key={`${one.label}${i}`} title={one.readAt === undefined ? undefined : momentText(one.readAt)}>
+        <div
+          key={`${one.label}${i}`}
+          title={one.readAt === undefined ? undefined : momentText(one.readAt)}
+        >
           <dt>
             {evidenceName(one.label)}
             {one.day && (one.figure || one.text) && <> {shortDayText(one.day)}</>}

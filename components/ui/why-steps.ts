@@ -8,6 +8,8 @@ export interface WhyStep {
   amount: number;
   left: number;
   width: number;
+  /** where the next bar begins, in percent; null below the last */
+  end: number | null;
 }
 
 /**
@@ -25,6 +27,7 @@ export function whySteps(why: SalesWhy): { steps: WhyStep[]; zero: number } {
     amount,
     left: percent(Math.min(from, to)),
     width: (Math.abs(to - from) / width) * 100,
+    end: part === 'change' ? null : percent(to),
   });
   return {
     zero: percent(0),

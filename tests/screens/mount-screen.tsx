@@ -22,14 +22,16 @@ const STRANGE_PAGE_CSS = `
 
 /** Shows the screen that the address names, or a list of all of them. */
 export function mountScreen() {
-  const name = new URLSearchParams(location.search).get('screen') ?? '';
+  const params = new URLSearchParams(location.search);
+  const name = params.get('screen') ?? '';
   const screen = SCREENS[name];
   const root = document.getElementById('app');
   if (!root) return;
   if (!screen) return listScreens(root);
   if (screen.hash) history.replaceState(null, '', screen.hash);
   document.title = name;
-  render(screen.show(), screen.kind === 'panel' ? strangePage() : styled(root, CSS[screen.kind]));
+  const inShadow = screen.kind === 'panel' && !params.has('plain');
+  render(screen.show(), inShadow ? strangePage() : styled(root, CSS[screen.kind]));
 }
 
 function styled(root: HTMLElement, css: string): HTMLElement {

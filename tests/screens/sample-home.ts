@@ -138,8 +138,7 @@ function row(
     state: metric === 'pay_amt' ? DAY_STATE.provisional : DAY_STATE.settled,
     suspect: [],
     lastWeek,
-    fourWeeks:
-      fourWeeks.kind === 'compared' ? { ...fourWeeks, days: sameWeekdays(4) } : fourWeeks,
+    fourWeeks: fourWeeks.kind === 'compared' ? { ...fourWeeks, days: sameWeekdays(4) } : fourWeeks,
     line: sampleDays(metric, 30, SAMPLE_DAY, value),
   };
 }

@@ -151,7 +151,8 @@ export const sampleNewListing: ListingPanel = {
   ...sampleListing,
   listing: {
     ...listing,
-    title: '<img src=x onerror=alert(1)> =HYPERLINK("https://x") 1234567890abcdefghijklmnopqrstuvwxyz',
+    title:
+      '<img src=x onerror=alert(1)> =HYPERLINK("https://x") 1234567890abcdefghijklmnopqrstuvwxyz',
     prices: [],
     sales: undefined,
     scores: [],

@@ -7,7 +7,11 @@ const TITLE = '新疆长绒棉四件套纯棉全棉床单被套家用裸睡床�
 
 const judged: JudgedReview[] = [
   review(
-    { text: '质量太差了，穿了两次就起球，客服态度差，爱理不理', emotion: 'negative', replyDaysLeft: 3 },
+    {
+      text: '质量太差了，穿了两次就起球，客服态度差，爱理不理',
+      emotion: 'negative',
+      replyDaysLeft: 3,
+    },
     [
       ['quality', '起球'],
       ['service', '态度差'],

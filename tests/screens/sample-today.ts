@@ -152,9 +152,7 @@ export const sampleTroubleToday: TodaySnapshot = {
   storeTrouble: 'disk-full',
 };
 
-function alert(
-  facts: Pick<Alert, 'rule' | 'severity' | 'evidence'> & Partial<Alert>,
-): Alert {
+function alert(facts: Pick<Alert, 'rule' | 'severity' | 'evidence'> & Partial<Alert>): Alert {
   const subject = facts.subject ?? SHOP;
   return {
     id: `${facts.rule}:${subject}:${SAMPLE_DAY}`,

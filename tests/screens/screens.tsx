@@ -28,10 +28,16 @@ const NARROW_AND_WIDE = [760, 1440];
 export const SCREENS: Record<string, Screen> = {
   'panel-home': panel(sampleHome),
   'panel-home-origin': { ...panel(sampleHome), click: ['.metric:nth-child(2) .origin-figure'] },
-  'panel-home-hard': { ...panel(sampleHardHome), click: ['.fold > summary', 'details:last-child > summary'] },
+  'panel-home-hard': {
+    ...panel(sampleHardHome),
+    click: ['.fold > summary', 'details:last-child > summary'],
+  },
   'panel-home-young': panel(sampleYoungHome),
   'panel-home-flat': panel(sampleFlatHome),
-  'panel-listing': { ...panel(sampleListing), click: ['.fold > summary', 'details:last-of-type > summary'] },
+  'panel-listing': {
+    ...panel(sampleListing),
+    click: ['.fold > summary', 'details:last-of-type > summary'],
+  },
   'panel-listing-note': { ...panel(sampleListing), click: ['.note .note-actions .btn'] },
   'panel-listing-new': { ...panel(sampleNewListing), click: ['.panel-head .btn-main'] },
   'panel-reviews': { ...panel(sampleReviews), click: ['.fold > summary'] },
