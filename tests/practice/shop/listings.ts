@@ -31,7 +31,7 @@ const SALES_STEPS = [
   '已售 2万+',
 ] as const;
 
-const NEW_FRONTS = ['2026冬季新款', '年货节爆款', '礼盒装'] as const;
+const NEW_FRONTS = ['新款', '爆款', '礼盒'] as const;
 
 /** An item's page after its rivals moved `moves` times; null where no such item is sold. */
 export function listingOf(seed: string, id: string, moves: number): PracticeListing | null {
@@ -63,7 +63,7 @@ export function listingOf(seed: string, id: string, moves: number): PracticeList
 /** A move swaps one selling word and puts another in front: words come and go. */
 function retitle(title: string, steps: number): string {
   if (steps === 0) return title;
-  const swapped = title.replace('大容量', '超长保温24小时').replace('商务', '送礼');
+  const swapped = title.replace('大容量', '24小时').replace('商务', '送礼');
   return `${NEW_FRONTS[(steps - 1) % NEW_FRONTS.length]}${swapped}`;
 }
 

@@ -181,9 +181,9 @@ describe('what can be made to happen', () => {
     const title = (page: string) => /<h1[^>]*>([^<]+)</.exec(page)?.[1];
     const pictures = (page: string) =>
       [...page.matchAll(/(O1CN01\w+)_!!2209981134/g)].map((m) => m[1]);
-    expect(title(before)).toBe('暮山316不锈钢保温杯大容量男女士泡茶杯茶水分离办公车载水杯');
+    expect(title(before)).toBe('暮山316不锈钢保温杯大容量男士泡茶杯茶水分离办公车载水杯');
     expect(title(after)).toBe(
-      '2026冬季新款暮山316不锈钢保温杯超长保温24小时男女士泡茶杯茶水分离办公车载水杯',
+      '新款暮山316不锈钢保温杯24小时男士泡茶杯茶水分离办公车载水杯',
     );
     expect(before).toContain('"priceMoney":"10900"');
     expect(after).toContain('"priceMoney":"10028"');
