@@ -182,9 +182,7 @@ describe('what can be made to happen', () => {
     const pictures = (page: string) =>
       [...page.matchAll(/(O1CN01\w+)_!!2209981134/g)].map((m) => m[1]);
     expect(title(before)).toBe('暮山316不锈钢保温杯大容量男士泡茶杯茶水分离办公车载水杯');
-    expect(title(after)).toBe(
-      '新款暮山316不锈钢保温杯24小时男士泡茶杯茶水分离办公车载水杯',
-    );
+    expect(title(after)).toBe('新款暮山316不锈钢保温杯24小时男士泡茶杯茶水分离办公车载水杯');
     expect(before).toContain('"priceMoney":"10900"');
     expect(after).toContain('"priceMoney":"10028"');
     expect(before).toContain('"sales":"已售 1000+"');
