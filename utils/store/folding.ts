@@ -21,11 +21,3 @@ export function foldInto(
     await db.meta.put({ key: 'foldedSeq', value: upTo });
   });
 }
-
-/** Forgets every chunk, so that the next fold builds them anew from the log. */
-export function forgetFolds(db: Database): Promise<void> {
-  return db.transaction('rw', db.years, db.meta, async () => {
-    await db.years.clear();
-    await db.meta.put({ key: 'foldedSeq', value: 0 });
-  });
-}

@@ -1,24 +1,45 @@
 import type { Capture } from '../model/capture';
-import type { Figure, MissingWhy } from '../model/figure';
+import type { Figure } from '../model/figure';
 import type { MetricId } from '../model/metric';
-import type { MetricFigure, Part, Reading } from '../model/reading';
+import type { MetricFigure, Part, PrintedChange, Reading } from '../model/reading';
 
-/**
- * Metric figures in columns. A thousand small objects cost many times more to write than the
- * same bytes in a few strings and typed arrays; a reading of any size is four numbers a figure.
- */
-export interface FigureColumns {
-  metrics: string;
-  labels: string;
+/** Texts that repeat from row to row: each distinct one once, and which of them stands where. */
+interface Words {
+  words: string;
+  of: Uint16Array;
+}
+
+/** Figures as a page prints them, column by column. */
+interface PrintedColumns {
   raws: string;
   /** index into KINDS */
   kinds: Uint8Array;
   /** value, or low of a range; NaN for none */
   lows: Float64Array;
-  /** step of an exact figure, or high of a range; NaN for none */
+  /** step of an exact figure, or high of a range; NaN for none; empty when none has one */
   highs: Float64Array;
-  /** the few figures with a printed change, a suspicion or another way of being found */
-  extras: Record<number, Pick<MetricFigure, 'change' | 'suspect' | 'found'>>;
+}
+
+interface ChangeColumns {
+  /** which figures have a printed change */
+  of: Uint16Array;
+  bases: Words;
+  signed: Uint8Array;
+  printed: PrintedColumns;
+}
+
+/**
+ * Metric figures in columns. A thousand small objects cost many times more to write than the
+ * same bytes in a few strings and typed arrays; a reading of any size is few bytes a figure.
+ */
+export interface FigureColumns {
+  metrics: Words;
+  labels: Words;
+  found: Words;
+  printed: PrintedColumns;
+  changes: ChangeColumns | null;
+  /** the few figures whose arithmetic does not hold */
+  suspects: Record<number, string[]>;
 }
 
 type PackedPart = { kind: 'metrics'; columns: FigureColumns } | Exclude<Part, { kind: 'metrics' }>;
@@ -54,73 +75,128 @@ export function unpackCapture({ reading, ...rest }: PackedCapture): Capture {
 function packPart(part: Part): PackedPart {
   if (part.kind !== 'metrics') return part;
   const { figures } = part;
-  const columns: FigureColumns = {
-    metrics: figures.map((f) => f.metric).join(SEPARATOR),
-    labels: figures.map((f) => f.label).join(SEPARATOR),
-    raws: figures.map((f) => f.raw).join(SEPARATOR),
-    kinds: new Uint8Array(figures.length),
-    lows: new Float64Array(figures.length),
-    highs: new Float64Array(figures.length),
-    extras: {},
-  };
-  figures.forEach((figure, i) => {
-    packFigure(columns, i, figure.figure);
-    const { change, suspect, found } = figure;
-    if (change || suspect || found !== 'meaning')
-      columns.extras[i] = { found, ...(change && { change }), ...(suspect && { suspect }) };
+  const suspects: FigureColumns['suspects'] = {};
+  figures.forEach(({ suspect }, i) => {
+    if (suspect) suspects[i] = suspect;
   });
-  return { kind: 'metrics', columns };
+  return {
+    kind: 'metrics',
+    columns: {
+      metrics: packWords(figures, (f) => f.metric),
+      labels: packWords(figures, (f) => f.label),
+      found: packWords(figures, (f) => f.found),
+      printed: packPrinted(figures),
+      changes: packChanges(figures),
+      suspects,
+    },
+  };
 }
 
-function packFigure(columns: FigureColumns, i: number, figure: Figure): void {
-  const kind = figure.kind === 'missing' ? figure.why : figure.kind;
-  columns.kinds[i] = KINDS.indexOf(kind);
-  columns.lows[i] = Number.NaN;
-  columns.highs[i] = Number.NaN;
-  if (figure.kind === 'range') {
-    columns.lows[i] = figure.low ?? Number.NaN;
-    columns.highs[i] = figure.high ?? Number.NaN;
-  } else if (figure.kind !== 'missing') {
-    columns.lows[i] = figure.value;
-    if (figure.kind === 'exact') columns.highs[i] = figure.step ?? Number.NaN;
-  }
+function packWords<T>(items: readonly T[], wordOf: (item: T) => string): Words {
+  const places = new Map<string, number>();
+  const of = new Uint16Array(items.length);
+  items.forEach((item, i) => {
+    const word = wordOf(item);
+    const place = places.get(word) ?? places.size;
+    if (place === places.size) places.set(word, place);
+    of[i] = place;
+  });
+  return { words: [...places.keys()].join(SEPARATOR), of };
+}
+
+function packPrinted(items: readonly { raw: string; figure: Figure }[]): PrintedColumns {
+  const kinds = new Uint8Array(items.length);
+  const lows = new Float64Array(items.length).fill(Number.NaN);
+  const highs = new Float64Array(items.length).fill(Number.NaN);
+  let hasHigh = false;
+  items.forEach(({ figure }, i) => {
+    const { kind, low, high } = endsOf(figure);
+    kinds[i] = KINDS.indexOf(kind);
+    if (low !== null) lows[i] = low;
+    if (high === null) return;
+    highs[i] = high;
+    hasHigh = true;
+  });
+  const raws = items.map((item) => item.raw).join(SEPARATOR);
+  return { raws, kinds, lows, highs: hasHigh ? highs : new Float64Array(0) };
+}
+
+function endsOf(figure: Figure) {
+  if (figure.kind === 'missing') return { kind: figure.why, low: null, high: null };
+  if (figure.kind === 'range') return figure;
+  const step = figure.kind === 'exact' ? (figure.step ?? null) : null;
+  return { kind: figure.kind, low: figure.value, high: step };
+}
+
+function packChanges(figures: readonly MetricFigure[]): ChangeColumns | null {
+  const of = figures.flatMap(({ change }, i) => (change ? [i] : []));
+  const changes = figures.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return null;
+  return {
+    of: Uint16Array.from(of),
+    bases: packWords(changes, (change) => change.base),
+    signed: Uint8Array.from(changes, (change) => (change.signed ? 1 : 0)),
+    printed: packPrinted(changes),
+  };
 }
 
 function unpackPart(part: PackedPart): Part {
   if (part.kind !== 'metrics') return part;
-  const { columns } = part;
-  const count = columns.kinds.length;
-  const metrics = split(columns.metrics, count);
-  const labels = split(columns.labels, count);
-  const raws = split(columns.raws, count);
-  const figures = metrics.map(
-    (metric, i): MetricFigure => ({
-      metric: metric as MetricId,
-      label: labels[i] ?? '',
-      raw: raws[i] ?? '',
-      figure: unpackFigure(columns, i),
-      found: 'meaning',
-      ...columns.extras[i],
-    }),
-  );
+  const { metrics, labels, found, printed, changes, suspects } = part.columns;
+  const metricOf = unpackWords(metrics);
+  const labelOf = unpackWords(labels);
+  const foundOf = unpackWords(found);
+  const changeOf = changes ? unpackChanges(changes) : new Map<number, PrintedChange>();
+  const figures = unpackPrinted(printed).map(({ raw, figure }, i): MetricFigure => {
+    const change = changeOf.get(i);
+    const suspect = suspects[i];
+    return {
+      metric: metricOf(i) as MetricId,
+      label: labelOf(i),
+      raw,
+      figure,
+      found: foundOf(i) as MetricFigure['found'],
+      ...(change && { change }),
+      ...(suspect && { suspect }),
+    };
+  });
   return { kind: 'metrics', figures };
 }
 
-function split(column: string, count: number): string[] {
-  return count === 0 ? [] : column.split(SEPARATOR);
+function unpackWords({ words, of }: Words): (i: number) => string {
+  const known = words.split(SEPARATOR);
+  return (i) => known[of[i] ?? -1] ?? '';
 }
 
-function unpackFigure(columns: FigureColumns, i: number): Figure {
-  const kind = KINDS[columns.kinds[i] ?? -1] ?? 'unreadable';
-  const low = nullable(columns.lows[i]);
-  const high = nullable(columns.highs[i]);
+function unpackPrinted(columns: PrintedColumns): { raw: string; figure: Figure }[] {
+  const raws = columns.raws.split(SEPARATOR);
+  return Array.from(columns.kinds, (_, i) => ({
+    raw: raws[i] ?? '',
+    figure: unpackFigure(columns, i),
+  }));
+}
+
+function unpackFigure({ kinds, lows, highs }: PrintedColumns, i: number): Figure {
+  const kind = KINDS[kinds[i] ?? -1] ?? 'unreadable';
+  const low = nullable(lows[i]);
+  const high = nullable(highs[i]);
   if (kind === 'range') return { kind, low, high };
   if (kind === 'index') return { kind, value: low ?? Number.NaN };
   if (kind === 'exact')
     return { kind, value: low ?? Number.NaN, ...(high !== null && { step: high }) };
-  return { kind: 'missing', why: kind satisfies MissingWhy };
+  return { kind: 'missing', why: kind };
 }
 
 function nullable(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+function unpackChanges({ of, bases, signed, printed }: ChangeColumns): Map<number, PrintedChange> {
+  const baseOf = unpackWords(bases);
+  return new Map(
+    unpackPrinted(printed).map(({ raw, figure }, i) => [
+      of[i] ?? -1,
+      { base: baseOf(i), raw, figure, signed: signed[i] === 1 },
+    ]),
+  );
 }

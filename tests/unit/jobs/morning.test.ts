@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMorning, type Morning } from '../../../utils/jobs/morning';
+import { panelView } from '../../../utils/jobs/panel-view';
+import { addDays, DAY_LENGTH, type Day, HOUR, startOfDay, weekday } from '../../../utils/model/day';
+import type { Reading } from '../../../utils/model/reading';
+import type { TodaySnapshot } from '../../../utils/model/today';
+import { Database } from '../../../utils/store/database';
+import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
+
+/** A Thursday far from every promotion, 11:00 in Shanghai. */
+const TODAY = '2026-07-23';
+const YESTERDAY = addDays(TODAY, -1);
+const HOME_URL = 'https://sycm.taobao.com/portal/home.htm';
+const ITEM_URL = 'https://detail.tmall.com/item.htm?id=601234567890';
+
+let db: Database;
+let morning: Morning;
+let now: number;
+let shown: TodaySnapshot | null;
+
+beforeEach(() => {
+  db = new Database(`morning-${crypto.randomUUID()}`);
+  now = startOfDay(TODAY) + 11 * HOUR;
+  shown = null;
+  morning = newMorning();
+});
+afterEach(async () => {
+  await morning.settled();
+  await db.delete();
+});
+
+/** What a worker that was stopped and started again has: the database, and nothing else. */
+function newMorning(): Morning {
+  return createMorning({
+    db,
+    now: () => now,
+    reader: '0.1.0',
+    gapMinute: async () => 630,
+    last: async () => shown,
+    show: async (today) => {
+      shown = today;
+    },
+  });
+}
+
+/** An ordinary day: busier at the weekend, with a little noise that depends on the day. */
+function dayReading(day: Day, uv: number, buyers: number, aov = 120): Reading {
+  return homeReading(
+    day,
+    [
+      metricFigure('uv', uv),
+      metricFigure('pay_buyers', buyers),
+      metricFigure('pay_amt', buyers * aov),
+      metricFigure('cvr', buyers / uv),
+      metricFigure('aov', aov),
+    ],
+    now,
+  );
+}
+
+function ordinary(day: Day): Reading {
+  const uv = (weekday(day) > 5 ? 9000 : 7000) + (Number(day.slice(8)) % 5) * 40;
+  return dayReading(day, uv, Math.round(uv * 0.03));
+}
+
+async function readHistory(days = 60): Promise<void> {
+  for (let back = days; back > 1; back--)
+    await morning.record(ordinary(addDays(TODAY, -back)), HOME_URL);
+}
+
+const rules = (today: TodaySnapshot) => today.alerts.map((alert) => alert.rule);
+
+describe('the morning', () => {
+  it('finds the drop of yesterday once there is history, with its parts under it', async () => {
+    await readHistory();
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    const today = await morning.today();
+    expect(rules(today).filter((rule) => rule !== 'A47')).toEqual(['A05', 'A01', 'A03']);
+    const [sales] = today.alerts;
+    expect(sales?.children?.length).toBe(2);
+    const why = sales?.why;
+    expect(why && why.visitors + why.conversion + why.spend).toBeCloseTo(why?.change ?? 0, 6);
+    expect(shown).toEqual(today);
+  });
+
+  it('says nothing on an ordinary day, and nothing without history', async () => {
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    expect(rules(await morning.today())).toEqual(['A47']);
+    await readHistory();
+    await morning.record(ordinary(YESTERDAY), HOME_URL);
+    expect(rules(await morning.today())).toEqual(['A47']);
+  });
+
+  it('finds the same after the worker was stopped before it could digest', async () => {
+    await readHistory();
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    await morning.settled();
+    await Promise.all([db.years.clear(), db.meta.clear(), db.alerts.clear()]);
+    expect(rules(await newMorning().today())).toContain('A05');
+  });
+
+  it('keeps what the operator decided about an alert', async () => {
+    await readHistory();
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    const [sales] = (await morning.today()).alerts;
+    const after = await morning.markAlert(sales?.id ?? '', 'done');
+    expect(rules(after)).not.toContain('A05');
+    expect(rules(await newMorning().today())).not.toContain('A05');
+  });
+
+  it('tells an unread page only after the hour of the gap, until it is read', async () => {
+    now = startOfDay(TODAY) + 10 * HOUR;
+    expect(rules(await morning.today())).toEqual([]);
+    now = startOfDay(TODAY) + 11 * HOUR;
+    const gaps = (await morning.today()).alerts;
+    expect(gaps.map((alert) => alert.link.page).sort()).toEqual(['qn.reviews', 'sycm.home']);
+    await morning.record(ordinary(YESTERDAY), HOME_URL);
+    expect((await morning.today()).alerts.map((alert) => alert.link.page)).toEqual(['qn.reviews']);
+  });
+
+  it('tells a rival’s lower price and new title after the second snapshot', async () => {
+    const before = sampleListing();
+    const after = sampleListing({
+      title: '春秋新款连衣裙女 法式',
+      prices: [{ kind: 'shown', raw: '99.00', figure: { kind: 'exact', value: 99 } }],
+    });
+    expect(await morning.snapshot(itemReading(before, now), ITEM_URL)).toMatchObject({
+      version: 'first',
+    });
+    now += HOUR;
+    expect(await morning.snapshot(itemReading(after, now), ITEM_URL)).toMatchObject({
+      version: 'changed',
+    });
+    expect(rules(await morning.today()).filter((rule) => rule !== 'A47')).toEqual(['A39', 'A40']);
+    const view = await panelView(db, itemReading(after, now));
+    expect(view).toMatchObject({ kind: 'listing', versions: 2 });
+  });
+});
+
+describe('what is not certain', () => {
+  it.each([
+    ['no shop', (r: Reading) => ({ ...r, shop: undefined }), 'not-certain'],
+    [
+      'no period',
+      (r: Reading) => ({ ...r, scope: { ...r.scope, period: { kind: 'unknown' as const } } }),
+      'not-certain',
+    ],
+    [
+      'a slider',
+      (r: Reading) => ({ ...r, trouble: [{ field: 'page', why: 'risk-control' as const }] }),
+      'page-trouble',
+    ],
+    ['another moment', (r: Reading) => ({ ...r, takenAt: now - DAY_LENGTH }), 'malformed'],
+    [
+      'another host',
+      (r: Reading) => ({ ...r, url: 'https://qn.taobao.com/home.htm' }),
+      'malformed',
+    ],
+  ])('is refused and not stored: %s', async (_, change, why) => {
+    const outcome = await morning.record(change(ordinary(YESTERDAY)), HOME_URL);
+    expect(outcome).toMatchObject({ ok: false, why });
+    expect(await db.captures.count()).toBe(0);
+  });
+
+  it('tells a full disk, loses nothing, and goes on when there is room again', async () => {
+    await readHistory(10);
+    const stored = await db.captures.count();
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    db.captures.hook('creating', full);
+    expect(await morning.record(ordinary(YESTERDAY), HOME_URL)).toMatchObject({ why: 'disk-full' });
+    db.captures.hook('creating').unsubscribe(full);
+    expect(await db.captures.count()).toBe(stored);
+    expect(await morning.record(ordinary(YESTERDAY), HOME_URL)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the panel of the home page', () => {
+  it('sets the day beside the same weekday and gives thirty days of line', async () => {
+    await readHistory(40);
+    const reading = dayReading(YESTERDAY, 7000, 210);
+    await morning.record(reading, HOME_URL);
+    await morning.settled();
+    const view = await panelView(db, reading);
+    if (view.kind !== 'home') throw new Error(view.kind);
+    const uv = view.main.find((row) => row.metric === 'uv');
+    expect(uv?.line.length).toBe(30);
+    expect(uv?.lastWeek).toMatchObject({ kind: 'compared', days: [addDays(YESTERDAY, -7)] });
+    expect(view.daysStored).toBe(40);
+  });
+});
