@@ -4,6 +4,7 @@ import type { SnapshotOutcome } from '../model/data-source';
 import { HOUR, MINUTE } from '../model/day';
 import type { Reading } from '../model/reading';
 import type { TodaySnapshot } from '../model/today';
+import { logFailure } from '../platform/log';
 import { changeAlert } from '../store/alerts';
 import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
@@ -48,14 +49,14 @@ export function createMorning(parts: MorningParts): Morning {
   const refresh = () => prepareToday(parts);
   // The answer must not wait for digesting; whatever a stopped worker leaves undone is done at
   // its next start, because the log remembers how far it was digested.
-  const refreshSoon = () => void line(refresh).catch((e) => console.error('[zhanggui] today', e));
+  const refreshSoon = () => void line(refresh).catch((error) => logFailure('today', error));
 
   return {
     record: (reading, fromUrl) =>
       line(async () => {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'malformed' };
         const outcome = await recordReading(db, reading, reader);
-        await rememberLook(db, reading).catch((e) => console.error('[zhanggui] look', e));
+        await rememberLook(db, reading).catch((error) => logFailure('look', error));
         refreshSoon();
         return outcome;
       }),

@@ -1,6 +1,7 @@
 import type { Capture, RecordOutcome } from '../model/capture';
 import { dayOf } from '../model/day';
 import { partOf, type Reading, stoppingTrouble, type Trouble } from '../model/reading';
+import { logFailure } from '../platform/log';
 import { appendCapture, isDiskFull } from '../store/captures';
 import type { Database } from '../store/database';
 import { hashText } from '../text/hash-text';
@@ -50,7 +51,7 @@ export function captureOf(
 
 /** A full disk is expected trouble and is told; any other failure is told as a closed store. */
 export function refusalFor(error: unknown): { ok: false; why: 'disk-full' | 'store-closed' } {
-  console.error('[zhanggui] store', error);
+  logFailure('store', error);
   return { ok: false, why: isDiskFull(error) ? 'disk-full' : 'store-closed' };
 }
 
