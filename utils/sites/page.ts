@@ -11,21 +11,28 @@ export interface ReadContext {
 /** What a layout's reader yields; the rest of the reading is filled in by `readPage`. */
 export type PageYield = Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'>;
 
+/**
+ * Work that can be put down at every `yield`, so that a page of 100,000 nodes is read in slices of
+ * a few milliseconds.
+ */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
 /** One dated version of a page. */
 export interface Layout {
   /** the month in which this layout was first known, `YYYY-MM` */
   since: string;
   /** a selector that is on pages of this layout and on no other */
   sign: string;
-  read(context: ReadContext): PageYield;
+  /** null when the words on the page do not bear the sign out; the next way of reading is tried */
+  read(context: ReadContext): Steps<PageYield | null>;
 }
 
 export interface PageDefinition {
   id: PageId;
   /** newest first */
   layouts: readonly Layout[];
-  /** reads by the words on the page where no layout's sign is found; null when nothing was sure */
-  readByMeaning?(context: ReadContext): PageYield | null;
+  /** reads by the words on the page where no layout fits; null when nothing was sure */
+  readByMeaning?(context: ReadContext): Steps<PageYield | null>;
   /** the smallest element that holds everything the reader looks at; watched for changes */
   region(document: Document): Element | null;
 }

@@ -1,0 +1,151 @@
+import type { Day } from '../../model/day';
+import type { PrintedChange } from '../../model/reading';
+import { parseFigure } from '../../text/parse-figure';
+import type { Steps } from '../page';
+import type { LabelMark } from './collect-marks';
+import { flatFigures } from './flat-figures';
+import { isShown } from './is-shown';
+import { isWholeLabel } from './is-whole-label';
+import { type Candidate, type Owned, ownedFigures } from './owned-figures';
+import { parallelCell } from './parallel-rows';
+import { cellOf, figureCells } from './table-cells';
+import { type TextRun, textRuns } from './text-runs';
+
+/** One place where a label stands, and the figures that may be its own. */
+export interface Hit<Key extends string> {
+  mark: LabelMark<Key>;
+  own: Candidate[];
+  changes: PrintedChange[];
+}
+
+const HIGHEST_CLIMB = 7;
+const MOST_RUNS = 40;
+const HITS_PER_STEP = 3;
+
+/**
+ * Finds the figures beside every label that is shown: in the same card or cell, in the row or
+ * column of a table, or in the pattern of a flat list. A label without a figure (a filter, a
+ * legend) gives no hit. `day` tells rows of a table of days apart.
+ */
+export function* findFigures<Key extends string>(
+  marks: readonly LabelMark<Key>[],
+  day: Day | null,
+): Steps<Hit<Key>[]> {
+  const shown = marks.filter(
+    ({ node, element }) => isShown(element) && isWholeLabel(node, element),
+  );
+  const cells = new Set(shown.map(({ element }) => cellOf(element)));
+  const isLabel = (cell: Element) => cells.has(cell);
+  const flat = new Map<Element, Map<Text, Owned> | null>();
+  const hits: Hit<Key>[] = [];
+  for (const [at, mark] of shown.entries()) {
+    if (at % HITS_PER_STEP === HITS_PER_STEP - 1) yield;
+    const owned =
+      inlineFigure(mark) ?? climb(mark, at, shown, flat) ?? besideInTable(mark, isLabel, day);
+    if (owned && owned.own.length > 0) hits.push({ mark, ...owned });
+  }
+  return hits;
+}
+
+function inlineFigure<Key extends string>({ inline, node }: LabelMark<Key>): Owned | null {
+  if (!inline) return null;
+  const parsed = parseFigure(inline);
+  return parsed.kind === 'unreadable' && !parsed.unknownUnit
+    ? null
+    : { own: [{ parsed, raw: inline, node }], changes: [] };
+}
+
+/** The smallest element around the label that holds a figure and no other label. */
+function climb<Key extends string>(
+  mark: LabelMark<Key>,
+  at: number,
+  shown: readonly LabelMark<Key>[],
+  flat: Map<Element, Map<Text, Owned> | null>,
+): Owned | null {
+  const cell = cellOf(mark.element);
+  const others = [shown[at - 1], shown[at + 1]].filter((other) => other !== undefined);
+  let scope: Element | null = mark.element;
+  for (let level = 0; scope && level < HIGHEST_CLIMB; level += 1) {
+    const shared: Element = scope;
+    if (others.some(({ node }) => shared.contains(node))) {
+      if (cell && shared !== cell && shared.contains(cell)) return null;
+      return inShared(mark, shared, shown, flat);
+    }
+    const runs = textRuns(scope, MOST_RUNS);
+    if (!runs) return null;
+    const owned = aroundLabel(mark, runs);
+    if (owned.own.length > 0) return withChange(owned, mark, scope, others);
+    if (scope === cell) return null;
+    scope = scope.parentElement;
+  }
+  return null;
+}
+
+/** Figures behind the label come first; a page that prints them above their label has none there. */
+function aroundLabel<Key extends string>(mark: LabelMark<Key>, runs: readonly TextRun[]): Owned {
+  const isLabel = ({ first }: TextRun) =>
+    first === mark.node ||
+    (mark.element !== mark.node.parentElement && mark.element.contains(first));
+  const first = runs.findIndex(isLabel);
+  const last = runs.findLastIndex(isLabel);
+  const behind = ownedFigures(runs.slice(last + 1));
+  if (behind.own.length > 0 || first <= 0) return behind;
+  const before = ownedFigures(runs.slice(0, first));
+  return { own: before.own, changes: [...before.changes, ...behind.changes] };
+}
+
+/** The change often stands one or two levels further out than the figure. */
+function withChange<Key extends string>(
+  owned: Owned,
+  mark: LabelMark<Key>,
+  scope: Element,
+  others: readonly LabelMark<Key>[],
+): Owned {
+  let wider = scope.parentElement;
+  for (let level = 0; owned.changes.length === 0 && wider && level < 2; level += 1) {
+    const around: Element = wider;
+    if (others.some(({ node }) => around.contains(node))) break;
+    const runs = textRuns(around, MOST_RUNS);
+    if (!runs) break;
+    const { own, changes } = aroundLabel(mark, runs);
+    if (own[0]?.node === owned.own[0]?.node && own.length === owned.own.length)
+      owned.changes.push(...changes);
+    wider = wider.parentElement;
+  }
+  return owned;
+}
+
+function inShared<Key extends string>(
+  mark: LabelMark<Key>,
+  shared: Element,
+  shown: readonly LabelMark<Key>[],
+  flat: Map<Element, Map<Text, Owned> | null>,
+): Owned | null {
+  let pairs = flat.get(shared);
+  if (pairs === undefined) {
+    const nodes = shown.filter(({ node }) => shared.contains(node)).map(({ node }) => node);
+    pairs = flatFigures(shared, nodes);
+    flat.set(shared, pairs);
+  }
+  const paired = pairs?.get(mark.node);
+  if (paired) return paired;
+  const cell = parallelCell(mark.element, shared);
+  const runs = cell && textRuns(cell, MOST_RUNS);
+  return runs ? ownedFigures(runs) : null;
+}
+
+function besideInTable<Key extends string>(
+  mark: LabelMark<Key>,
+  isLabel: (cell: Element) => boolean,
+  day: Day | null,
+): Owned | null {
+  const owned: Owned = { own: [], changes: [] };
+  for (const cell of figureCells(mark.element, isLabel, day)) {
+    const runs = textRuns(cell, MOST_RUNS);
+    const found = runs && ownedFigures(runs);
+    if (!found) continue;
+    owned.own.push(...found.own);
+    owned.changes.push(...found.changes);
+  }
+  return owned;
+}

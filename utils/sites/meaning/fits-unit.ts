@@ -1,0 +1,46 @@
+import type { Unit } from '../../model/metric';
+import type { ParsedFigure } from '../../text/parse-figure';
+
+/** `unknown`: a number stands there, but in a unit that is not this metric's. */
+export type Fit = 'yes' | 'no' | 'unknown';
+
+const COUNT_UNITS: Partial<Record<Unit, readonly string[]>> = {
+  person: ['', '人', '个', '位', '名'],
+  view: ['', '次'],
+  piece: ['', '件'],
+  order: ['', '笔', '单', '个'],
+  item: ['', '个', '件'],
+  day: ['', '天'],
+  score: ['', '分'],
+};
+const WHOLE: ReadonlySet<Unit> = new Set(['person', 'view', 'piece', 'order', 'item']);
+
+/** Whether a printed figure can be one of a unit: a percentage is no amount, 12.5 is no person. */
+export function fitsUnit(parsed: ParsedFigure, unit: Unit): Fit {
+  if (parsed.kind === 'missing') return 'yes';
+  if (parsed.kind === 'unreadable') return parsed.figure.why === 'masked' ? 'yes' : 'unknown';
+  if (unit === 'ratio') return parsed.kind === 'percent' ? 'yes' : 'no';
+  if (parsed.kind === 'percent' || parsed.kind === 'delta') return 'no';
+  if (unit === 'CNY') return fitsMoney(parsed);
+  if (unit === 'second' && parsed.kind === 'duration') return 'yes';
+  return fitsCount(parsed, COUNT_UNITS[unit] ?? [''], WHOLE.has(unit));
+}
+
+function fitsCount(parsed: ParsedFigure, units: readonly string[], whole: boolean): Fit {
+  if (parsed.kind !== 'number' || !units.includes(parsed.unit)) return 'unknown';
+  return !whole || isWhole(parsed) ? 'yes' : 'no';
+}
+
+function fitsMoney(parsed: ParsedFigure): Fit {
+  if (parsed.kind === 'money') return parsed.currency === 'CNY' ? 'yes' : 'unknown';
+  return isBare(parsed) ? 'yes' : 'unknown';
+}
+
+function isBare(parsed: ParsedFigure): boolean {
+  return parsed.kind === 'number' && parsed.unit === '';
+}
+
+/** Counts are whole unless a scale rounds them: 1.2万 is a count, 16.98 is none. */
+function isWhole({ figure }: ParsedFigure): boolean {
+  return figure.kind !== 'exact' || figure.step === undefined || figure.step >= 0.5;
+}

@@ -1,0 +1,47 @@
+import { roleOf } from './run-roles';
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LINK_BEHIND = /^(?:查看|详情|明细|更多|说明|提示|帮助|解读|趋势)/;
+const HIGHEST_CLIMB = 3;
+
+/**
+ * False when the label is printed as part of a longer name over several inline elements: 访客数 in
+ * 商品|访客数 or 访客数|占比. Only text without any space between counts as one name.
+ */
+export function isWholeLabel(node: Text, element: Element): boolean {
+  const inside = element === node.parentElement ? node : element;
+  if (!/^\s/.test(node.data)) {
+    const before = neighbour(inside, 'previousSibling');
+    if (before && LETTER_AT_END.test(before) && isName(before)) return false;
+  }
+  const behind = /\s$/.test(node.data) ? null : neighbour(inside, 'nextSibling');
+  return behind === null || /^\s/.test(behind) || !isName(behind) || LINK_BEHIND.test(behind);
+}
+
+/** Text that stands directly against a node on the same line, or null. */
+function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): string | null {
+  let at: Node | null = node;
+  for (let level = 0; at && level < HIGHEST_CLIMB; level += 1) {
+    let sibling: Node | null = at[side];
+    while (sibling?.nodeType === Node.COMMENT_NODE) sibling = sibling[side];
+    if (sibling) return isInline(sibling) ? textAt(sibling) : null;
+    at = at.parentElement;
+    if (!at || !isInline(at)) return null;
+  }
+  return null;
+}
+
+function textAt(node: Node): string | null {
+  const text = node.textContent ?? '';
+  return text.length > 0 && text.length < 40 ? text : null;
+}
+
+function isInline(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE) return true;
+  const { defaultView } = node.ownerDocument ?? {};
+  return node instanceof Element && defaultView?.getComputedStyle(node).display === 'inline';
+}
+
+function isName(text: string): boolean {
+  return roleOf({ raw: text, text: text.trim() }).role === 'other';
+}

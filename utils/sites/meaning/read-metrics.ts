@@ -1,0 +1,71 @@
+import { type MetricId, metricDefinition } from '../../model/metric';
+import type { MetricFigure, Trouble } from '../../model/reading';
+import type { PageYield, ReadContext, Steps } from '../page';
+import { arbitrate } from './arbitrate';
+import { collectMarks } from './collect-marks';
+import { findDevice } from './find-device';
+import { findFigures, type Hit } from './find-figures';
+import { findPeriod } from './find-period';
+import { findShop, headerShops } from './find-shop';
+import { hasRoom } from './is-shown';
+import { ownHits } from './own-hits';
+import { settleCandidates } from './settle-candidates';
+import type { Vocabulary } from './vocabulary';
+
+interface MetricsReading {
+  vocabulary: Vocabulary<MetricId>;
+  /** where to look for figures; controls and the shop's name are looked for in the whole page */
+  roots: readonly Element[];
+  found: MetricFigure['found'];
+  /** metrics whose absence is told */
+  expected: readonly MetricId[];
+}
+
+/**
+ * Reads every known metric below the roots, with scope and shop. Null when no figure stands there;
+ * a page with figures always yields, with trouble for what was not sure.
+ */
+export function* readMetrics(
+  { document, url, now }: ReadContext,
+  { vocabulary, roots, found, expected }: MetricsReading,
+): Steps<PageYield | null> {
+  const marks = yield* collectMarks(roots, vocabulary);
+  const { period, trouble: periodTrouble } = findPeriod(document, marks.dates, url, now);
+  const { device, trouble: deviceTrouble } = findDevice(document, url);
+  yield;
+  const day = period.kind === 'day' || period.kind === 'live' ? period.day : null;
+  const hits = yield* findFigures(marks.labels, day);
+  const own = ownHits(hits.filter(isDrawn), marks.sections);
+  const { figures, trouble } = arbitrate(
+    settleCandidates(own, (metric) => metricDefinition(metric).unit),
+    found,
+  );
+  if (figures.length === 0) return null;
+  const shop = findShop(document, marks.shops.length > 0 ? marks.shops : headerShops(document));
+  return {
+    ...(shop && { shop }),
+    scope: { period, device },
+    parts: [{ kind: 'metrics', figures: figures }],
+    trouble: [
+      ...periodTrouble,
+      ...deviceTrouble,
+      ...trouble,
+      ...absent(expected, figures),
+      ...(shop ? [] : [{ field: 'shop', why: 'field-missing' } as const]),
+      ...(marks.tooLarge ? [{ field: 'metrics', why: 'too-large' } as const] : []),
+    ],
+  };
+}
+
+/** Collapsed panels keep label and figure in boxes of no size. */
+function isDrawn<Key extends string>({ mark, own }: Hit<Key>): boolean {
+  const figure = own[0]?.node.parentElement;
+  return hasRoom(mark.element) && figure !== null && figure !== undefined && hasRoom(figure);
+}
+
+function absent(expected: readonly MetricId[], figures: readonly MetricFigure[]): Trouble[] {
+  const read = new Set(figures.map(({ metric }) => metric));
+  return expected
+    .filter((metric) => !read.has(metric))
+    .map((metric) => ({ field: metric, why: 'field-missing' }));
+}

@@ -1,0 +1,39 @@
+import { type ParsedFigure, parseFigure } from '../../text/parse-figure';
+import type { TextRun } from './text-runs';
+
+/** What a piece of text is to the label that stands near it. */
+export type RunRole =
+  | { role: 'figure'; parsed: ParsedFigure }
+  /** the name of what a change is measured against */
+  | { role: 'base'; base: string }
+  /** names a figure that is not the shop's own */
+  | { role: 'peer' }
+  /** says of when a figure is; owns a figure only when the label has none */
+  | { role: 'moment' }
+  /** icons, punctuation, explanations */
+  | { role: 'nothing' }
+  /** some other name: figures behind it belong to it */
+  | { role: 'other' };
+
+const PEER = /^(?:同行|行业|同层|竞店|竞品|平均$|优秀$|均值$|平均值$)/;
+const MOMENT =
+  /^(?:(?:昨日|昨天|今日|今天|实时|前一日|前日|上周同期|上期|本期|本周|本月|上月)(?:全天)?|(?:最近|近|过去)?\d{1,2}天|日|周|月)$/;
+const NOTHING = /^(?:[^\p{L}\p{N}\-—–]*|\([^)]{1,6}\)|[a-z])$/iu;
+const LONGEST_NAME = 14;
+
+/** Judges one run by its text alone. */
+export function roleOf({ raw, text }: Pick<TextRun, 'raw' | 'text'>): RunRole {
+  if (text === '' || NOTHING.test(text)) return { role: 'nothing' };
+  if (PEER.test(text)) return { role: 'peer' };
+  if (MOMENT.test(text)) return { role: 'moment' };
+  const parsed = parseFigure(raw);
+  if (parsed.kind === 'delta' && text === parsed.base) return { role: 'base', base: parsed.base };
+  if (isFigure(parsed)) return { role: 'figure', parsed };
+  return text.length > LONGEST_NAME && !/\d/.test(text) ? { role: 'nothing' } : { role: 'other' };
+}
+
+function isFigure(parsed: ParsedFigure): boolean {
+  if (parsed.kind === 'rank' || parsed.kind === 'days' || parsed.kind === 'score') return false;
+  if (parsed.kind !== 'unreadable') return true;
+  return parsed.unknownUnit !== undefined || parsed.figure.why === 'masked';
+}

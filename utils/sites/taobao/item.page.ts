@@ -1,0 +1,39 @@
+import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
+import type { ItemParts } from './item-parts';
+import { read2015Item } from './read-2015-item';
+import { read2024Item } from './read-2024-item';
+import { embeddedOnly, readListing } from './read-listing';
+
+const TITLE_2024 = '[class*="mainTitle--"],[class*="ItemHeader--"],[class*="ItemTitle--"]';
+const TITLE_2015 = '#J_Title,.tb-main-title,.tb-detail-hd,#J_DetailMeta';
+
+function* readWith(
+  context: ReadContext,
+  reader: (document: Document) => ItemParts | null,
+): Steps<PageYield | null> {
+  const parts = reader(context.document);
+  yield;
+  return parts && readListing(context, parts);
+}
+
+/** An item as a buyer sees it, on Taobao and Tmall: the layout since 2023 and the one before. */
+export const tbItem = definePage({
+  id: 'tb.item',
+  layouts: [
+    { since: '2024-06', sign: TITLE_2024, read: (context) => readWith(context, read2024Item) },
+    { since: '2015-09', sign: TITLE_2015, read: (context) => readWith(context, read2015Item) },
+  ],
+  *readByMeaning(context): Steps<PageYield | null> {
+    const found = yield* readWith(context, embeddedOnly);
+    return (
+      found && {
+        ...found,
+        trouble: [{ field: 'page', why: 'layout-unknown' }, ...found.trouble],
+      }
+    );
+  },
+  region(document) {
+    const title = document.querySelector(`${TITLE_2024},${TITLE_2015}`);
+    return title?.closest('#detail,#ice-container,#root') ?? document.body;
+  },
+});

@@ -1,0 +1,144 @@
+import { type Figure, missing } from '../../model/figure';
+import type { Listing, ListingSku } from '../../model/listing';
+import type { Trouble } from '../../model/reading';
+import { cleanText } from '../../text/clean-text';
+import { plainText } from '../../text/plain-text';
+import type { PageYield, ReadContext } from '../page';
+import { type EmbeddedItem, embeddedItem } from './embedded-item';
+import { itemImage } from './item-image';
+import { type ItemParts, scoreOf, titleText } from './item-parts';
+
+const MOST_OPTIONS = 200;
+
+/**
+ * An item's listing from what the page shows, with the gaps filled from the page's own data. The
+ * visible figure always wins; where the data says something else, that is told and nothing changed.
+ */
+export function readListing({ document, url }: ReadContext, shown: ItemParts): PageYield {
+  const embedded = embeddedItem(document);
+  const trouble: Trouble[] = [...missingFields(shown), ...disagreements(shown, embedded, url)];
+  const site = /(?:^|\.)tmall\.(?:com|hk)$/.test(url.hostname) ? 'tmall' : 'taobao';
+  const shopName = shown.shopName ?? embedded.shopName;
+  const shopId = embedded.shopId ?? embedded.sellerId;
+  const listing: Listing = {
+    site,
+    itemId: idIn(url) ?? '',
+    title: shown.title,
+    prices: shown.prices.length > 0 ? shown.prices : [noPrice()],
+    sales: shown.sales,
+    reviews: shown.reviews,
+    ...(shopName && { shop: { name: plainText(shopName), ...(shopId && { id: shopId }) } }),
+    scores: shown.scores.length > 0 ? shown.scores : embeddedScores(embedded),
+    images: shown.images.length > 0 ? shown.images : embeddedImages(embedded),
+    skus: skus(shown, embedded),
+  };
+  if (site === 'tmall') markDecoys(listing, embedded);
+  return {
+    ...(shopName && {
+      shop: { name: plainText(shopName), ...(shopId && { id: shopId }), kind: site },
+    }),
+    scope: { period: { kind: 'unknown' }, device: 'unknown' },
+    parts: [{ kind: 'listing', listing }],
+    trouble,
+  };
+}
+
+/** A page of which only the data in its scripts can be read: names and ids, no price. */
+export function embeddedOnly(document: Document): ItemParts | null {
+  const { title } = embeddedItem(document);
+  return title
+    ? { title: titleText(title), prices: [], scores: [], images: [], options: [] }
+    : null;
+}
+
+function noPrice(): Listing['prices'][number] {
+  return { kind: 'shown', raw: '', figure: missing('absent') };
+}
+
+function missingFields(shown: ItemParts): Trouble[] {
+  const read: Record<string, boolean> = {
+    price: shown.prices.some(({ figure }) => figure.kind !== 'missing'),
+    sales: shown.sales !== undefined && shown.sales.figure.kind !== 'missing',
+    reviews: shown.reviews !== undefined && shown.reviews.figure.kind !== 'missing',
+    shop: shown.shopName !== undefined,
+    scores: shown.scores.length > 0,
+    images: shown.images.length > 0,
+  };
+  return Object.entries(read)
+    .filter(([, found]) => !found)
+    .map(([field]) => ({ field, why: 'field-missing' }));
+}
+
+function disagreements(shown: ItemParts, embedded: EmbeddedItem, url: URL): Trouble[] {
+  const pairs: [string, string | undefined, string | undefined][] = [
+    ['itemId', idIn(url) ?? '', embedded.itemId],
+    ['title', shown.title, embedded.title && titleText(embedded.title)],
+    ['shop', shown.shopName, embedded.shopName],
+  ];
+  const trouble: Trouble[] = [];
+  for (const [field, page, data] of pairs)
+    if (page && data && bare(page) !== bare(data)) trouble.push(disagree(field, page, data));
+  if (embedded.prices.length === 0) return trouble;
+  const [low, high] = [Math.min(...embedded.prices), Math.max(...embedded.prices)];
+  for (const { raw, figure } of shown.prices)
+    if (!isWithin(figure, low, high)) trouble.push(disagree('price', raw, `${low}-${high}`));
+  return trouble;
+}
+
+function isWithin(figure: Figure, low: number, high: number): boolean {
+  if (figure.kind === 'exact') return figure.value >= low && figure.value <= high;
+  if (figure.kind !== 'range') return true;
+  return (figure.low ?? low) >= low && (figure.high ?? high) <= high;
+}
+
+function disagree(field: string, page: string, data: string): Trouble {
+  return { field, why: 'sources-disagree', detail: `${page} | ${data}`.slice(0, 200) };
+}
+
+function bare(text: string): string {
+  return cleanText(text).replaceAll(' ', '');
+}
+
+function embeddedScores({ scores }: EmbeddedItem): Listing['scores'] {
+  const found = scores.map(({ label, raw }) => scoreOf(`${label}:${raw}`));
+  return found.filter((score) => score !== null).slice(0, 3);
+}
+
+function embeddedImages({ images }: EmbeddedItem): Listing['images'] {
+  return images.map(itemImage).filter((image) => image !== null);
+}
+
+/** SKUs as the page's data lists them, named by the page; else the values that can be chosen. */
+function skus({ options }: ItemParts, { skus: listed, paths }: EmbeddedItem): ListingSku[] {
+  const names = new Map(options.map(({ path, name }) => [path, name]));
+  if (listed.length === 0)
+    return options
+      .filter(({ path, name }) => path !== '' && name !== '')
+      .slice(0, MOST_OPTIONS)
+      .map(({ path, name, available }) => ({ id: path, name, available }));
+  return listed.map((sku) => {
+    const parts = (paths.get(sku.id) ?? '').split(';').map((part) => names.get(part) ?? '');
+    const name = plainText(sku.name || parts.filter(Boolean).join(' '));
+    return { ...sku, name: name.slice(0, 200) };
+  });
+}
+
+/**
+ * Outside of its channel an item of 百亿补贴 carries an invented round price; the sign is that the
+ * page's data has no discounted price beside it (seen 2026-07).
+ */
+function markDecoys(listing: Listing, { extraPrice }: EmbeddedItem): void {
+  if (extraPrice !== false) return;
+  for (const price of listing.prices)
+    if (price.figure.kind === 'exact' && isRound(price.figure.value))
+      price.doubt = 'round-without-extra-price';
+}
+
+function isRound(yuan: number): boolean {
+  return yuan >= 100 && (yuan % 100 === 99 || yuan % 100 === 0);
+}
+
+function idIn(url: URL): string | null {
+  const id = url.searchParams.get('id');
+  return id && /^\d{5,20}$/.test(id) ? id : null;
+}

@@ -1,0 +1,161 @@
+import type { Reading } from '../model/reading';
+import { isSettled, isStale } from './is-settled';
+import { pageAt } from './page-addresses';
+import { PAGES } from './registry';
+
+export interface PageWatch {
+  document: Document;
+  /** reads the page as it stands; null where no reader claims it */
+  read: () => Reading | null | Promise<Reading | null>;
+  /** called with every settled reading that differs from the one before */
+  onReading: (reading: Reading) => void;
+  /** ends the watch */
+  signal: AbortSignal;
+}
+
+/** The page must have been quiet for so long before it is looked at. */
+const QUIET_MS = 350;
+/** How long a page may go on filling in what is missing, and how long one without any figure. */
+const PARTLY_MS = 4_000;
+const EMPTY_MS = 12_000;
+/** A page that goes on changing without its figures changing is looked at ever more seldom. */
+const IDLEST_MS = 3_000;
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'aria-selected', 'aria-hidden', 'src'],
+};
+
+/**
+ * Reads a page when it has settled and again when its address, controls or figures change. Costs
+ * the page one timestamp per batch of changes (scoreboard P4); there is no timer while nothing
+ * changes, and nothing is read while the page is still being filled in, up to a limit.
+ */
+export function watchPage(watch: PageWatch): void {
+  if (!watch.signal.aborted) new Watcher(watch).start();
+}
+
+class Watcher {
+  readonly #watch: PageWatch;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #changedAt = 0;
+  /** when the page began to change since it was last settled */
+  #restlessSince: number | null = null;
+  #patience = QUIET_MS;
+  #looking = false;
+  #region: Element | null = null;
+  #last: Reading | null = null;
+  #lastSaid = '';
+
+  constructor(watch: PageWatch) {
+    this.#watch = watch;
+    this.#observer = new MutationObserver(() => this.#changed());
+  }
+
+  start(): void {
+    const { document, signal } = this.#watch;
+    const view = document.defaultView;
+    const moved = () => this.#restart();
+    view?.addEventListener('popstate', moved, { signal });
+    view?.addEventListener('hashchange', moved, { signal });
+    // Routes of single-page consoles change without any of the older events.
+    navigationOf(view)?.addEventListener('currententrychange', moved, { signal });
+    const touched = () => {
+      this.#patience = QUIET_MS;
+    };
+    document.addEventListener('click', touched, { signal, capture: true, passive: true });
+    signal.addEventListener('abort', () => this.#stop());
+    this.#restart();
+  }
+
+  #restart(): void {
+    this.#patience = QUIET_MS;
+    this.#observe(null);
+    this.#changed();
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  /** All that a change of the page costs it. */
+  #changed(): void {
+    this.#changedAt = performance.now();
+    this.#restlessSince ??= this.#changedAt;
+    this.#timer ??= setTimeout(() => this.#check(), this.#patience);
+  }
+
+  #check(): void {
+    this.#timer = undefined;
+    const now = performance.now();
+    const quiet = now - this.#changedAt;
+    const restless = now - (this.#restlessSince ?? now);
+    if (quiet < QUIET_MS && restless < EMPTY_MS) this.#again(QUIET_MS - quiet);
+    else if (!this.#looking) void this.#look();
+  }
+
+  #again(delay: number): void {
+    if (!this.#watch.signal.aborted)
+      this.#timer ??= setTimeout(() => this.#check(), Math.max(delay, 20));
+  }
+
+  async #look(): Promise<void> {
+    this.#looking = true;
+    const begun = performance.now();
+    const reading = await this.#watch.read();
+    this.#looking = false;
+    if (this.#watch.signal.aborted) return;
+    if (!reading) this.#observer.disconnect();
+    // What changed while it was being read may be half old, half new.
+    else if (this.#changedAt > begun) this.#again(QUIET_MS);
+    else this.#weigh(reading);
+  }
+
+  #weigh(reading: Reading): void {
+    const { document } = this.#watch;
+    const waited = performance.now() - (this.#restlessSince ?? performance.now());
+    const settled = isSettled(reading, document);
+    const stale = isStale(reading, this.#last);
+    const limit = stale || settled === 'no' ? EMPTY_MS : settled === 'partly' ? PARTLY_MS : 0;
+    if (waited < limit) {
+      this.#again(limit - waited);
+      return;
+    }
+    this.#restlessSince = null;
+    this.#observe(regionOf(document));
+    const said = JSON.stringify({ ...reading, takenAt: 0 });
+    this.#patience = said === this.#lastSaid ? Math.min(this.#patience * 2, IDLEST_MS) : QUIET_MS;
+    if (stale || said === this.#lastSaid) return;
+    this.#last = reading;
+    this.#lastSaid = said;
+    this.#watch.onReading(reading);
+  }
+
+  /**
+   * Watches the part of the page that is read. Of the elements around it only their children are
+   * watched, which shows when the part itself is replaced.
+   */
+  #observe(region: Element | null): void {
+    const { body } = this.#watch.document;
+    if (region !== null && region === this.#region) return;
+    this.#region = region;
+    this.#observer.disconnect();
+    this.#observer.observe(region ?? body, CHANGES);
+    for (let at = region?.parentElement; at; at = at.parentElement)
+      this.#observer.observe(at, { childList: true });
+  }
+}
+
+function regionOf(document: Document): Element {
+  const page = pageAt(document.location.href);
+  return PAGES.find(({ id }) => id === page)?.region(document) ?? document.body;
+}
+
+/** Not in every browser's type library yet. */
+function navigationOf(view: Window | null): EventTarget | null {
+  return (view as { navigation?: EventTarget } | null)?.navigation ?? null;
+}
