@@ -56,7 +56,7 @@ export function baselineScore(
 ): BaselineScore {
   const centre = median(history);
   const z = scale === 'money' ? moneyScore(history, value) : flooredScore(history, value);
-  return { median: centre, z, shift: centre ? value / centre - 1 : Number.NaN };
+  return { median: centre, z, shift: centre ? (value - centre) / centre : Number.NaN };
 }
 
 /**

@@ -29,13 +29,20 @@ export function excludedDays(
   return excluded;
 }
 
-/** Every day of a span on which an event of the calendar, or its tail, has its effect. */
+/**
+ * Every day of a span on which an event of the calendar, or its tail, has its effect. An event's
+ * own days come before the tail of another.
+ */
 export function promotionDays(from: Day, to: Day): Map<Day, string> {
   const days = new Map<Day, string>();
   for (const { event, start, end } of windows(yearOf(from), yearOf(to) + 1)) {
+    const tailEnd = addDays(end, calendar.tailDays);
     const first = start > from ? start : from;
-    const last = end < to ? end : to;
-    for (let i = 0; i <= daysBetween(first, last); i++) days.set(addDays(first, i), event);
+    const last = tailEnd < to ? tailEnd : to;
+    for (let i = 0; i <= daysBetween(first, last); i++) {
+      const day = addDays(first, i);
+      if (day <= end || !days.has(day)) days.set(day, event);
+    }
   }
   return days;
 }
@@ -55,7 +62,6 @@ export function bulkOrderDays(items: Series | undefined, buyers: Series | undefi
 interface Window {
   event: string;
   start: Day;
-  /** tail included */
   end: Day;
 }
 
@@ -66,7 +72,7 @@ function windows(firstYear: number, lastYear: number): Window[] {
       const edition = row.editions.find(({ to }) => yearOf(to) === year);
       const span = edition ?? typicalSpan(row.typical, year);
       if (!span) return [];
-      return [{ event: row.event, start: span.from, end: addDays(span.to, calendar.tailDays) }];
+      return [{ event: row.event, start: span.from, end: span.to }];
     }),
   );
 }

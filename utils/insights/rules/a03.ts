@@ -21,7 +21,7 @@ export const a03: HomeRule = {
     if (expected < THRESHOLDS.A03.leastExpectedBuyers) return quiet('A03', 'too-little-data');
     const rate = buyers.value / uv.value;
     const z = twoProportionZ(buyers.value, uv.value, base.buyers, base.uv);
-    const shift = rate / baseRate - 1;
+    const shift = (rate - baseRate) / baseRate;
     const evidence = [
       exactly('conversion', rate, 'percent', input.day),
       exactly('conversionBase', baseRate, 'percent'),

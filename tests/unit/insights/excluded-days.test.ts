@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import calendar from '../../../assets/data/promo-calendar.json';
+import { bulkOrderDays, excludedDays, promotionDays } from '../../../utils/insights/excluded-days';
+import { isDay } from '../../../utils/model/day';
+import { DAY_STATE } from '../../../utils/model/series';
+import { seriesOf } from './series-of';
+
+describe('the promotion calendar', () => {
+  it('holds real days, in order, each row marked for verification', () => {
+    for (const { typical, editions, verify } of calendar.rows) {
+      expect(verify).toBe(true);
+      expect(typical !== null || editions.length > 0).toBe(true);
+      for (const day of [typical?.from, typical?.to].filter((text) => text !== undefined))
+        expect(isDay(`2027-${day}`)).toBe(true);
+      for (const { from, to } of editions) {
+        expect(isDay(from) && isDay(to)).toBe(true);
+        expect(from <= to).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    // 2025-10-15 … 11-14 and three days after
+    ['2025-10-14', undefined],
+    ['2025-10-15', '双11'],
+    ['2025-11-17', '双11'],
+    ['2025-11-18', undefined],
+    // 2024 ended on 11-11
+    ['2024-11-14', '双11'],
+    ['2024-11-15', undefined],
+    // no edition is known for 2026: the typical window
+    ['2026-11-17', '双11'],
+    ['2026-11-18', undefined],
+    // 12-20 … 01-03 crosses the year
+    ['2026-12-20', '双旦礼遇季'],
+    ['2027-01-06', '年货节'],
+    ['2026-07-15', undefined],
+    // Lunar New Year 2027-02-06, a week on either side
+    ['2027-01-30', '春节'],
+    ['2027-02-16', '春节'],
+    ['2027-02-17', undefined],
+  ])('%s: %s', (day, event) => {
+    expect(promotionDays(day, day).get(day)).toBe(event);
+  });
+
+  it('gives only days of the span that was asked for', () => {
+    expect([...promotionDays('2025-11-16', '2025-11-20').keys()]).toEqual([
+      '2025-11-16',
+      '2025-11-17',
+    ]);
+  });
+});
+
+describe('bulk orders', () => {
+  const last = '2026-07-20';
+  const buyers = seriesOf('pay_buyers', last, [10, 10, 10, 10, 10, 10, 10, 10]);
+
+  it.each([
+    ['more than three times the usual', [20, 20, 20, 20, 20, 20, 20, 61], ['2026-07-20']],
+    ['three times is not more', [20, 20, 20, 20, 20, 20, 20, 60], []],
+  ])('%s', (_, items, days) => {
+    expect(bulkOrderDays(seriesOf('pay_items', last, items), buyers)).toEqual(days);
+  });
+
+  it('does not speak of a week that is not whole', () => {
+    const items = seriesOf('pay_items', last, [20, 20, 20, 20, 20, 200]);
+    expect(bulkOrderDays(items, buyers)).toEqual([]);
+  });
+
+  it('does not judge by suspect figures or days without buyers', () => {
+    const items = seriesOf('pay_items', last, [
+      20,
+      20,
+      20,
+      20,
+      20,
+      20,
+      20,
+      [99, DAY_STATE.suspect],
+      99,
+    ]);
+    const people = seriesOf('pay_buyers', last, [10, 10, 10, 10, 10, 10, 10, 10, 0]);
+    expect(bulkOrderDays(items, people)).toEqual([]);
+  });
+});
+
+it('joins both, each with its reason', () => {
+  const last = '2025-11-19';
+  const days = excludedDays('2025-11-16', last, {
+    pay_items: seriesOf('pay_items', last, [20, 20, 20, 20, 20, 20, 20, 90]),
+    pay_buyers: seriesOf('pay_buyers', last, Array(8).fill(10)),
+  });
+  expect([...days]).toEqual([
+    ['2025-11-19', { why: 'bulk-order' }],
+    ['2025-11-16', { why: 'promotion', event: '双11' }],
+    ['2025-11-17', { why: 'promotion', event: '双11' }],
+  ]);
+});

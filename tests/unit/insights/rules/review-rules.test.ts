@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { runReviewRules } from '../../../../utils/insights/rules/registry';
+import type { JudgedReview, ReviewRow } from '../../../../utils/model/review';
+import { judgeReview } from '../../../../utils/reviews/judge-review';
+
+const judged = (text: string, emotion: ReviewRow['emotion']): JudgedReview => {
+  const row: ReviewRow = { key: text, text, emotion };
+  return { row, verdict: judgeReview(row) };
+};
+
+const run = (reviews: JudgedReview[]) =>
+  runReviewRules({
+    subject: 'shop:练习店',
+    subjectName: '练习店',
+    day: '2026-07-16',
+    judged: reviews,
+    url: 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC',
+    now: 1_000,
+  });
+
+const count = (label: string, value: number) => ({
+  label,
+  figure: { kind: 'exact', value },
+  format: 'count',
+  day: '2026-07-16',
+});
+
+describe('A23 new bad reviews', () => {
+  it('counts the bad and the hidden apart and quotes the phrases', () => {
+    const { alerts } = run([
+      judged('很好', 'positive'),
+      judged('穿两次就起球', 'negative'),
+      judged('好看，就是掉色', 'positive'),
+      judged('嗯嗯', 'negative'),
+    ]);
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]).toMatchObject({
+      id: 'A23:shop:练习店:2026-07-16',
+      severity: 'urgent',
+      link: { page: 'qn.reviews' },
+      evidence: [
+        count('newBadReviews', 2),
+        count('hiddenComplaints', 1),
+        { label: 'reason.quality', text: '起球' },
+        { label: 'reason.other', text: '嗯嗯' },
+        { label: 'reason.color', text: '掉色' },
+      ],
+    });
+  });
+
+  it('warns where only our own reading found something', () => {
+    expect(run([judged('好看，就是掉色', 'positive')]).alerts[0]).toMatchObject({
+      severity: 'warn',
+      evidence: [count('hiddenComplaints', 1), { label: 'reason.color', text: '掉色' }],
+    });
+  });
+
+  it('quotes six rows of many and counts all', () => {
+    const { alerts } = run(Array.from({ length: 9 }, (_, i) => judged(`起球${i}`, 'negative')));
+    expect(alerts[0]?.evidence).toHaveLength(7);
+    expect(alerts[0]?.evidence[0]).toEqual(count('newBadReviews', 9));
+  });
+
+  it('quotes no more than the beginning of a row without a reason', () => {
+    const { alerts } = run([judged('啊'.repeat(40), 'negative')]);
+    expect(alerts[0]?.evidence[1]).toEqual({ label: 'reason.other', text: `${'啊'.repeat(24)}…` });
+  });
+
+  it.each([
+    ['good ones', [judged('很好', 'positive')]],
+    ['default texts', [judged('此用户没有填写评价。', 'positive')]],
+    ['none', []],
+  ])('says nothing of %s', (_, reviews) => expect(run(reviews).alerts).toEqual([]));
+});
