@@ -9,10 +9,9 @@ import type { PageStatus } from '../model/today';
 import type { PackedCapture } from './pack-capture';
 import { SCHEMA_V1 } from './schema/v1';
 
-/** The newest capture of one track. */
+/** What the newest capture of one track said, and when. */
 export interface Track {
   track: string;
-  seq: number;
   content: string;
   takenAt: Instant;
 }

@@ -35,7 +35,8 @@ interface ChangeColumns {
 export interface FigureColumns {
   metrics: Words;
   labels: Words;
-  found: Words;
+  /** 1 for a figure found by its meaning, 0 for one found by the layout */
+  byMeaning: Uint8Array;
   printed: PrintedColumns;
   changes: ChangeColumns | null;
   /** the few figures whose arithmetic does not hold */
@@ -63,6 +64,11 @@ const KINDS = [
   'out-of-scope',
 ] as const;
 
+const KIND_PLACE = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<
+  (typeof KINDS)[number],
+  number
+>;
+
 export function packCapture(capture: Capture): Omit<PackedCapture, 'seq'> {
   const { seq: _, reading, ...rest } = capture;
   return { ...rest, reading: { ...reading, parts: reading.parts.map(packPart) } };
@@ -75,30 +81,32 @@ export function unpackCapture({ reading, ...rest }: PackedCapture): Capture {
 function packPart(part: Part): PackedPart {
   if (part.kind !== 'metrics') return part;
   const { figures } = part;
+  const byMeaning = new Uint8Array(figures.length);
   const suspects: FigureColumns['suspects'] = {};
-  figures.forEach(({ suspect }, i) => {
+  figures.forEach(({ found, suspect }, i) => {
+    if (found === 'meaning') byMeaning[i] = 1;
     if (suspect) suspects[i] = suspect;
   });
-  return {
-    kind: 'metrics',
-    columns: {
-      metrics: packWords(figures, (f) => f.metric),
-      labels: packWords(figures, (f) => f.label),
-      found: packWords(figures, (f) => f.found),
-      printed: packPrinted(figures),
-      changes: packChanges(figures),
-      suspects,
-    },
+  const columns = {
+    metrics: packWords(figures.map((f) => f.metric)),
+    labels: packWords(figures.map((f) => f.label)),
+    byMeaning,
+    printed: packPrinted(figures),
+    changes: packChanges(figures),
+    suspects,
   };
+  return { kind: 'metrics', columns };
 }
 
-function packWords<T>(items: readonly T[], wordOf: (item: T) => string): Words {
+function packWords(texts: readonly string[]): Words {
   const places = new Map<string, number>();
-  const of = new Uint16Array(items.length);
-  items.forEach((item, i) => {
-    const word = wordOf(item);
-    const place = places.get(word) ?? places.size;
-    if (place === places.size) places.set(word, place);
+  const of = new Uint16Array(texts.length);
+  texts.forEach((text, i) => {
+    let place = places.get(text);
+    if (place === undefined) {
+      place = places.size;
+      places.set(text, place);
+    }
     of[i] = place;
   });
   return { words: [...places.keys()].join(SEPARATOR), of };
@@ -106,35 +114,42 @@ function packWords<T>(items: readonly T[], wordOf: (item: T) => string): Words {
 
 function packPrinted(items: readonly { raw: string; figure: Figure }[]): PrintedColumns {
   const kinds = new Uint8Array(items.length);
-  const lows = new Float64Array(items.length).fill(Number.NaN);
-  const highs = new Float64Array(items.length).fill(Number.NaN);
+  const lows = new Float64Array(items.length);
+  const highs = new Float64Array(items.length);
   let hasHigh = false;
   items.forEach(({ figure }, i) => {
-    const { kind, low, high } = endsOf(figure);
-    kinds[i] = KINDS.indexOf(kind);
-    if (low !== null) lows[i] = low;
-    if (high === null) return;
+    kinds[i] = KIND_PLACE[figure.kind === 'missing' ? figure.why : figure.kind];
+    lows[i] = lowOf(figure);
+    const high = highOf(figure);
     highs[i] = high;
-    hasHigh = true;
+    if (!Number.isNaN(high)) hasHigh = true;
   });
   const raws = items.map((item) => item.raw).join(SEPARATOR);
   return { raws, kinds, lows, highs: hasHigh ? highs : new Float64Array(0) };
 }
 
-function endsOf(figure: Figure) {
-  if (figure.kind === 'missing') return { kind: figure.why, low: null, high: null };
-  if (figure.kind === 'range') return figure;
-  const step = figure.kind === 'exact' ? (figure.step ?? null) : null;
-  return { kind: figure.kind, low: figure.value, high: step };
+function lowOf(figure: Figure): number {
+  if (figure.kind === 'missing') return Number.NaN;
+  return figure.kind === 'range' ? (figure.low ?? Number.NaN) : figure.value;
+}
+
+function highOf(figure: Figure): number {
+  if (figure.kind === 'range') return figure.high ?? Number.NaN;
+  return figure.kind === 'exact' ? (figure.step ?? Number.NaN) : Number.NaN;
 }
 
 function packChanges(figures: readonly MetricFigure[]): ChangeColumns | null {
-  const of = figures.flatMap(({ change }, i) => (change ? [i] : []));
-  const changes = figures.flatMap(({ change }) => change ?? []);
+  const of: number[] = [];
+  const changes: PrintedChange[] = [];
+  figures.forEach(({ change }, i) => {
+    if (!change) return;
+    of.push(i);
+    changes.push(change);
+  });
   if (changes.length === 0) return null;
   return {
     of: Uint16Array.from(of),
-    bases: packWords(changes, (change) => change.base),
+    bases: packWords(changes.map((change) => change.base)),
     signed: Uint8Array.from(changes, (change) => (change.signed ? 1 : 0)),
     printed: packPrinted(changes),
   };
@@ -142,10 +157,9 @@ function packChanges(figures: readonly MetricFigure[]): ChangeColumns | null {
 
 function unpackPart(part: PackedPart): Part {
   if (part.kind !== 'metrics') return part;
-  const { metrics, labels, found, printed, changes, suspects } = part.columns;
+  const { metrics, labels, byMeaning, printed, changes, suspects } = part.columns;
   const metricOf = unpackWords(metrics);
   const labelOf = unpackWords(labels);
-  const foundOf = unpackWords(found);
   const changeOf = changes ? unpackChanges(changes) : new Map<number, PrintedChange>();
   const figures = unpackPrinted(printed).map(({ raw, figure }, i): MetricFigure => {
     const change = changeOf.get(i);
@@ -155,7 +169,7 @@ function unpackPart(part: PackedPart): Part {
       label: labelOf(i),
       raw,
       figure,
-      found: foundOf(i) as MetricFigure['found'],
+      found: byMeaning[i] ? 'meaning' : 'layout',
       ...(change && { change }),
       ...(suspect && { suspect }),
     };
