@@ -2,7 +2,7 @@ import type { Reading } from '../../utils/model/reading';
 import { ask, listen } from '../../utils/platform/messages';
 import { type PageBridge, pageBridge, setPageBridge } from '../../utils/platform/page-bridge';
 import { reviewRowElements } from '../../utils/sites/qianniu/review-row-elements';
-import { readPage } from '../../utils/sites/read-page';
+import { readPage, readPageInSlices } from '../../utils/sites/read-page';
 import { watchPage } from '../../utils/sites/watch-page';
 import { createLauncher, type Launcher } from './launcher';
 import { outcomeNotice, snapshotNotice, troubleNotice } from './notices';
@@ -13,11 +13,10 @@ import { outcomeNotice, snapshotNotice, troubleNotice } from './notices';
  */
 export function startReader(signal: AbortSignal): void {
   if (pageBridge()) return;
-  const read = (): Reading | null => readPage(document, location.href, Date.now());
   const bridge: PageBridge = {
     reading: null,
     readNow: () => {
-      bridge.reading = read();
+      bridge.reading = readPage(document, location.href, Date.now());
       return bridge.reading;
     },
     onReading: new Set(),
@@ -36,7 +35,7 @@ export function startReader(signal: AbortSignal): void {
   });
   watchPage({
     document,
-    read,
+    read: () => readPageInSlices(document, location.href, Date.now(), signal),
     signal,
     onReading: (reading) => {
       bridge.reading = reading;
