@@ -1,8 +1,23 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
 
 const hosts = [...new Set(Object.values(PAGE_ADDRESSES).flatMap((address) => address.hosts))];
+
+const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
+
+/** Manifest V3 gives promises in Chrome and Firefox alike; the polyfill is for our own pages. */
+const withoutPolyfill: Plugin = {
+  name: 'without-polyfill',
+  enforce: 'pre',
+  resolveId(source) {
+    return source === POLYFILL ? this.resolve('@wxt-dev/browser') : null;
+  },
+};
+
+/** What runs inside pages: a promise-based `browser` is there already, and every byte counts. */
+const IN_PAGE = new Set(['loader', 'reader', 'panel']);
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -16,6 +31,12 @@ export default defineConfig({
     plugins: [preact()],
     build: { chunkSizeWarningLimit: 400 },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => IN_PAGE.has(name))) return;
+      config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
