@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Series } from '../../utils/model/series';
 import { metricName } from '../ui/words';
 import { Chart } from './chart-parts';
-import { trendConfig } from './trend-config';
+import { stripNames, trendConfig } from './trend-config';
 
 /** Lines over a common row of days, one strip a metric, each with its own scale. */
 export function TrendChart({ series }: { series: Series[] }) {
@@ -16,7 +16,12 @@ export function TrendChart({ series }: { series: Series[] }) {
       if (!canvas.current) return;
       const { data, options } = trendConfig(series, canvas.current);
       if (!chart.current) {
-        chart.current = new Chart(canvas.current, { type: 'line', data, options });
+        chart.current = new Chart(canvas.current, {
+          type: 'line',
+          data,
+          options,
+          plugins: [stripNames],
+        });
         return;
       }
       chart.current.data = data;
@@ -39,7 +44,7 @@ export function TrendChart({ series }: { series: Series[] }) {
   const names = series.map(({ metric }) => metricName(metric)).join(i18n.t('list.comma'));
   return (
     <section class="card trend-chart" aria-label={i18n.t('trends.chart')}>
-      <div class="trend-canvas" style={`block-size:${120 + series.length * 140}px`}>
+      <div class="trend-canvas" style={`block-size:${Math.max(480, 60 + series.length * 160)}px`}>
         <canvas ref={canvas} role="img" aria-label={i18n.t('trends.chartOf', [names])} />
       </div>
       <p class="small muted">{i18n.t('trends.legend')}</p>

@@ -1,6 +1,7 @@
-import type { ChartData, ChartDataset, ChartOptions, ScaleOptionsByType } from 'chart.js';
+import type { ChartData, ChartDataset, ChartOptions, Plugin } from 'chart.js';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
 import type { Series } from '../../utils/model/series';
+import { formatForUnit, formatNumber } from '../../utils/text/format-figure';
 import { formatOfUnit, numberText } from '../ui/figure-text';
 import { dayText, shortDayText } from '../ui/moment-text';
 import { isDrawn, mayChange } from '../ui/sparkline-shape';
@@ -19,8 +20,7 @@ export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig 
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const days = series[0]?.days.map(({ day }) => day) ?? [];
   const ink = colour('--ink-2');
-  const grid = colour('--line');
-  const scales: ChartOptions<'line'>['scales'] = {
+  const scales: NonNullable<ChartOptions<'line'>['scales']> = {
     x: {
       grid: { display: false },
       ticks: {
@@ -32,7 +32,7 @@ export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig 
     },
   };
   series.forEach(({ metric }, i) => {
-    scales[metric] = strip(metric, series.length - i, ink, grid);
+    scales[metric] = strip(metric, series.length - i, ink, colour('--line'));
   });
   return {
     data: {
@@ -53,13 +53,30 @@ export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig 
           callbacks: {
             title: ([item]) => (item ? dayText(item.label) : ''),
             label: ({ dataset, parsed }) =>
-              `${dataset.label}  ${tickText(dataset.yAxisID, parsed.y)}`,
+              `${dataset.label}  ${figure(dataset.yAxisID, parsed.y)}`,
           },
         },
       },
     },
   };
 }
+
+/** Writes each strip's name at its top, lying; the library itself can only stand it on end. */
+export const stripNames: Plugin<'line'> = {
+  id: 'strip-names',
+  afterDatasetsDraw({ ctx, chartArea, scales, data }) {
+    ctx.save();
+    ctx.font = `600 12px ${getComputedStyle(ctx.canvas).fontFamily}`;
+    ctx.textBaseline = 'top';
+    for (const { label = '', yAxisID = '', borderColor } of data.datasets) {
+      const scale = scales[yAxisID];
+      if (!scale) continue;
+      ctx.fillStyle = String(borderColor);
+      ctx.fillText(label, chartArea.left, scale.top + 6);
+    }
+    ctx.restore();
+  },
+};
 
 function lineOf(
   series: Series,
@@ -92,7 +109,12 @@ function radius({ days }: Series, i: number, open: boolean): number {
 }
 
 /** One strip of the stack; Chart.js lays stacked scales out from the bottom up. */
-function strip(metric: MetricId, order: number, ink: string, grid: string) {
+function strip(
+  metric: MetricId,
+  order: number,
+  ink: string,
+  grid: string,
+): NonNullable<ChartOptions<'line'>['scales']>[string] {
   return {
     type: 'linear',
     position: 'left',
@@ -100,21 +122,26 @@ function strip(metric: MetricId, order: number, ink: string, grid: string) {
     stackWeight: 1,
     weight: order,
     offset: true,
-    title: { display: true, text: metricName(metric), color: ink },
     grid: { color: grid },
     border: { display: false },
     ticks: {
       color: ink,
       maxTicksLimit: 5,
-      callback: (value: string | number) => tickText(metric, Number(value)),
+      callback: (value, _, ticks) =>
+        tick(metric, Number(value), (ticks[1]?.value ?? 0) - (ticks[0]?.value ?? 0)),
     },
-  } as const satisfies DeepPartialScale;
+  };
 }
 
-type DeepPartialScale = NonNullable<ChartOptions<'line'>['scales']>[string] &
-  Partial<Pick<ScaleOptionsByType<'linear'>, 'type'>>;
+/** No more digits than tell one tick from the next. */
+function tick(metric: MetricId, value: number, step: number): string {
+  const { unit } = metricDefinition(metric);
+  const size = unit === 'ratio' ? step * 100 : step;
+  const decimals = size >= 1 || size === 0 ? 0 : Math.min(2, Math.ceil(-Math.log10(size)));
+  return formatNumber(value, formatForUnit(unit), { decimals });
+}
 
-function tickText(metric: string | undefined, value: number | null): string {
+function figure(metric: string | undefined, value: number | null): string {
   if (value === null || metric === undefined) return '';
   return numberText(value, formatOfUnit(metricDefinition(metric as MetricId).unit));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DataSource } from '../../utils/model/data-source';
 import { DataContext } from '../data-context';
+import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
 import { RivalsView } from '../views/rivals-view';
 import { SettingsView } from '../views/settings-view';
@@ -33,18 +34,23 @@ export function DashboardApp({ source }: DashboardAppProps) {
     <DataContext.Provider value={source}>
       <div class="zg dash" lang={uiLanguage()}>
         <nav class="dash-nav" aria-label={i18n.t('nav.label')}>
-          <p class="dash-brand">{i18n.t('extName')}</p>
-          <ul>
-            {VIEWS.map((view) => (
-              <li key={view}>
-                <a href={routeHref(view)} aria-current={view === route.view ? 'page' : undefined}>
-                  <NavIcon view={view} />
-                  <span>{i18n.t(`nav.${view}`)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="dash-promise small">{i18n.t('panel.promise')}</p>
+          <div class="dash-nav-inner">
+            <p class="dash-brand">
+              <BrandMark />
+              {i18n.t('extName')}
+            </p>
+            <ul>
+              {VIEWS.map((view) => (
+                <li key={view}>
+                  <a href={routeHref(view)} aria-current={view === route.view ? 'page' : undefined}>
+                    <NavIcon view={view} />
+                    <span>{i18n.t(`nav.${view}`)}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p class="dash-promise small">{i18n.t('panel.promise')}</p>
+          </div>
         </nav>
         <main class="dash-main">
           <h1 ref={heading} tabIndex={-1}>

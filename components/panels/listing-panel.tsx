@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { ListingPanel as ListingView } from '../../utils/model/panel-view';
 import { momentText } from '../ui/moment-text';
-import { Notice } from '../ui/notice';
 import { ChangeList } from './change-list';
 import { ListingFacts } from './listing-facts';
 import { ListingParts } from './listing-parts';
@@ -33,8 +32,7 @@ export function ListingPanel({ view }: { view: ListingView }) {
 
 function SinceLast({ view }: { view: ListingView }) {
   const { firstSeen, lastSeen, versions, sinceLast } = view;
-  if (lastSeen === null || firstSeen === null)
-    return <Notice tone="info">{i18n.t('listing.never')}</Notice>;
+  if (lastSeen === null || firstSeen === null) return <p>{i18n.t('listing.never')}</p>;
   return (
     <>
       <p class="small muted">

@@ -12,7 +12,6 @@ export function ListingParts({ listing: { images, skus } }: { listing: Listing }
           <ol class="list numbered small">
             {images.map(({ id }, i) => (
               <li key={`${id}${i}`}>
-                <span class="nth">{i + 1}</span>
                 <code>{id}</code>
               </li>
             ))}

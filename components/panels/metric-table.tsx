@@ -1,15 +1,9 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
-import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
-import { camel } from '../ui/camel';
-import { ChangeMark } from '../ui/change-mark';
-import { figureText, formatOfUnit, signedText } from '../ui/figure-text';
-import { OriginFigure } from '../ui/origin-figure';
-import { metricName } from '../ui/words';
 import { lastWeekName } from './compare-names';
-import { MetricState } from './metric-state';
-import { originOf, type ReadFacts } from './read-facts';
+import { MetricLine } from './metric-line';
+import type { ReadFacts } from './read-facts';
 
 interface MetricTableProps {
   rows: MetricRow[];
@@ -37,39 +31,10 @@ export function MetricTable({ rows, day, facts }: MetricTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MetricLine key={row.metric} row={row} facts={facts} />
+            <MetricLine key={row.metric} row={row} day={day} facts={facts} />
           ))}
         </tbody>
       </table>
     </details>
-  );
-}
-
-function MetricLine({ row, facts }: { row: MetricRow; facts: ReadFacts }) {
-  const format = formatOfUnit(metricDefinition(row.metric).unit);
-  const { lastWeek } = row;
-  return (
-    <tr>
-      <th scope="row">
-        {metricName(row.metric)} <MetricState row={row} />
-      </th>
-      <td class="num">
-        <OriginFigure origin={originOf(row, facts)}>
-          <span class={row.figure.kind === 'missing' ? 'muted' : undefined}>
-            {figureText(row.figure, format)}
-          </span>
-        </OriginFigure>
-      </td>
-      <td class="num">
-        {lastWeek.kind === 'compared' ? (
-          <ChangeMark
-            change={lastWeek.change}
-            text={signedText(lastWeek.change, format === 'percent' ? 'points' : 'percent')}
-          />
-        ) : (
-          <span class="muted">{i18n.t(`compare.${camel(lastWeek.why)}`)}</span>
-        )}
-      </td>
-    </tr>
   );
 }

@@ -6,6 +6,7 @@ import type { PageId } from '../../utils/model/reading';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { AlertCard } from '../ui/alert-card';
 import { type AlertGroup, openAlerts } from '../ui/alert-order';
+import { BrandMark } from '../ui/brand-mark';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
@@ -47,6 +48,7 @@ export function PopupApp({
   return (
     <main class="zg popup" lang={uiLanguage()}>
       <header class="popup-head">
+        <BrandMark />
         <div>
           <h1>{i18n.t('extName')}</h1>
           {snapshot && (

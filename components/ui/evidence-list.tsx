@@ -31,6 +31,7 @@ function EvidenceValue({ label, figure, format = 'decimal', text, day }: Evidenc
   const shift = label === 'shift' ? exactValue(figure) : null;
   if (shift !== null) return <ChangeMark change={shift} text={signedText(shift, format)} />;
   if (figure) return <>{figureText(figure, format)}</>;
-  if (text !== undefined) return <q>{text}</q>;
+  if (text !== undefined && label.startsWith('reason.')) return <q>{text}</q>;
+  if (text !== undefined) return <>{text}</>;
   return <>{day && shortDayText(day)}</>;
 }

@@ -60,34 +60,35 @@ function Rival({ row }: { row: ListingRow }) {
           <PageLink url={row.url}>{row.title}</PageLink>
         </h2>
         <p class="small muted">{row.shopName}</p>
+        <RivalFacts row={row} />
       </div>
-      <dl class="rival-facts">
-        <div>
-          <dt class="small muted">{i18n.t('rivals.price')}</dt>
-          <dd>{row.price ? figureText(row.price, 'CNY') : i18n.t('listing.none')}</dd>
-        </div>
-        <div>
-          <dt class="small muted">{i18n.t('rivals.sales')}</dt>
-          <dd>{row.sales || i18n.t('listing.none')}</dd>
-        </div>
-        <div>
-          <dt class="small muted">{i18n.t('rivals.looks')}</dt>
-          <dd>{i18n.t('rivals.looksText', [row.looks, row.versions])}</dd>
-        </div>
-        <div>
-          <dt class="small muted">{i18n.t('rivals.lastSeen')}</dt>
-          <dd class="nowrap">{momentText(row.lastSeen)}</dd>
-        </div>
-        <div>
-          <dt class="small muted">{i18n.t('rivals.notes')}</dt>
-          <dd>{row.notes}</dd>
-        </div>
-      </dl>
-      {row.lastChanges.length > 0 ? (
-        <ChangeList changes={row.lastChanges} />
-      ) : (
-        <p class="small muted">{i18n.t('rivals.unchanged')}</p>
-      )}
+      <div class="rival-side">
+        {row.lastChanges.length > 0 ? (
+          <ChangeList changes={row.lastChanges} />
+        ) : (
+          <p class="small muted">{i18n.t('rivals.unchanged')}</p>
+        )}
+      </div>
     </li>
+  );
+}
+
+function RivalFacts({ row }: { row: ListingRow }) {
+  const facts: [string, string][] = [
+    [i18n.t('rivals.price'), row.price ? figureText(row.price, 'CNY') : i18n.t('listing.none')],
+    [i18n.t('rivals.sales'), row.sales || i18n.t('listing.none')],
+    [i18n.t('rivals.looks'), i18n.t('rivals.looksText', [row.looks, row.versions])],
+    [i18n.t('rivals.lastSeen'), momentText(row.lastSeen)],
+    [i18n.t('rivals.notes'), String(row.notes)],
+  ];
+  return (
+    <dl class="rival-facts">
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt class="small muted">{name}</dt>
+          <dd class="nowrap">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -46,7 +46,9 @@ function ShopTable({ rows }: { rows: ShopRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.subject}>
-              <th scope="row">{row.name}</th>
+              <th scope="row" class="nowrap">
+                {row.name}
+              </th>
               <td class="num">{row.daysStored}</td>
               <td class="nowrap">
                 {row.firstDay && row.lastDay

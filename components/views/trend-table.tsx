@@ -70,13 +70,24 @@ function DayCell({ figure, series }: { figure: DayFigure | undefined; series: Se
   if (figure.state === DAY_STATE.suspect)
     return (
       <>
-        <span class="small muted">{i18n.t('state.suspect')}</span> <s>{text}</s>
+        <s>{text}</s>
+        <span class="vh">{i18n.t('state.suspect')}</span>
+        <span class="day-mark" aria-hidden="true">
+          ×
+        </span>
       </>
     );
   return (
     <>
-      {mayChange(figure) && <span class="small muted">{i18n.t('state.provisional')} </span>}
       {text}
+      {mayChange(figure) && (
+        <>
+          <span class="vh">{i18n.t('state.provisional')}</span>
+          <span class="day-mark" aria-hidden="true">
+            ○
+          </span>
+        </>
+      )}
     </>
   );
 }

@@ -33,8 +33,8 @@ const AXE_RUN = `axe.run(document, { rules: ${NOT_ALONE} }).then(({ violations, 
   [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].flatMap(
     ({ id, nodes }) =>
       nodes
-        .filter((n) => n.any[0]?.data?.messageKey !== 'nonBmp')
-        .filter((n) => n.any[0]?.data?.messageKey !== 'bgOverlap' || !/tr:nth/.test(n.target))
+        .filter((n) => !['nonBmp', 'shortTextContent'].includes(n.any[0]?.data?.messageKey))
+        .filter((n) => n.any[0]?.data?.messageKey !== 'elmPartiallyObscured' || !/t[rd]:nth/.test(n.target))
         .map((n) => id + ': ' + n.target + ' ' + n.any[0]?.message),
   ),
 )`;

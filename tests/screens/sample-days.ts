@@ -32,12 +32,13 @@ export function sampleDays(
   lastValue?: number,
 ): DayFigure[] {
   const level = LEVEL[metric] ?? 100;
+  const seed = [...metric].reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 0) % 97;
   return Array.from({ length: count }, (_, i) => {
     const day = addDays(last, i + 1 - count);
     const back = count - 1 - i;
     if (back % 17 === 11) return { day, value: null, state: DAY_STATE.gap };
-    const drift = 1 + 0.04 * Math.sin((back + metric.length * 3) / 5);
-    const noise = 1 + 0.05 * Math.sin(back * 12.9898 + metric.length);
+    const drift = 1 + 0.05 * Math.sin((back + seed) / 5);
+    const noise = 1 + 0.04 * Math.sin((back + seed) * 12.9898);
     const value = level * (WEEK[weekday(day) - 1] ?? 1) * drift * noise;
     const state =
       back === 0

@@ -22,7 +22,7 @@ export interface Screen {
   click?: string[];
 }
 
-const NARROW_AND_WIDE = [760, 1440];
+const NARROW_AND_WIDE = [700, 1440];
 
 /** Every screen and state that is photographed and checked for accessibility. */
 export const SCREENS: Record<string, Screen> = {
@@ -32,6 +32,7 @@ export const SCREENS: Record<string, Screen> = {
     ...panel(sampleHardHome),
     click: ['.fold > summary', 'details:last-child > summary'],
   },
+  'panel-home-row': { ...panel(sampleHome), click: ['.fold > summary', '.row-button'] },
   'panel-home-young': panel(sampleYoungHome),
   'panel-home-flat': panel(sampleFlatHome),
   'panel-listing': {
@@ -48,8 +49,8 @@ export const SCREENS: Record<string, Screen> = {
   }),
   'panel-loading': panel({ kind: 'loading' }),
   'panel-failed': panel({ kind: 'failed' }),
-  'side-home': { ...panel(sampleHome), kind: 'side', widths: [360, 800] },
-  'side-none': { ...panel({ kind: 'no-page' }), kind: 'side', widths: [360] },
+  'side-home': side(sampleHome, [360, 800]),
+  'side-none': side({ kind: 'no-page' }, [360]),
   'popup-today': popup(sampleToday, null),
   'popup-item': popup(sampleToday, 'tb.item'),
   'popup-quiet': popup(sampleQuietToday, 'sycm.home'),
@@ -83,6 +84,21 @@ function panel(view: PanelState): Screen {
           version: 'first',
           takenAt: SAMPLE_NOW,
         })}
+      />
+    ),
+  };
+}
+
+function side(view: PanelState, widths: number[]): Screen {
+  return {
+    kind: 'side',
+    widths,
+    show: () => (
+      <PanelApp
+        source={sampleSource()}
+        view={view}
+        onDashboard={() => undefined}
+        onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
       />
     ),
   };

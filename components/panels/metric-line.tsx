@@ -1,0 +1,85 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Day } from '../../utils/model/day';
+import { metricDefinition } from '../../utils/model/metric';
+import type { MetricRow } from '../../utils/model/panel-view';
+import { camel } from '../ui/camel';
+import { ChangeMark } from '../ui/change-mark';
+import { figureText, formatOfUnit, signedText } from '../ui/figure-text';
+import { OriginFigure } from '../ui/origin-figure';
+import { Sparkline } from '../ui/sparkline';
+import { metricName } from '../ui/words';
+import { fourWeeksName } from './compare-names';
+import { ComparisonText } from './comparison-text';
+import { MetricState } from './metric-state';
+import { originOf, type ReadFacts } from './read-facts';
+
+interface MetricLineProps {
+  row: MetricRow;
+  day: Day | null;
+  facts: ReadFacts;
+}
+
+/** A row of the table; its thirty days are drawn only when they are asked for. */
+export function MetricLine({ row, day, facts }: MetricLineProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const format = formatOfUnit(metricDefinition(row.metric).unit);
+  const name = metricName(row.metric);
+  return (
+    <>
+      <tr class={open ? 'row-open' : undefined}>
+        <th scope="row">
+          {row.line.length === 0 ? (
+            name
+          ) : (
+            <button
+              type="button"
+              class="row-button"
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {name}
+            </button>
+          )}{' '}
+          <MetricState row={row} />
+        </th>
+        <td class="num">
+          <OriginFigure origin={originOf(row, facts)}>
+            <span class={row.figure.kind === 'missing' ? 'muted' : undefined}>
+              {figureText(row.figure, format)}
+            </span>
+          </OriginFigure>
+        </td>
+        <td class="num">
+          <LastWeek row={row} />
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={3} class="row-more">
+            <Sparkline days={row.line} name={name} format={format} width={340} height={56} />
+            <ComparisonText
+              metric={row.metric}
+              name={fourWeeksName(day, row.fourWeeks)}
+              comparison={row.fourWeeks}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function LastWeek({ row: { metric, lastWeek } }: { row: MetricRow }) {
+  if (lastWeek.kind === 'none')
+    return <span class="muted">{i18n.t(`compare.${camel(lastWeek.why)}`)}</span>;
+  const ratio = metricDefinition(metric).unit === 'ratio';
+  return (
+    <ChangeMark
+      change={lastWeek.change}
+      text={signedText(lastWeek.change, ratio ? 'points' : 'percent')}
+    />
+  );
+}
