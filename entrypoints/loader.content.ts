@@ -8,9 +8,13 @@ export default defineContentScript({
   ),
   runAt: 'document_idle',
   main(ctx) {
+    let claimed = false;
     const look = (url: string) => {
       const page = pageAt(url);
-      if (page) claimPage(page, url);
+      if (!page || claimed) return;
+      // Once in the page, the reader follows every change of address by itself.
+      claimed = true;
+      claimPage(page, url);
     };
     look(location.href);
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => look(newUrl.href));

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 type Script = 'reader' | 'panel';
 
 const FILES: Record<Script, string> = {
-  reader: '/content-scripts/reader.js',
+  reader: '/reader.js',
   panel: '/panel.js',
 };
 

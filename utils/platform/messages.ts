@@ -61,6 +61,11 @@ export function listen(
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
+/** True in a page that was open before the extension was updated, switched off or removed. */
+export function isExtensionGone(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
 /** The parts of a sender that decide whether it may ask. */
 export interface MessageSender {
   id?: string;

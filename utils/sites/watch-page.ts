@@ -41,6 +41,8 @@ class Watcher {
   readonly #watch: PageWatch;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** the timer only waits out a limit: a change of the page brings the next look forward */
+  #waiting = false;
   #changedAt = 0;
   /** when the page began to change since it was last settled */
   #restlessSince: number | null = null;
@@ -86,11 +88,17 @@ class Watcher {
   #changed(): void {
     this.#changedAt = performance.now();
     this.#restlessSince ??= this.#changedAt;
+    if (this.#waiting) {
+      this.#waiting = false;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
     this.#timer ??= setTimeout(() => this.#check(), this.#patience);
   }
 
   #check(): void {
     this.#timer = undefined;
+    this.#waiting = false;
     const now = performance.now();
     const quiet = now - this.#changedAt;
     const restless = now - (this.#restlessSince ?? now);
@@ -123,6 +131,7 @@ class Watcher {
     const limit = stale || settled === 'no' ? EMPTY_MS : settled === 'partly' ? PARTLY_MS : 0;
     if (waited < limit) {
       this.#again(limit - waited);
+      this.#waiting = true;
       return;
     }
     this.#restlessSince = null;

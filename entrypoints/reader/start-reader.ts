@@ -1,5 +1,5 @@
 import type { Reading } from '../../utils/model/reading';
-import { ask, listen } from '../../utils/platform/messages';
+import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
 import { type PageBridge, pageBridge, setPageBridge } from '../../utils/platform/page-bridge';
 import { reviewRowElements } from '../../utils/sites/qianniu/review-row-elements';
 import { readPage, readPageInSlices } from '../../utils/sites/read-page';
@@ -9,10 +9,13 @@ import { outcomeNotice, snapshotNotice, troubleNotice } from './notices';
 
 /**
  * Reads the page whenever it has settled or changed and hands every reading over. Starting twice
- * in one page does nothing; all of it ends with `signal`.
+ * in one page does nothing. All of it ends when the background is gone, because the extension was
+ * updated or switched off.
  */
-export function startReader(signal: AbortSignal): void {
+export function startReader(): void {
   if (pageBridge()) return;
+  const ending = new AbortController();
+  const { signal } = ending;
   const bridge: PageBridge = {
     reading: null,
     readNow: () => {
@@ -24,10 +27,15 @@ export function startReader(signal: AbortSignal): void {
   };
   setPageBridge(bridge);
 
+  const failed = () => {
+    if (!isExtensionGone()) return launcher.notify('reader-failed');
+    ending.abort();
+    launcher.notify('gone');
+  };
   const launcher = createLauncher({
     signal,
-    openPanel: () => void ask('panel.open', {}).catch(() => launcher.notify('gone')),
-    takeSnapshot: () => takeSnapshot(bridge, launcher),
+    openPanel: () => void ask('panel.open', {}).catch(failed),
+    takeSnapshot: () => takeSnapshot(bridge, launcher).catch(failed),
   });
   listen(async (envelope) => {
     if (envelope.type !== 'reading.current') throw new Error('refused: unknown message');
@@ -40,39 +48,30 @@ export function startReader(signal: AbortSignal): void {
     onReading: (reading) => {
       bridge.reading = reading;
       for (const tell of bridge.onReading) tell(reading);
-      void handOver(reading, launcher);
+      handOver(reading, launcher).catch(failed);
     },
   });
 }
 
 /** An item's page is kept only when the operator takes a snapshot; all else is recorded. */
 async function handOver(reading: Reading, launcher: Launcher): Promise<void> {
-  try {
-    if (reading.page === 'tb.item') {
-      const { launcher: shown } = await ask('settings.get', {});
-      launcher.show(shown, { snapshot: true, notice: troubleNotice(reading) });
-      return;
-    }
-    const { outcome, judged, settings } = await ask('reading.record', { reading });
-    launcher.show(settings.launcher, {
-      snapshot: false,
-      notice: troubleNotice(reading) ?? outcomeNotice(outcome),
-    });
-    if (settings.launcher && settings.flagReviews)
-      launcher.markReviews(judged, reviewRowElements(document));
-  } catch {
-    launcher.notify('gone');
+  if (reading.page === 'tb.item') {
+    const settings = await ask('settings.get', {});
+    return launcher.show(settings.launcher, { snapshot: true, notice: troubleNotice(reading) });
   }
+  const { outcome, judged, settings } = await ask('reading.record', { reading });
+  launcher.show(settings.launcher, {
+    snapshot: false,
+    notice: troubleNotice(reading) ?? outcomeNotice(outcome),
+  });
+  if (settings.launcher && settings.flagReviews)
+    launcher.markReviews(judged, reviewRowElements(document));
 }
 
 async function takeSnapshot(bridge: PageBridge, launcher: Launcher): Promise<void> {
   const reading = bridge.readNow();
   if (!reading) return launcher.notify('snapshot.not-an-item-page');
-  try {
-    const outcome = await ask('snapshot.store', { reading });
-    launcher.notify(snapshotNotice(outcome));
-    for (const tell of bridge.onReading) tell(reading);
-  } catch {
-    launcher.notify('gone');
-  }
+  const outcome = await ask('snapshot.store', { reading });
+  launcher.notify(snapshotNotice(outcome));
+  for (const tell of bridge.onReading) tell(reading);
 }

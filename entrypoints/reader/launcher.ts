@@ -51,12 +51,11 @@ export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActi
   notice.hidden = true;
   root.append(style, bar, notice);
   const marks = createReviewMarks(root, signal);
-  signal.addEventListener('abort', () => host.remove());
 
   let fading: ReturnType<typeof setTimeout> | undefined;
   const launcher: Launcher = {
     show(wanted, state) {
-      if (!wanted || signal.aborted) return host.remove();
+      if (!wanted) return host.remove();
       if (!host.isConnected) document.documentElement.append(host);
       snapshot.hidden = !state.snapshot;
       dot.hidden = state.notice === null;
