@@ -33,7 +33,6 @@ export function PanelFrame({
   }, []);
   // In a page it is a guest among the page's own landmarks; alone it is the document's main part.
   const Frame = onClose ? 'section' : 'main';
-  const Title = onClose ? 'h2' : 'h1';
 
   return (
     <Frame
@@ -52,8 +51,9 @@ export function PanelFrame({
     >
       <header class="panel-head">
         <BrandMark />
+        {!onClose && <h1 class="vh">{i18n.t('panel.name')}</h1>}
         <div class="panel-title">
-          <Title>{title}</Title>
+          <h2>{title}</h2>
           <p class="small muted">{facts}</p>
         </div>
         <div class="panel-buttons">

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute, routeHref } from '../../../components/dashboard/route';
+import { choiceHref, readChoice } from '../../../components/views/trend-choice';
+import type { ShopRow } from '../../../utils/model/panel-view';
+
+const shop = (subject: string): ShopRow => ({
+  subject,
+  name: subject,
+  firstDay: null,
+  lastDay: null,
+  daysStored: 0,
+  captures: 0,
+  lastReadAt: 0,
+  alerts: [],
+});
+
+describe('addresses of the dashboard', () => {
+  it.each([
+    ['', 'today', ''],
+    ['#/', 'today', ''],
+    ['#/trends', 'trends', ''],
+    ['#/trends?shop=a%3Ab&days=90', 'trends', 'shop=a%3Ab&days=90'],
+    ['#/nowhere?x=1', 'today', 'x=1'],
+    ['#settings', 'settings', ''],
+  ])('%s is %s with (%s)', (hash, view, params) => {
+    const route = parseRoute(hash);
+    expect(route.view).toBe(view);
+    expect(route.params.toString()).toBe(params);
+  });
+
+  it('writes what it can read back', () => {
+    const href = routeHref('trends', { shop: 'shop:棉语&co', m: '' });
+    expect(parseRoute(href).params.get('shop')).toBe('shop:棉语&co');
+    expect(href).not.toContain('m=');
+  });
+});
+
+describe('the choice of a trend', () => {
+  const shops = [shop('one'), shop('two')];
+  const read = (query: string) => readChoice(new URLSearchParams(query), shops);
+
+  it.each([
+    ['', { shop: 'one', metrics: ['pay_amt', 'uv'], days: 30 }],
+    ['shop=two&m=cvr&days=365', { shop: 'two', metrics: ['cvr'], days: 365 }],
+    ['shop=gone&m=nonsense&days=31', { shop: 'one', metrics: ['pay_amt', 'uv'], days: 30 }],
+    // four strips at most, in the order of the page's own table
+    [
+      'm=aov,cvr,uv,pay_amt,pv',
+      { shop: 'one', metrics: ['pay_amt', 'uv', 'cvr', 'pv'], days: 30 },
+    ],
+  ])('of (%s)', (query, choice) => {
+    expect(read(query)).toEqual(choice);
+  });
+
+  it('survives its own address', () => {
+    const choice = read('shop=two&m=uv,aov&days=90');
+    expect(readChoice(parseRoute(choiceHref(choice)).params, shops)).toEqual(choice);
+  });
+});
