@@ -11,10 +11,12 @@ export interface AlertCardProps {
   /** alerts folded under this one */
   children?: Alert[];
   onMark: (id: string, state: AlertState) => void;
+  /** print the rule as a sentence; where there is room for it */
+  withRule?: boolean;
 }
 
 /** One finding: how bad, what, on which figures, and the page that shows them. */
-export function AlertCard({ alert, children = [], onMark }: AlertCardProps) {
+export function AlertCard({ alert, children = [], onMark, withRule }: AlertCardProps) {
   const title = i18n.t(`rule.${alert.rule}.title`);
   return (
     <article class={`alert alert-${alert.severity}`} aria-label={`${title}, ${alert.subjectName}`}>
@@ -29,6 +31,7 @@ export function AlertCard({ alert, children = [], onMark }: AlertCardProps) {
         )}
       </header>
       <p class="alert-subject">{alert.subjectName}</p>
+      {withRule && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
       <EvidenceList evidence={alert.evidence} />
       {alert.why && <WhyBars why={alert.why} />}
       {children.length > 0 && (
@@ -37,7 +40,7 @@ export function AlertCard({ alert, children = [], onMark }: AlertCardProps) {
           <ul class="alert-children">
             {children.map((child) => (
               <li key={child.id}>
-                <AlertCard alert={child} onMark={onMark} />
+                <AlertCard alert={child} onMark={onMark} withRule={withRule} />
               </li>
             ))}
           </ul>

@@ -59,7 +59,7 @@ function Queue({ snapshot, onMark }: QueueProps) {
         <ol class="alerts">
           {groups.map(({ alert, children }) => (
             <li key={alert.id}>
-              <AlertCard alert={alert} onMark={onMark}>
+              <AlertCard alert={alert} onMark={onMark} withRule>
                 {children}
               </AlertCard>
             </li>

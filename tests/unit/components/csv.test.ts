@@ -3,9 +3,13 @@ import { csvText } from '../../../components/ui/csv';
 
 describe('copying as CSV', () => {
   it('writes rows as RFC 4180 asks', () => {
-    expect(csvText([['日期', '支付金额'], ['2026-11-20', 27720.5], ['2026-11-19', null]])).toBe(
-      '日期,支付金额\r\n2026-11-20,27720.5\r\n2026-11-19,',
-    );
+    expect(
+      csvText([
+        ['日期', '支付金额'],
+        ['2026-11-20', 27720.5],
+        ['2026-11-19', null],
+      ]),
+    ).toBe('日期,支付金额\r\n2026-11-20,27720.5\r\n2026-11-19,');
   });
 
   it.each([

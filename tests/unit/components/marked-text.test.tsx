@@ -7,8 +7,22 @@ describe('marking phrases in a review', () => {
 
   it.each([
     ['one phrase', [{ at: 5, length: 2 }], ['起球']],
-    ['two, given in the wrong order', [{ at: 8, length: 3 }, { at: 5, length: 2 }], ['起球', '态度差']],
-    ['two that overlap', [{ at: 5, length: 4 }, { at: 7, length: 4 }], ['起球，态', '度差']],
+    [
+      'two, given in the wrong order',
+      [
+        { at: 8, length: 3 },
+        { at: 5, length: 2 },
+      ],
+      ['起球', '态度差'],
+    ],
+    [
+      'two that overlap',
+      [
+        { at: 5, length: 4 },
+        { at: 7, length: 4 },
+      ],
+      ['起球，态', '度差'],
+    ],
     ['one that runs past the end', [{ at: 8, length: 99 }], ['态度差']],
     ['one outside the text', [{ at: 50, length: 2 }], []],
     ['one at −1, as a phrase that was not found', [{ at: -1, length: 0 }], []],

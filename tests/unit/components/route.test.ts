@@ -44,10 +44,7 @@ describe('the choice of a trend', () => {
     ['shop=two&m=cvr&days=365', { shop: 'two', metrics: ['cvr'], days: 365 }],
     ['shop=gone&m=nonsense&days=31', { shop: 'one', metrics: ['pay_amt', 'uv'], days: 30 }],
     // four strips at most, in the order of the page's own table
-    [
-      'm=aov,cvr,uv,pay_amt,pv',
-      { shop: 'one', metrics: ['pay_amt', 'uv', 'cvr', 'pv'], days: 30 },
-    ],
+    ['m=aov,cvr,uv,pay_amt,pv', { shop: 'one', metrics: ['pay_amt', 'uv', 'cvr', 'pv'], days: 30 }],
   ])('of (%s)', (query, choice) => {
     expect(read(query)).toEqual(choice);
   });

@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PopupApp, type PopupAppProps } from '../../../components/popup/popup-app';
+import { sampleSource } from '../../screens/sample-data';
+import { sampleQuietToday, sampleToday, sampleTroubleToday } from '../../screens/sample-today';
+import { stubI18n } from '../i18n-stub';
+
+beforeAll(() => stubI18n());
+afterEach(cleanup);
+
+function show(props: Partial<PopupAppProps> = {}) {
+  const none = () => undefined;
+  return render(
+    <PopupApp
+      snapshot={sampleToday}
+      tabPage={null}
+      source={sampleSource()}
+      onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
+      onPanel={none}
+      onDashboard={none}
+      {...props}
+    />,
+  );
+}
+
+const titles = () =>
+  [...document.querySelectorAll('.alerts > li > article > header h3')].map((h) => h.textContent);
+
+describe('the popup', () => {
+  it('paints at once from what it is given, worst first, children folded', () => {
+    show();
+    expect(titles()).toEqual([
+      '支付金额下降',
+      '新差评',
+      '竞品降价',
+      '竞品改标题或主图',
+      '数据缺口',
+    ]);
+    const fold = screen.getByText('连带 2 条').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).toContain('访客大跌');
+  });
+
+  it('shows an alert with its figures, its doubt, its parts and its page', () => {
+    show();
+    const [sales] = screen.getAllByRole('article');
+    if (!sales) throw new Error('no alert');
+    for (const fact of ['紧急', '暂定', '¥20,412.00', '−31.69%', '访客数', '−¥6,104.31'])
+      expect(sales.textContent).toContain(fact);
+    expect(sales.querySelector(':scope > footer a')?.getAttribute('href')).toBe(
+      'https://sycm.taobao.com/portal/home.htm',
+    );
+  });
+
+  it('makes no link of an address that is not https', () => {
+    const [alert] = sampleToday.alerts;
+    if (!alert) throw new Error('no alert');
+    const bad = { ...alert, link: { ...alert.link, url: 'javascript:alert(1)' } };
+    show({ snapshot: { ...sampleToday, alerts: [bad], pages: [] } });
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it.each([
+    ['办完', 'done', '已标为办完。'],
+    ['稍后', 'snoozed', '先放一放，稍后再提醒。'],
+  ])('marks with %s', async (button, state, sentence) => {
+    const markAlert = vi.fn(sampleSource().markAlert);
+    show({ source: { markAlert } });
+    const [alert] = screen.getAllByRole('article', { name: /新差评/ });
+    if (!alert) throw new Error('no alert');
+    fireEvent.click(within(alert).getByRole('button', { name: button }));
+    await waitFor(() => expect(titles()).not.toContain('新差评'));
+    expect(markAlert).toHaveBeenCalledWith(expect.stringMatching(/^A23:/), state);
+    expect(screen.getByText(sentence)).toBeTruthy();
+  });
+
+  it('keeps the alert and says so when marking fails', async () => {
+    show({ source: { markAlert: () => Promise.reject(new Error('closed')) } });
+    fireEvent.click(screen.getAllByRole('button', { name: '办完' })[0] as HTMLElement);
+    await waitFor(() => expect(screen.getByText('没能标记，请再试一次。')).toBeTruthy());
+    expect(titles()).toHaveLength(5);
+  });
+
+  it('follows a newer snapshot that arrives while it is open', () => {
+    const { rerender } = show();
+    rerender(
+      <PopupApp
+        snapshot={{ ...sampleQuietToday, preparedAt: sampleToday.preparedAt + 5 }}
+        tabPage={null}
+        source={sampleSource()}
+        onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
+        onPanel={() => undefined}
+        onDashboard={() => undefined}
+      />,
+    );
+    expect(titles()).toEqual([]);
+  });
+
+  it('offers the snapshot on item pages only', () => {
+    const { unmount } = show({ tabPage: 'sycm.home' });
+    expect(screen.queryByRole('button', { name: '拍快照' })).toBeNull();
+    expect(screen.getByRole('button', { name: '打开面板' })).toBeTruthy();
+    unmount();
+    show({ tabPage: 'tb.item' });
+    expect(screen.getByRole('button', { name: '拍快照' })).toBeTruthy();
+  });
+
+  it('tells what was read, how much, and what is still to be opened', () => {
+    show();
+    const pages = document.querySelector('.pages')?.textContent;
+    expect(pages).toContain('生意参谋首页');
+    expect(pages).toContain('08:42 读到 31 项, 1 项没读到');
+    expect(pages).toContain('今天还没读');
+  });
+
+  it.each([
+    ['a full disk', { snapshot: sampleTroubleToday }, '磁盘已满'],
+    ['a risk page', { snapshot: sampleTroubleToday }, '平台正在做安全验证'],
+    ['a day without alerts', { snapshot: sampleQuietToday }, '今天没有预警。'],
+    ['a day without readings', { snapshot: sampleTroubleToday }, '今天还没有读到数据。'],
+    ['the first run', { snapshot: null }, '掌柜还没有读过任何页面。'],
+  ])('says plainly: %s', (_, props, sentence) => {
+    const { container } = show(props);
+    expect(container.textContent).toContain(sentence);
+  });
+});
