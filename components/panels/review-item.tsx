@@ -43,7 +43,7 @@ export function ReviewItem({ review: { row, verdict } }: { review: JudgedReview 
           row.replied && i18n.t('reviews.replied'),
           !row.replied &&
             row.replyDaysLeft !== undefined &&
-            i18n.t('reviews.replyLeft', row.replyDaysLeft),
+            i18n.t('reviews.replyLeft', [row.replyDaysLeft]),
           row.itemTitle,
         ]
           .filter(Boolean)

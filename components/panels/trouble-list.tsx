@@ -7,7 +7,7 @@ export function TroubleList({ trouble }: { trouble: Trouble[] }) {
   if (trouble.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{i18n.t('panel.unread', trouble.length)}</summary>
+      <summary>{i18n.t('panel.unread', [trouble.length])}</summary>
       <ul class="list small">
         {trouble.map((one, i) => (
           <li key={`${one.field}${i}`}>{fieldTroubleText(one)}</li>

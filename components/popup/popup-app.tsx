@@ -101,7 +101,7 @@ function Today({ snapshot, onMark }: TodayProps) {
       <section aria-label={i18n.t('today.pages')}>
         <h2 class="popup-section">{i18n.t('today.pages')}</h2>
         <PageStatusList pages={snapshot.pages} />
-        <p class="small muted">{i18n.t('today.snapshots', snapshot.snapshotsToday)}</p>
+        <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </section>
     </>
   );

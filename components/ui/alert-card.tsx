@@ -36,7 +36,7 @@ export function AlertCard({ alert, children = [], onMark, withRule }: AlertCardP
       {alert.why && <WhyBars why={alert.why} />}
       {children.length > 0 && (
         <details class="fold">
-          <summary>{i18n.t('alert.children', children.length)}</summary>
+          <summary>{i18n.t('alert.children', [children.length])}</summary>
           <ul class="alert-children">
             {children.map((child) => (
               <li key={child.id}>

@@ -72,7 +72,7 @@ function Queue({ snapshot, onMark }: QueueProps) {
           {i18n.t('popup.asOf', [dayText(snapshot.day), timeText(snapshot.preparedAt)])}
         </p>
         <PageStatusList pages={snapshot.pages} />
-        <p class="small muted">{i18n.t('today.snapshots', snapshot.snapshotsToday)}</p>
+        <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </aside>
     </div>
   );
