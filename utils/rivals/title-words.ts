@@ -44,11 +44,11 @@ export function characterCut(stretch: string): string[] {
   return [...stretch];
 }
 
-/** A Latin run or a listed word, whichever is longer (`T恤` is more than `T`); '' for neither. */
+/** A listed word (`T恤`), else a Latin run (`T`); '' for neither. */
 function wordAt(text: string, at: number): string {
   LATIN_RUN.lastIndex = at;
   const latin = LATIN_RUN.exec(text)?.[0] ?? '';
-  for (let length = LONGEST_WORD; length > Math.max(1, latin.length); length--) {
+  for (let length = LONGEST_WORD; length > 1; length--) {
     const known = text.slice(at, at + length);
     if (WORDS.has(known)) return known;
   }

@@ -103,6 +103,10 @@ describe('negation', () => {
     ['没有色差，就是起球', 'quality'],
     ['客服根本不回复', 'service'],
     ['是不是假货啊', 'fake'],
+    ['麻烦客服不要不回复', 'service'],
+    ['物流慢质量好', 'logistics'],
+    ['很差的质量', 'quality'],
+    ['垃圾客服', 'service'],
   ])('does not reach too far: %s → %s', (text, expected) => {
     expect(labels(text)).toBe(expected);
   });

@@ -30,7 +30,7 @@ function isDrop({ kind, doubt, priceShift, wasFigure, nowFigure }: ListingChange
   if (wasFigure.kind === 'exact' && nowFigure.kind === 'exact') {
     const drop = toCents(wasFigure.value) - toCents(nowFigure.value);
     const shift = priceShift ?? 0;
-    return drop > 0 && (shift <= THRESHOLDS.A39.shift || drop >= THRESHOLDS.A39.drop * 100);
+    return shift <= THRESHOLDS.A39.shift || drop >= THRESHOLDS.A39.drop * 100;
   }
   const was = bounds(wasFigure);
   const is = bounds(nowFigure);

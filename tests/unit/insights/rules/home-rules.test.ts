@@ -169,6 +169,12 @@ describe('A05 sales', () => {
     // −18.75 % is three quarters of the threshold
     ['back above −18.75 %', sales(8_126), 'cleared'],
     ['nothing sold', sales(0), 'urgent'],
+    // MAD 2,000 → plain z −2.97; on logarithms σ 0.27, z −7.8
+    [
+      'to an eighth of a shop that varies',
+      { pay_amt: [1_200, [8_000, 8_000, 8_000, 12_000, 12_000, 12_000, 10_000, 10_000]] },
+      'urgent',
+    ],
     ['three weeks', sales(1, 10_000, 3), 'too-little-data'],
     ['provisional', sales([5_000, provisional]), 'urgent, provisional'],
     ['suspect', sales([5_000, suspect]), 'suspect'],

@@ -45,7 +45,7 @@ describe('A39 a rival cuts its price', () => {
     ['less than five percent and ¥5', exact(20), exact(19.01), false],
     ['¥5 of much', exact(1_000), exact(995), true],
     ['¥4.99 of much', exact(1_000), exact(995.01), false],
-    ['¥5 that floats make a hair less', exact(100.1), exact(95.1), true],
+    ['¥5 that floats make a hair less', exact(128.2), exact(123.2), true],
     ['dearer', exact(100), exact(150), false],
     ['a span wholly below', range(100, 200), range(50, 99.99), true],
     ['a span that touches', range(100, 200), range(50, 100), false],
