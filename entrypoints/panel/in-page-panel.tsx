@@ -25,12 +25,12 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
   useEffect(() => {
     const tell = (reading: Reading) => void load(reading);
     bridge.onReading.add(tell);
-    void load(bridge.reading ?? bridge.readNow());
+    void bridge.current().then(load);
     return () => void bridge.onReading.delete(tell);
   }, [bridge, load]);
 
   const takeSnapshot = async (): Promise<SnapshotOutcome> => {
-    const reading = bridge.readNow();
+    const reading = await bridge.current();
     if (!reading) return { ok: false, why: 'not-an-item-page' };
     const outcome = await ask('snapshot.store', { reading });
     void load(reading);
@@ -42,7 +42,7 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
       view={view}
       onSnapshot={takeSnapshot}
       onClose={onClose}
-      onRetry={() => void load(bridge.readNow())}
+      onRetry={() => void bridge.current().then(load)}
     />
   );
 }

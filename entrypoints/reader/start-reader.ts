@@ -1,11 +1,15 @@
 import type { Reading } from '../../utils/model/reading';
 import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
 import { type PageBridge, pageBridge, setPageBridge } from '../../utils/platform/page-bridge';
+import { pageAt } from '../../utils/sites/page-addresses';
 import { reviewRowElements } from '../../utils/sites/qianniu/review-row-elements';
 import { readPage, readPageInSlices } from '../../utils/sites/read-page';
 import { watchPage } from '../../utils/sites/watch-page';
 import { createLauncher, type Launcher } from './launcher';
-import { outcomeNotice, snapshotNotice, troubleNotice } from './notices';
+import { type Notice, outcomeNotice, snapshotNotice, troubleNotice } from './notices';
+
+/** How long a click waits for a page that is still being filled in. */
+const SETTLE_MS = 6000;
 
 /**
  * Reads the page whenever it has settled or changed and hands every reading over. Starting twice
@@ -18,7 +22,8 @@ export function startReader(): void {
   const { signal } = ending;
   const bridge: PageBridge = {
     reading: null,
-    readNow: () => {
+    current: async () => {
+      if (bridge.reading?.url !== location.href) await nextReading(bridge);
       bridge.reading = readPage(document, location.href, Date.now());
       return bridge.reading;
     },
@@ -39,8 +44,9 @@ export function startReader(): void {
   });
   listen(async (envelope) => {
     if (envelope.type !== 'reading.current') throw new Error('refused: unknown message');
-    return bridge.readNow();
+    return bridge.current();
   });
+  showLauncher(launcher).catch(failed);
   watchPage({
     document,
     read: () => readPageInSlices(document, location.href, Date.now(), signal),
@@ -53,12 +59,31 @@ export function startReader(): void {
   });
 }
 
+/** Before the page has settled, so that the operator need not wait for it. */
+async function showLauncher(launcher: Launcher, notice: Notice | null = null): Promise<void> {
+  const settings = await ask('settings.get', {});
+  launcher.show(settings.launcher, {
+    snapshot: pageAt(location.href) === 'tb.item',
+    notice,
+  });
+}
+
+/** Resolves with the next reading, or when a page that never settles has been waited for. */
+function nextReading(bridge: PageBridge): Promise<void> {
+  return new Promise((done) => {
+    const settled = () => {
+      bridge.onReading.delete(settled);
+      clearTimeout(timer);
+      done();
+    };
+    const timer = setTimeout(settled, SETTLE_MS);
+    bridge.onReading.add(settled);
+  });
+}
+
 /** An item's page is kept only when the operator takes a snapshot; all else is recorded. */
 async function handOver(reading: Reading, launcher: Launcher): Promise<void> {
-  if (reading.page === 'tb.item') {
-    const settings = await ask('settings.get', {});
-    return launcher.show(settings.launcher, { snapshot: true, notice: troubleNotice(reading) });
-  }
+  if (reading.page === 'tb.item') return showLauncher(launcher, troubleNotice(reading));
   const { outcome, judged, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
     snapshot: false,
@@ -69,7 +94,7 @@ async function handOver(reading: Reading, launcher: Launcher): Promise<void> {
 }
 
 async function takeSnapshot(bridge: PageBridge, launcher: Launcher): Promise<void> {
-  const reading = bridge.readNow();
+  const reading = await bridge.current();
   if (!reading) return launcher.notify('snapshot.not-an-item-page');
   const outcome = await ask('snapshot.store', { reading });
   launcher.notify(snapshotNotice(outcome));

@@ -7,8 +7,8 @@ import type { Reading } from '../model/reading';
 export interface PageBridge {
   /** the newest reading, null before the page has settled */
   reading: Reading | null;
-  /** looks again at once */
-  readNow(): Reading | null;
+  /** what the page shows now, after it has settled */
+  current(): Promise<Reading | null>;
   onReading: Set<(reading: Reading) => void>;
   /** closes the panel, while one is open */
   closePanel: (() => void) | null;
