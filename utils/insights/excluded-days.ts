@@ -4,8 +4,12 @@ import type { Series } from '../model/series';
 import { figureOn, isUsable } from './series-day';
 import { median } from './statistics';
 
-/** Why a day is kept out of baselines. */
-export type DayExclusion = { why: 'promotion'; event: string } | { why: 'bulk-order' };
+/** Why a day is kept out of baselines. A minor event moves some shops only. */
+export type DayExclusion =
+  | { why: 'promotion'; event: string; weight: 'major' | 'minor' }
+  | { why: 'bulk-order' };
+
+export type Promotion = Extract<DayExclusion, { why: 'promotion' }>;
 
 /** Pieces per buyer on an ordinary day may vary; three times the usual is one buyer's bulk order. */
 const BULK_TIMES = 3;
@@ -24,27 +28,28 @@ export function excludedDays(
   const excluded = new Map<Day, DayExclusion>();
   for (const day of bulkOrderDays(series.pay_items, series.pay_buyers))
     if (day >= from && day <= to) excluded.set(day, { why: 'bulk-order' });
-  for (const [day, event] of promotionDays(from, to))
-    excluded.set(day, { why: 'promotion', event });
+  for (const [day, promotion] of promotionDays(from, to)) excluded.set(day, promotion);
   return excluded;
 }
 
 /**
- * Every day of a span on which an event of the calendar, or its tail, has its effect. An event's
- * own days come before the tail of another.
+ * Every day of a span on which an event of the calendar, or its tail, has its effect. Where events
+ * meet, a major one comes before a minor one, and an event's own days before another's tail.
  */
-export function promotionDays(from: Day, to: Day): Map<Day, string> {
-  const days = new Map<Day, string>();
-  for (const { event, start, end } of windows(yearOf(from), yearOf(to) + 1)) {
+export function promotionDays(from: Day, to: Day): Map<Day, Promotion> {
+  const ranked = new Map<Day, { rank: number; promotion: Promotion }>();
+  for (const { event, weight, start, end } of windows(yearOf(from), yearOf(to) + 1)) {
     const tailEnd = addDays(end, calendar.tailDays);
     const first = start > from ? start : from;
     const last = tailEnd < to ? tailEnd : to;
     for (let i = 0; i <= daysBetween(first, last); i++) {
       const day = addDays(first, i);
-      if (day <= end || !days.has(day)) days.set(day, event);
+      const rank = (weight === 'major' ? 2 : 0) + (day <= end ? 1 : 0);
+      if (rank >= (ranked.get(day)?.rank ?? 0))
+        ranked.set(day, { rank, promotion: { why: 'promotion', event, weight } });
     }
   }
-  return days;
+  return new Map(Array.from(ranked, ([day, { promotion }]) => [day, promotion]));
 }
 
 /** Days on which buyers took more than three times as many pieces each as is usual. */
@@ -61,6 +66,7 @@ export function bulkOrderDays(items: Series | undefined, buyers: Series | undefi
 
 interface Window {
   event: string;
+  weight: 'major' | 'minor';
   start: Day;
   end: Day;
 }
@@ -72,7 +78,8 @@ function windows(firstYear: number, lastYear: number): Window[] {
       const edition = row.editions.find(({ to }) => yearOf(to) === year);
       const span = edition ?? typicalSpan(row.typical, year);
       if (!span) return [];
-      return [{ event: row.event, start: span.from, end: span.to }];
+      const weight = row.weight === 'minor' ? 'minor' : 'major';
+      return [{ event: row.event, weight, start: span.from, end: span.to }];
     }),
   );
 }

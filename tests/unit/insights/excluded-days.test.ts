@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import calendar from '../../../assets/data/promo-calendar.json';
 import { bulkOrderDays, excludedDays, promotionDays } from '../../../utils/insights/excluded-days';
-import { isDay } from '../../../utils/model/day';
+import { addDays, isDay } from '../../../utils/model/day';
 import { DAY_STATE } from '../../../utils/model/series';
 import { seriesOf } from './series-of';
 
 describe('the promotion calendar', () => {
   it('holds real days, in order, each row marked for verification', () => {
-    for (const { typical, editions, verify } of calendar.rows) {
+    for (const { typical, editions, verify, weight } of calendar.rows) {
       expect(verify).toBe(true);
+      expect(['major', 'minor']).toContain(weight);
       expect(typical !== null || editions.length > 0).toBe(true);
       for (const day of [typical?.from, typical?.to].filter((text) => text !== undefined))
         expect(isDay(`2027-${day}`)).toBe(true);
@@ -35,12 +36,15 @@ describe('the promotion calendar', () => {
     ['2026-12-20', '双旦礼遇季'],
     ['2027-01-06', '年货节'],
     ['2026-07-15', undefined],
+    // the tail of a major event (国庆 … 10-07) comes before a minor event's own days
+    ['2028-10-03', '国庆'],
+    ['2026-09-25', '中秋'],
     // Lunar New Year 2027-02-06, a week on either side
     ['2027-01-30', '春节'],
     ['2027-02-16', '春节'],
     ['2027-02-17', undefined],
   ])('%s: %s', (day, event) => {
-    expect(promotionDays(day, day).get(day)).toBe(event);
+    expect(promotionDays(day, day).get(day)?.event).toBe(event);
   });
 
   it('gives only days of the span that was asked for', () => {
@@ -49,6 +53,17 @@ describe('the promotion calendar', () => {
       '2025-11-17',
     ]);
   });
+});
+
+it('leaves a base of four weeks within sixteen, but for a few days around the Spring Festival', () => {
+  const without: string[] = [];
+  const days = promotionDays('2024-01-01', '2028-12-31');
+  for (let day = '2024-06-01'; day <= '2028-12-31'; day = addDays(day, 1)) {
+    const past = Array.from({ length: 16 }, (_, week) => addDays(day, -7 * (week + 1)));
+    if (past.filter((d) => days.get(d)?.weight !== 'major').length < 4) without.push(day);
+  }
+  expect(without.filter((day) => !day.includes('-02-'))).toEqual([]);
+  expect(without.length).toBeLessThan(8);
 });
 
 describe('bulk orders', () => {
@@ -92,7 +107,7 @@ it('joins both, each with its reason', () => {
   });
   expect([...days]).toEqual([
     ['2025-11-19', { why: 'bulk-order' }],
-    ['2025-11-16', { why: 'promotion', event: '双11' }],
-    ['2025-11-17', { why: 'promotion', event: '双11' }],
+    ['2025-11-16', { why: 'promotion', event: '双11', weight: 'major' }],
+    ['2025-11-17', { why: 'promotion', event: '双11', weight: 'major' }],
   ]);
 });

@@ -8,7 +8,7 @@ export const a01: HomeRule = {
   id: 'A01',
   needs: ['uv'],
   judge(input, today) {
-    const history = ordinaryHistory(input.series.uv, input.day, input.excluded);
+    const history = ordinaryHistory(input.day, input.excluded, [input.series.uv]);
     const [uv] = today;
     if (!uv || !history) return quiet('A01', 'too-little-data');
     const past = history.map((figure) => figure.value);

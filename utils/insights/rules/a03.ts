@@ -1,5 +1,5 @@
 import { twoProportionZ } from '../baseline';
-import { figureOn, isUsable } from '../series-day';
+import { figureOn } from '../series-day';
 import { sum } from '../statistics';
 import { decide, type HomeRule, type HomeRuleInput, ordinaryHistory } from './home-rule';
 import { exactly, quiet } from './rule-outcome';
@@ -37,11 +37,10 @@ export const a03: HomeRule = {
 
 /** Days enter only with both figures read, so that no buyer is counted without their visitors. */
 function pooledBase({ series, day, excluded }: HomeRuleInput) {
-  const without = { has: (past: string) => excluded.has(past) || !buyersOn(past) };
-  const buyersOn = (past: string) => isUsable(figureOn(series.pay_buyers, past));
-  const visitors = ordinaryHistory(series.uv, day, without)?.slice(0, THRESHOLDS.A03.days);
-  if (!visitors) return null;
-  const uv = sum(visitors.map((figure) => figure.value));
-  const buyers = sum(visitors.map((past) => figureOn(series.pay_buyers, past.day).value ?? 0));
-  return uv > 0 ? { uv, buyers, days: visitors.length } : null;
+  const history = ordinaryHistory(day, excluded, [series.uv, series.pay_buyers]);
+  if (!history) return null;
+  const days = history.slice(0, THRESHOLDS.A03.days);
+  const uv = sum(days.map((figure) => figure.value));
+  const buyers = sum(days.map((past) => figureOn(series.pay_buyers, past.day).value ?? 0));
+  return uv > 0 ? { uv, buyers, days: days.length } : null;
 }

@@ -12,7 +12,7 @@ export const a05: HomeRule = {
   id: 'A05',
   needs: ['pay_amt'],
   judge(input, today) {
-    const history = ordinaryHistory(input.series.pay_amt, input.day, input.excluded);
+    const history = ordinaryHistory(input.day, input.excluded, [input.series.pay_amt]);
     const [sales] = today;
     if (!sales || !history) return quiet('A05', 'too-little-data');
     const past = history.map((figure) => figure.value);

@@ -2,7 +2,6 @@ import type { Alert, Evidence, RuleId } from '../../model/alert';
 import { type Day, dayOf, daysBetween, type Instant } from '../../model/day';
 import type { MetricId } from '../../model/metric';
 import type { Series } from '../../model/series';
-import type { DaySet } from '../baseline';
 import { sameWeekdayHistory } from '../baseline';
 import type { DayExclusion } from '../excluded-days';
 import { figureOn, isUsable, mayChange, type UsableFigure } from '../series-day';
@@ -44,19 +43,34 @@ export function runHomeRule(rule: HomeRule, input: HomeRuleInput): RuleOutcome {
 }
 
 /**
- * The ordinary same weekdays before a day, newest first. After a long promotion eight weeks hold
- * hardly one ordinary day; only then the search reaches further back. `null` for too few.
+ * The ordinary same weekdays before a day, newest first, or `null` for too few. In the weeks after
+ * a long promotion the last eight hold hardly one: then the search reaches further back, and then
+ * it lets days of minor events in, because those move a median of several weeks less than silence
+ * costs. Major promotions and bulk orders stay out.
  */
 export function ordinaryHistory(
-  series: Series | undefined,
   day: Day,
-  excluded: DaySet,
+  excluded: HomeRuleInput['excluded'],
+  needed: readonly (Series | undefined)[],
 ): UsableFigure[] | null {
   const { weeks, reachWeeks, leastDays } = THRESHOLDS.history;
-  const near = sameWeekdayHistory(series, day, weeks, excluded);
-  if (near.length >= leastDays) return near;
-  const far = sameWeekdayHistory(series, day, reachWeeks, excluded).slice(0, weeks);
-  return far.length >= leastDays ? far : null;
+  const [first, ...others] = needed;
+  const isRead = (past: Day) => others.every((series) => isUsable(figureOn(series, past)));
+  const isMajor = (past: Day) => {
+    const exclusion = excluded.get(past);
+    return exclusion?.why === 'bulk-order' || exclusion?.weight === 'major';
+  };
+  const any = (past: Day) => excluded.has(past);
+  for (const [reach, isOut] of [
+    [weeks, any],
+    [reachWeeks, any],
+    [reachWeeks, isMajor],
+  ] as const) {
+    const without = { has: (past: Day) => isOut(past) || !isRead(past) };
+    const history = sameWeekdayHistory(first, day, reach, without);
+    if (history.length >= leastDays) return history.slice(0, weeks);
+  }
+  return null;
 }
 
 /** What a statistical rule found: its distances, and how to print them. */

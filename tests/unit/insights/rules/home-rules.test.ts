@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DayExclusion } from '../../../../utils/insights/excluded-days';
 import type { HomeRuleInput } from '../../../../utils/insights/rules/home-rule';
 import { runHomeRules } from '../../../../utils/insights/rules/registry';
 import type { RuleId } from '../../../../utils/model/alert';
@@ -239,7 +240,8 @@ describe('A05 sales', () => {
 });
 
 describe('which days count', () => {
-  const promotion = { why: 'promotion', event: '618' } as const;
+  const promotion = { why: 'promotion', event: '618', weight: 'major' } as const;
+  const minor = { why: 'promotion', event: '520', weight: 'minor' } as const;
   const back = (week: number): Day => addDays(DAY, -7 * week);
 
   it('keeps promotions out of the base', () => {
@@ -256,6 +258,25 @@ describe('which days count', () => {
     expect(outcome('A01', input(uvOf(500, 1_000, 10), { excluded }))).toBe('urgent');
     const all = new Map(Array.from({ length: 13 }, (_, i) => [back(i + 1), promotion]));
     expect(outcome('A01', input(uvOf(500, 1_000, 20), { excluded: all }))).toBe('too-little-data');
+  });
+
+  it('lets minor events back in before it falls silent, but no major one', () => {
+    const weeks = Array.from({ length: 16 }, (_, i) => back(i + 1));
+    const all = (exclusion: DayExclusion) => new Map(weeks.map((day) => [day, exclusion]));
+    const judged = (excluded: HomeRuleInput['excluded']) =>
+      outcome('A01', input(uvOf(500, 1_000, 16), { excluded }));
+    expect(judged(all(minor))).toBe('urgent');
+    expect(judged(all(promotion))).toBe('too-little-data');
+    expect(judged(all({ why: 'bulk-order' }))).toBe('too-little-data');
+  });
+
+  it('prefers ordinary days to those of a minor event', () => {
+    // five ordinary weeks at 1,000 behind four minor ones at 3,000: the median stays 1,000
+    const known: Known = {
+      uv: [1_000, [3_000, 3_000, 3_000, 3_000, ...Array<Entry>(5).fill(1_000)]],
+    };
+    const excluded = new Map([1, 2, 3, 4].map((week) => [back(week), minor]));
+    expect(outcome('A01', input(known, { excluded }))).toBe('cleared');
   });
 
   it('tells a fall inside a promotion with its name, and not as urgent', () => {
