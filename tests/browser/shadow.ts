@@ -149,6 +149,7 @@ function inPage(fn: (...args: never[]) => unknown, pick = ''): string {
 function textOfRoots(this: ShadowRoot, _value: unknown, ...others: ShadowRoot[]): string {
   return [this, ...others]
     .flatMap((root) => [...root.children])
+    .filter(({ localName }) => localName !== 'style')
     .map((child) => (child instanceof HTMLElement ? child.innerText.trim() : ''))
     .filter(Boolean)
     .join('\n');

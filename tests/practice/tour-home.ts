@@ -1,13 +1,17 @@
+import { addDays, type Day } from '../../utils/model/day.ts';
+import { METRICS, type MetricId } from '../../utils/model/metric.ts';
 import type { Comparison, HomePanel } from '../../utils/model/panel-view.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { findInShadow, shadowText } from '../browser/shadow.ts';
 import { readingOn, readSince, shopNamed } from './tour-ask.ts';
 import { samePrinted } from './tour-figures.ts';
-import { hold, type TourStep } from './tour-step.ts';
+import { realDayOffered } from './tour-practice-home.ts';
+import { hold, type Tour, type TourStep } from './tour-step.ts';
 
 export const HOME = 'https://sycm.taobao.com/portal/home.htm';
 
-const WALK_DAYS = 60;
+/** Sixteen weeks and more: after a long promotion fewer hold too few ordinary days to judge by. */
+const WALK_DAYS = 120;
 
 export const readHome: TourStep = {
   title: 'Open 生意参谋: the page is read as it stands',
@@ -31,17 +35,42 @@ export const readHome: TourStep = {
 export const walkBack: TourStep = {
   title: `Walk back through ${WALK_DAYS} days on the page's own calendar`,
   async walk(tour) {
+    const elsewhere = await realDayOffered(tour);
     await tour.page.goto(`${HOME}?walk=${WALK_DAYS}`);
-    await tour.page.waitForSelector('html[data-walk=done]', { timeout: 300_000 });
+    await tour.page.waitForSelector('html[data-walk=done]', { timeout: 600_000 });
     const { shop } = await readingOn(tour, tour.page);
-    const row = await shopNamed(tour, shop?.name ?? '');
-    hold(
-      row.daysStored >= WALK_DAYS,
-      `Of ${WALK_DAYS} days that were walked through, ${row.daysStored} are stored.`,
-    );
-    return [`${row.daysStored} days of ${row.name} are stored, ${row.firstDay} to ${row.lastDay}.`];
+    const name = shop?.name ?? '';
+    const gaps = await unreadDays(tour, name, elsewhere);
+    hold(gaps.length < WALK_DAYS / 10, `${gaps.length} of ${WALK_DAYS} days were not read.`);
+    for (const day of gaps) {
+      const since = Date.now();
+      await tour.page.goto(`${HOME}?dateType=day&dateRange=${day}|${day}`);
+      await readSince(tour, 'sycm.home', since);
+    }
+    const row = await shopNamed(tour, name);
+    const left = await unreadDays(tour, name, elsewhere);
+    hold(left.length === 0, `Not stored although they were looked at: ${left.join(', ')}.`);
+    const again =
+      gaps.length > 0 ? ` Turned over too fast and looked at again: ${gaps.length}.` : '';
+    return [
+      `${row.daysStored} days of ${name} are stored, ${row.firstDay} to ${row.lastDay}.${again}`,
+    ];
   },
 };
+
+/** Days of the walk that are not in the store; the real day is another shop's. */
+async function unreadDays(tour: Tour, shopName: string, realDay: Day | null): Promise<Day[]> {
+  const to = addDays(tour.practice.today, -1);
+  const [sales] = await askBackground(tour.screen, 'series.get', {
+    subject: (await shopNamed(tour, shopName)).subject,
+    metrics: ['pay_amt'],
+    from: addDays(tour.practice.today, -WALK_DAYS),
+    to,
+  });
+  return (sales?.days ?? [])
+    .filter(({ day, value }) => value === null && day !== realDay)
+    .map(({ day }) => day);
+}
 
 export const openPanel: TourStep = {
   title: 'Back on yesterday, one click opens the panel',
@@ -66,16 +95,17 @@ function comparisons(view: HomePanel): string[] {
   return view.main.map((row) => {
     hold(
       row.lastWeek.kind === 'compared' && row.fourWeeks.kind === 'compared',
-      `${row.label} is not compared although sixty days are stored.`,
+      `${row.label} is not compared although ${WALK_DAYS} days are stored.`,
     );
-    return `${row.label} ${row.raw}: ${change(row.lastWeek)} against the same weekday last week, ${change(row.fourWeeks)} against the mean of four.`;
+    return `${row.label} ${row.raw}: ${change(row.metric, row.lastWeek)} against the same weekday last week, ${change(row.metric, row.fourWeeks)} against the mean of four.`;
   });
 }
 
-function change(comparison: Comparison): string {
+function change(metric: MetricId, comparison: Comparison): string {
   if (comparison.kind === 'none') return comparison.why;
-  const percent = (comparison.change * 100).toFixed(1);
-  return `${comparison.change >= 0 ? '+' : ''}${percent}%`;
+  const hundred = (comparison.change * 100).toFixed(2);
+  const unit = METRICS[metric].unit === 'ratio' ? ' points' : '%';
+  return `${comparison.change >= 0 ? '+' : ''}${hundred}${unit}`;
 }
 
 function whyLines({ why }: HomePanel): string[] {
