@@ -131,19 +131,24 @@ function writeFirstPreferences(profile: string, more: Record<string, unknown>): 
   writeFileSync(path, JSON.stringify({ ...more, extensions }));
 }
 
+/** An event may start the next worker at once; that is another target than the ones stopped here. */
 async function stopWorker({ browser, extensionId }: Opened): Promise<void> {
   const workers = async () => {
     const { targetInfos } = await browser.send('Target.getTargets');
-    return targetInfos.filter(
+    const own = targetInfos.filter(
       ({ type, url }) =>
         type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
     );
+    return own.map(({ targetId }) => targetId);
   };
-  for (const { targetId } of await workers())
-    await browser.send('Target.closeTarget', { targetId });
+  const stopping = await workers();
   const deadline = Date.now() + 10_000;
-  while ((await workers()).length > 0) {
+  for (let left = stopping; left.length > 0; ) {
     if (Date.now() > deadline) throw new Error('the service worker did not stop');
-    await new Promise((wait) => setTimeout(wait, 20));
+    for (const targetId of left)
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    await new Promise((wait) => setTimeout(wait, 50));
+    const now = await workers();
+    left = stopping.filter((id) => now.includes(id));
   }
 }
