@@ -18,7 +18,9 @@ export default defineUnlistedScript(() => {
     render(null, root);
     remove();
     bridge.closePanel = null;
+    bridge.onPanel(false);
   };
   bridge.closePanel = close;
+  bridge.onPanel(true);
   render(<InPagePanel bridge={bridge} onClose={close} />, root);
 });

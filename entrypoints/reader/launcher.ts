@@ -16,6 +16,8 @@ export interface Launcher {
   /** draws the launcher, or takes it out of the page when the operator switched it off */
   show(wanted: boolean, state: { snapshot: boolean; notice: Notice | null }): void;
   notify(notice: Notice): void;
+  /** hides the buttons while the panel lies where they are */
+  cover(covered: boolean): void;
   markReviews(judged: JudgedReview[], rows: Map<string, Element>): void;
 }
 
@@ -69,6 +71,9 @@ export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActi
       fading = setTimeout(() => {
         notice.hidden = true;
       }, NOTICE_MS);
+    },
+    cover(covered) {
+      bar.hidden = covered;
     },
     markReviews: marks.show,
   };

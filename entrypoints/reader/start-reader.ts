@@ -29,6 +29,7 @@ export function startReader(): void {
     },
     onReading: new Set(),
     closePanel: null,
+    onPanel: (open) => launcher.cover(open),
   };
   setPageBridge(bridge);
 

@@ -12,6 +12,8 @@ export interface PageBridge {
   onReading: Set<(reading: Reading) => void>;
   /** closes the panel, while one is open */
   closePanel: (() => void) | null;
+  /** told by the panel when it opens and closes, so that the launcher does not lie over it */
+  onPanel: (open: boolean) => void;
 }
 
 const KEY = Symbol.for('zhanggui.page');
