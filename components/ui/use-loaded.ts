@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; value: T };
 
@@ -7,24 +8,32 @@ export function useLoaded<T>(
   ask: () => Promise<T>,
   keys: readonly unknown[],
 ): [Loaded<T>, { retry: () => void; put: (value: T) => void }] {
-  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
-  const [round, setRound] = useState(0);
+  const loaded = useSignal<Loaded<T>>({ state: 'loading' });
+  const round = useSignal(0);
   useEffect(() => {
     let wanted = true;
-    setLoaded((old) => (old.state === 'failed' ? { state: 'loading' } : old));
+    if (loaded.peek().state === 'failed') loaded.value = { state: 'loading' };
     ask().then(
-      (value) => wanted && setLoaded({ state: 'ready', value }),
-      () => wanted && setLoaded({ state: 'failed' }),
+      (value) => {
+        if (wanted) loaded.value = { state: 'ready', value };
+      },
+      () => {
+        if (wanted) loaded.value = { state: 'failed' };
+      },
     );
     return () => {
       wanted = false;
     };
-  }, [...keys, round]);
+  }, [...keys, round.value]);
   return [
-    loaded,
+    loaded.value,
     {
-      retry: () => setRound((n) => n + 1),
-      put: (value) => setLoaded({ state: 'ready', value }),
+      retry: () => {
+        round.value += 1;
+      },
+      put: (value) => {
+        loaded.value = { state: 'ready', value };
+      },
     },
   ];
 }

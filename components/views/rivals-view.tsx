@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ListingRow } from '../../utils/model/panel-view';
 import { useData } from '../data-context';
@@ -24,10 +24,10 @@ export function RivalsView() {
 }
 
 function Rivals({ rows }: { rows: ListingRow[] }) {
-  const [wanted, setWanted] = useState('');
+  const wanted = useSignal('');
   const shown = rows
     .filter(({ title, shopName, item }) =>
-      `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.trim().toLowerCase()),
+      `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.value.trim().toLowerCase()),
     )
     .toSorted((a, b) => b.lastSeen - a.lastSeen);
   return (
@@ -37,7 +37,9 @@ function Rivals({ rows }: { rows: ListingRow[] }) {
         <input
           type="search"
           value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
+          onInput={(event) => {
+            wanted.value = event.currentTarget.value;
+          }}
         />
       </label>
       <p class="small muted" role="status">

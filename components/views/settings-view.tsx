@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/model/settings';
 import { useData } from '../data-context';
@@ -9,15 +9,17 @@ import { WhenLoaded } from '../ui/when-loaded';
 export function SettingsView() {
   const source = useData();
   const [settings, { retry, put }] = useLoaded(() => source.settings(), [source]);
-  const [said, setSaid] = useState('');
+  const said = useSignal('');
   const save = (next: Settings) => {
     const before = settings;
     put(next);
     source.saveSettings(next).then(
-      () => setSaid(i18n.t('settings.saved')),
+      () => {
+        said.value = i18n.t('settings.saved');
+      },
       () => {
         if (before.state === 'ready') put(before.value);
-        setSaid(i18n.t('settings.failed'));
+        said.value = i18n.t('settings.failed');
       },
     );
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { AlertState } from '../../utils/model/alert';
 import type { TodaySnapshot } from '../../utils/model/today';
@@ -15,14 +15,16 @@ import { WhenLoaded } from '../ui/when-loaded';
 export function TodayView() {
   const source = useData();
   const [today, { retry, put }] = useLoaded(() => source.today(), [source]);
-  const [said, setSaid] = useState('');
+  const said = useSignal('');
   const mark = (id: string, state: AlertState) => {
     source.markAlert(id, state).then(
       (next) => {
         put(next);
-        setSaid(i18n.t(state === 'done' ? 'alert.saidDone' : 'alert.saidSnoozed'));
+        said.value = i18n.t(state === 'done' ? 'alert.saidDone' : 'alert.saidSnoozed');
       },
-      () => setSaid(i18n.t('alert.saidFailed')),
+      () => {
+        said.value = i18n.t('alert.saidFailed');
+      },
     );
   };
   return (

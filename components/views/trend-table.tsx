@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { metricDefinition } from '../../utils/model/metric';
 import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series';
@@ -9,15 +9,25 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { mayChange } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
 
-/** The days of the chart as a table, newest first, with a button that copies it. */
+/** Rows shown at once: building a year of them would hold up the chart for many frames. */
+const FIRST_ROWS = 31;
+
+/** The days of the chart as a table, newest first, with a button that copies all of them. */
 export function TrendTable({ series }: { series: Series[] }) {
-  const [said, setSaid] = useState('');
+  // A signal printed as text changes alone: saying that all was copied redraws no row.
+  const said = useSignal('');
+  const all = useSignal(false);
   const copy = () =>
     navigator.clipboard.writeText(trendCsv(series)).then(
-      () => setSaid(i18n.t('trends.copied')),
-      () => setSaid(i18n.t('trends.copyFailed')),
+      () => {
+        said.value = i18n.t('trends.copied');
+      },
+      () => {
+        said.value = i18n.t('trends.copyFailed');
+      },
     );
   const days = series[0]?.days ?? [];
+  const first = all.value ? 0 : Math.max(0, days.length - FIRST_ROWS);
   return (
     <section class="card trend-table">
       <div class="card-head">
@@ -43,6 +53,7 @@ export function TrendTable({ series }: { series: Series[] }) {
           </thead>
           <tbody>
             {days
+              .slice(first)
               .map(({ day }, i) => (
                 <tr key={day}>
                   <th scope="row" class="nowrap">
@@ -50,7 +61,7 @@ export function TrendTable({ series }: { series: Series[] }) {
                   </th>
                   {series.map((one) => (
                     <td class="num" key={one.metric}>
-                      <DayCell figure={one.days[i]} series={one} />
+                      <DayCell figure={one.days[first + i]} series={one} />
                     </td>
                   ))}
                 </tr>
@@ -58,6 +69,17 @@ export function TrendTable({ series }: { series: Series[] }) {
               .reverse()}
           </tbody>
         </table>
+        {first > 0 && (
+          <button
+            type="button"
+            class="btn btn-quiet"
+            onClick={() => {
+              all.value = true;
+            }}
+          >
+            {i18n.t('trends.allDays', [days.length])}
+          </button>
+        )}
       </ScrollRegion>
     </section>
   );

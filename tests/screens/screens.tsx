@@ -59,6 +59,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-today': dashboard('today'),
   'dash-trends': dashboard('trends'),
   'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
+  'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-settings': dashboard('settings'),
