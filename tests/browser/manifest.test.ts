@@ -31,6 +31,13 @@ describe.each([
       expect([...matches].sort()).toEqual([...HOSTS].sort());
   });
 
+  it('has keys for the panel and for a snapshot', () => {
+    expect(manifest.commands).toMatchObject({
+      'take-snapshot': { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+Z' } },
+    });
+  });
+
   it('puts only the loader into pages', () => {
     expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['content-scripts/loader.js']);
   });

@@ -85,6 +85,32 @@ describe('rivals', () => {
     await page.close();
   });
 
+  it.each([
+    ['its keys', "chrome.commands.onCommand.dispatch('take-snapshot', { id: TAB })"],
+    [
+      'the context menu',
+      "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'take-snapshot' }, { id: TAB })",
+    ],
+  ])('takes one by %s', async (_, event) => {
+    const [rival] = RIVALS;
+    if (!rival) throw new Error('no rival');
+    const page = await openItem(rival);
+    const before = (await row(rival.id))?.looks ?? 0;
+    const worker =
+      browser.chromium.context.serviceWorkers().at(-1) ??
+      (await browser.chromium.context.waitForEvent('serviceworker'));
+    const tab = await worker.evaluate(
+      `chrome.tabs.query({ url: '${page.url()}' }).then(([t]) => t.id)`,
+    );
+    // The browser's own keys and menus are out of reach of a test; what they tell the worker is not.
+    await worker.evaluate(event.replace('TAB', String(tab)));
+    await until(
+      () => row(rival.id),
+      (seen) => seen.looks === before + 1,
+    );
+    await page.close();
+  });
+
   it('treats markup and formulas in a title as text', async () => {
     if (!HOSTILE) throw new Error('no hostile item');
     const page = await openItem(HOSTILE);

@@ -25,7 +25,7 @@ export async function shadowText(page: Page): Promise<string> {
   return call(session, roots, inPage(textOfRoots));
 }
 
-/** How many elements fit. */
+/** How many visible elements fit. */
 export async function countInShadow(page: Page, wanted: Wanted): Promise<number> {
   const session = await sessionOf(page);
   const roots = await closedRoots(session);
@@ -34,7 +34,7 @@ export async function countInShadow(page: Page, wanted: Wanted): Promise<number>
 }
 
 /**
- * The first element that fits, waited for. Given a text alone, the innermost element that holds
+ * The first visible element that fits, waited for. Given a text alone, the innermost element that holds
  * it. Throws with the text that stood there instead.
  */
 export async function findInShadow(
@@ -163,7 +163,7 @@ function fitting(
   const elements = [this, ...others].flatMap((root) => [...root.querySelectorAll(selector ?? '*')]);
   const holds = (element: Element) =>
     text === undefined || (element instanceof HTMLElement && element.innerText.includes(text));
-  const found = elements.filter(holds);
+  const found = elements.filter((element) => element.checkVisibility() && holds(element));
   if (selector !== undefined) return found;
   return found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
 }
