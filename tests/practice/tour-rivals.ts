@@ -41,8 +41,11 @@ export const rivalsMoved: TourStep = {
       for (const kind of ['title', 'price', 'main-image'] as const)
         hold(kinds.has(kind), `${item.title}: the panel does not say that the ${kind} changed.`);
       lines.push(`${item.shopName}: ${view.sinceLast.map(changeLine).join('; ')}`);
-      if (id === RIVALS[1]) await showPanel(tour);
-      await takeSnapshot(tour, item);
+      if (id !== RIVALS[1]) await takeSnapshot(tour, item);
+      else {
+        await showPanel(tour);
+        await takeSnapshot(tour, item, '.panel .snapshot button');
+      }
     }
     return lines;
   },
@@ -62,10 +65,14 @@ async function openItem(tour: Tour, item: PracticeListing): Promise<void> {
   hold(title === item.title, `The page's title is ${item.title}, but ${title} was read.`);
 }
 
-/** Clicks the launcher's snapshot button and waits until the list of snapshots has it. */
-async function takeSnapshot(tour: Tour, item: PracticeListing) {
+/** Clicks the launcher's or the panel's button and waits until the list of snapshots has it. */
+async function takeSnapshot(
+  tour: Tour,
+  item: PracticeListing,
+  selector = '.bar button:nth-child(2)',
+) {
   const before = Date.now();
-  await (await findInShadow(tour.page, { selector: '.bar button:nth-child(2)' })).click();
+  await (await findInShadow(tour.page, { selector })).click();
   const rows = await eventually(
     () => snapshotRows(tour),
     (all) => all.some((row) => row.item.endsWith(`:${item.id}`) && row.lastSeen >= before),
