@@ -9,7 +9,10 @@ export interface ReadContext {
 }
 
 /** What a layout's reader yields; the rest of the reading is filled in by `readPage`. */
-export type PageYield = Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'>;
+export interface PageYield extends Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'> {
+  /** the smallest element that holds all that was looked at; the whole page where left out */
+  region?: Element;
+}
 
 /**
  * Work that can be put down at every `yield`, so that a page of 100,000 nodes is read in slices of
@@ -33,8 +36,6 @@ export interface PageDefinition {
   layouts: readonly Layout[];
   /** reads by the words on the page where no layout fits; null when nothing was sure */
   readByMeaning?(context: ReadContext): Steps<PageYield | null>;
-  /** the smallest element that holds everything the reader looks at; watched for changes */
-  region(document: Document): Element | null;
 }
 
 export function definePage(definition: PageDefinition): PageDefinition {

@@ -1,11 +1,12 @@
 import type { Trouble } from '../model/reading';
 import { isShown } from './meaning/is-shown';
 
-/** Elements that only the platform's checks put into a page. */
-const CHECK =
-  'punish-component,iframe[src*="_____tmd_____"],iframe[src*="/punish"],form[action*="_____tmd_____"],[class*="baxia-dialog"],.J_MIDDLEWARE_FRAME_WIDGET';
+/** All that is looked for, in one pass; which of it means what is told apart afterwards. */
+const SIGNS =
+  'iframe,form,punish-component,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET,.ant-modal,.next-dialog';
+const CHECK = 'punish-component,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
+const CHECK_ADDRESS = /_____tmd_____|\/punish(?:[/?#]|$)/;
 const SLIDER = '#nocaptcha,.nc-container,#nc_1_wrapper,#nc_1_n1z';
-const DIALOG = '[role="dialog"],.ant-modal,.next-dialog';
 const LOGIN =
   '#login-form,.fm-login,#fm-login-id,#alibaba-login-box,.login-box,input[type="password"]';
 const LOGIN_ADDRESS =
@@ -27,39 +28,38 @@ const LONGEST_SOURCE = 60_000;
  * ordinary page, even one that warns of phishing or offers a login in its head.
  */
 export function stoppingPage(document: Document): Trouble | null {
-  if (isCheck(document)) return { field: 'page', why: 'risk-control' };
-  if (isLogin(document)) return { field: 'page', why: 'logged-out' };
-  return null;
+  const signs = visible(document, SIGNS);
+  if (signs.some(isCheck)) return { field: 'page', why: 'risk-control' };
+  if (signs.some((sign) => isLoginFrame(sign) && coversPage(sign)))
+    return { field: 'page', why: 'logged-out' };
+  const elements = document.body?.getElementsByTagName('*');
+  return elements?.[SMALL_PAGE] ? null : stoppingSmallPage(document, elements?.length ?? 0);
 }
 
-function isCheck(document: Document): boolean {
-  if (shows(document, CHECK)) return true;
-  const count = elementCount(document);
-  if (count > SMALL_PAGE)
-    return visible(document, DIALOG).some((dialog) => CHECK_TEXT.test(textOf(dialog)));
+/** A page without room for anything else. */
+function stoppingSmallPage(document: Document, count: number): Trouble | null {
   const text = `${document.title} ${textOf(document.body)}`;
-  return (
-    shows(document, SLIDER) ||
+  if (
+    visible(document, SLIDER).length > 0 ||
     CHECK_SOURCE.test((document.documentElement.textContent ?? '').slice(0, LONGEST_SOURCE)) ||
     CHECK_TEXT.test(text) ||
     (count <= TINY_PAGE && WEAK_CHECK_TEXT.test(text) && !text.includes('暂无'))
-  );
+  )
+    return { field: 'page', why: 'risk-control' };
+  const login =
+    visible(document, LOGIN).length > 0 || visible(document, 'iframe').some(isLoginFrame);
+  return login || LOGIN_TEXT.test(text) ? { field: 'page', why: 'logged-out' } : null;
 }
 
-function isLogin(document: Document): boolean {
-  const frames = visible(document, 'iframe').filter((frame) =>
-    LOGIN_ADDRESS.test((frame as HTMLIFrameElement).src),
-  );
-  if (elementCount(document) > SMALL_PAGE) return frames.some(coversPage);
-  return frames.length > 0 || shows(document, LOGIN) || LOGIN_TEXT.test(textOf(document.body));
+function isCheck(sign: Element): boolean {
+  if (sign.matches(CHECK)) return true;
+  if (sign instanceof HTMLIFrameElement) return CHECK_ADDRESS.test(sign.src);
+  if (sign instanceof HTMLFormElement) return CHECK_ADDRESS.test(sign.getAttribute('action') ?? '');
+  return CHECK_TEXT.test(textOf(sign));
 }
 
-function elementCount(document: Document): number {
-  return document.body?.getElementsByTagName('*').length ?? 0;
-}
-
-function shows(document: Document, selector: string): boolean {
-  return visible(document, selector).length > 0;
+function isLoginFrame(sign: Element): boolean {
+  return sign instanceof HTMLIFrameElement && LOGIN_ADDRESS.test(sign.src);
 }
 
 function visible(document: Document, selector: string): Element[] {

@@ -1,7 +1,6 @@
 import type { Reading } from '../model/reading';
 import { isSettled, isStale } from './is-settled';
-import { pageAt } from './page-addresses';
-import { PAGES } from './registry';
+import { regionOf } from './reading-region';
 
 export interface PageWatch {
   document: Document;
@@ -99,11 +98,15 @@ class Watcher {
   #check(): void {
     this.#timer = undefined;
     this.#waiting = false;
-    const now = performance.now();
-    const quiet = now - this.#changedAt;
-    const restless = now - (this.#restlessSince ?? now);
-    if (quiet < QUIET_MS && restless < EMPTY_MS) this.#again(QUIET_MS - quiet);
+    const quiet = performance.now() - this.#changedAt;
+    if (quiet < QUIET_MS && !this.#isOverdue()) this.#again(QUIET_MS - quiet);
     else if (!this.#looking) void this.#look();
+  }
+
+  /** A page that never comes to rest is looked at all the same. */
+  #isOverdue(): boolean {
+    const now = performance.now();
+    return now - (this.#restlessSince ?? now) > EMPTY_MS;
   }
 
   #again(delay: number): void {
@@ -119,7 +122,7 @@ class Watcher {
     if (this.#watch.signal.aborted) return;
     if (!reading) this.#observer.disconnect();
     // What changed while it was being read may be half old, half new.
-    else if (this.#changedAt > begun) this.#again(QUIET_MS);
+    else if (this.#changedAt > begun && !this.#isOverdue()) this.#again(QUIET_MS);
     else this.#weigh(reading);
   }
 
@@ -135,7 +138,7 @@ class Watcher {
       return;
     }
     this.#restlessSince = null;
-    this.#observe(regionOf(document));
+    this.#observe(regionOf(reading) ?? document.body);
     const said = JSON.stringify({ ...reading, takenAt: 0 });
     this.#patience = said === this.#lastSaid ? Math.min(this.#patience * 2, IDLEST_MS) : QUIET_MS;
     if (stale || said === this.#lastSaid) return;
@@ -157,11 +160,6 @@ class Watcher {
     for (let at = region?.parentElement; at; at = at.parentElement)
       this.#observer.observe(at, { childList: true });
   }
-}
-
-function regionOf(document: Document): Element {
-  const page = pageAt(document.location.href);
-  return PAGES.find(({ id }) => id === page)?.region(document) ?? document.body;
 }
 
 /** Not in every browser's type library yet. */

@@ -27,7 +27,7 @@ const NO_VALUE = /^(?:[-—–]*|\/|N\/A|NULL|暂无(?:数据)?|无数据|超出
 const GATED = /^(?:人群较少.{0,12}|暂不支持.{0,12}|.{0,8}(?:开通|升级|订购)后?(?:可)?查看.{0,8})$/;
 const STARS = /^[¥$]? ?\d{0,3}\*{2,}[\d.%]{0,6}$/;
 /** An icon stands before or behind a number; between its digits it is a digit of another font. */
-const DRAWN_DIGITS = /[\d.,]\p{Co}+[\d.,]|\p{Co}[.,]\d|^\p{Co}{2,}$/u;
+const DRAWN_DIGITS = /[\d.,][\ue000-\uf8ff]+[\d.,]|[\ue000-\uf8ff][.,]\d|^[\ue000-\uf8ff]{2,}$/;
 const RANK = /^(?:第 ?(\d{1,9}) ?[名位]?|(?:TOP|NO\.?) ?(\d{1,9}))$/i;
 const SCORE =
   /^(\d(?:\.\d{1,5})?) ?分? ?(高于|低于|持平|等于) ?(?:同行业?|行业)?(?:平均)? ?(\d{1,3}(?:\.\d{1,4})? ?%|[-—–]*)$/;

@@ -81,7 +81,7 @@ function rangeOf(first: NumberToken, second: NumberToken): Figure | null {
 
 function unknownUnit(rest: string): Quantity {
   const unit = rest.trim();
-  const word = /^[\p{L}\p{Sc}°/]/u.test(unit);
+  const word = /^[A-Za-z一-鿿°%/\u00a2-\u00a5\u20a0-\u20bf]/.test(unit);
   return {
     kind: 'unreadable',
     figure: missing('unreadable'),

@@ -112,6 +112,7 @@ describe('changes', () => {
     ['较前一日下降12.3%', '较前一日', exact(-0.123, 0.0005), true],
     ['年同比 ▼ 3.00%', '年同比', exact(-0.03, 0.00005), true],
     ['较前一周▲5.1%', '较前一周', exact(0.051, 0.0005), true],
+    ['较前30日 ↑2.00%', '较前30日', exact(0.02, 0.00005), true],
   ])('%s', (raw, base, figure, signed) => {
     expect(parseFigure(raw)).toEqual({ kind: 'delta', figure, base, signed });
   });

@@ -14,10 +14,7 @@ export interface Verdict {
  * Decides between contradicting places by the arithmetic between the page's own figures, and marks
  * what breaks it. Two options that the arithmetic does not tell apart are no figure at all.
  */
-export function arbitrate(
-  choices: readonly Choice<MetricId>[],
-  found: MetricFigure['found'],
-): Verdict {
+export function arbitrate(choices: readonly Choice<MetricId>[]): Verdict {
   const sure = new Map<MetricId, Option>();
   for (const { key, options } of choices)
     if (options.length === 1 && options[0]) sure.set(key, options[0]);
@@ -28,7 +25,7 @@ export function arbitrate(
   const trouble: Trouble[] = [];
   const figures = choices
     .filter(({ options, unknownUnit }) => options.length > 0 || unknownUnit !== undefined)
-    .map((choice) => figureOf(choice, sure.get(choice.key), found, trouble));
+    .map((choice) => figureOf(choice, sure.get(choice.key), trouble));
   markBroken(figures, trouble);
   return { figures, trouble };
 }
@@ -54,13 +51,12 @@ function provedOption(
 function figureOf(
   choice: Choice<MetricId>,
   option: Option | undefined,
-  found: MetricFigure['found'],
   trouble: Trouble[],
 ): MetricFigure {
   const { key, options, unknownUnit } = choice;
   if (option) {
     const { label, raw, figure, change } = option;
-    return { metric: key, label, raw, figure, ...(change && { change }), found };
+    return { metric: key, label, raw, figure, ...(change && { change }), found: 'meaning' };
   }
   const raws = options.map(({ raw }) => raw);
   if (options.length > 1)
@@ -68,7 +64,7 @@ function figureOf(
   else trouble.push({ field: key, why: 'unit-unknown', detail: unknownUnit ?? '' });
   const unreadable: Figure = missing('unreadable');
   const raw = unknownUnit ?? raws[0] ?? '';
-  return { metric: key, label: choice.label, raw, figure: unreadable, found };
+  return { metric: key, label: choice.label, raw, figure: unreadable, found: 'meaning' };
 }
 
 /** A broken quotient makes its three figures suspect; a broken order is only told. */

@@ -64,7 +64,7 @@ function climb<Key extends string>(
 ): Owned | null {
   const cell = cellOf(mark.element);
   const others = [shown[at - 1], shown[at + 1]].filter((other) => other !== undefined);
-  let scope: Element | null = mark.element;
+  let scope: Element | null = startOf(mark);
   for (let level = 0; scope && level < HIGHEST_CLIMB; level += 1) {
     const shared: Element = scope;
     if (others.some(({ node }) => shared.contains(node))) {
@@ -79,6 +79,12 @@ function climb<Key extends string>(
     scope = scope.parentElement;
   }
   return null;
+}
+
+/** An element that holds the label alone needs no look of its own. */
+function startOf<Key extends string>({ element, label }: LabelMark<Key>): Element | null {
+  const alone = (element.textContent ?? '').length <= label.length + 1;
+  return alone && cellOf(element) !== element ? element.parentElement : element;
 }
 
 /** Figures behind the label come first; a page that prints them above their label has none there. */

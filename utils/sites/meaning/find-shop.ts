@@ -30,22 +30,23 @@ export function findShop(document: Document, mainShops: readonly Text[]): ShopId
   return name && names.size === 1 ? { name } : undefined;
 }
 
-/** The texts 主店 at the beginning of the page, for readers that did not walk the whole of it. */
+/** The first 主店 near the beginning of the page, for readers that did not walk the whole of it. */
 export function headerShops(document: Document): Text[] {
-  const shops: Text[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let left = HEADER_TEXTS; left > 0 && walker.nextNode(); left -= 1) {
     const text = walker.currentNode as Text;
-    if (text.length <= LONGEST_NAME * 2 && text.data.trimEnd().endsWith('主店')) shops.push(text);
+    if (text.length <= LONGEST_NAME * 2 && text.data.trimEnd().endsWith('主店')) return [text];
   }
-  return shops;
+  return [];
 }
 
 /** A shop's name out of an element's text, or null where the text cannot be one. */
 function shopName(raw: string): string | null {
   if (raw.length > LONGEST_NAME * 3) return null;
   const name = plainText(raw);
-  return name.length >= 2 && name.length <= LONGEST_NAME && /\p{L}/u.test(name) ? name : null;
+  return name.length >= 2 && name.length <= LONGEST_NAME && /[A-Za-z一-鿿]/.test(name)
+    ? name
+    : null;
 }
 
 /** 主店 stands behind the name in the same text, or in an element of its own. */

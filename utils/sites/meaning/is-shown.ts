@@ -21,6 +21,11 @@ export function isShown(element: Element): boolean {
   );
 }
 
+/** Whether a word of a control is offered: some buttons draw their label in another way than as text. */
+export function isOffered(element: Element): boolean {
+  return isShown(element.closest('button,[role="tab"],[role="radio"],label') ?? element);
+}
+
 /** Whether an element takes up room; collapsed panels keep their text in a box of no size. */
 export function hasRoom(element: Element): boolean {
   const box = element.getBoundingClientRect();

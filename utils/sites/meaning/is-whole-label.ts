@@ -1,8 +1,10 @@
 import { roleOf } from './run-roles';
 
-const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_END = /[A-Za-z\d一-鿿]$/;
 const LINK_BEHIND = /^(?:查看|详情|明细|更多|说明|提示|帮助|解读|趋势)/;
 const HIGHEST_CLIMB = 3;
+/** Never laid out as a part of a line on the pages that are read; spares asking for their style. */
+const BLOCKS = /^(?:DIV|TD|TH|LI|P|DT|DD|H\d|UL|DL|TR|SECTION)$/;
 
 /**
  * False when the label is printed as part of a longer name over several inline elements: 访客数 in
@@ -38,8 +40,8 @@ function textAt(node: Node): string | null {
 
 function isInline(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return true;
-  const { defaultView } = node.ownerDocument ?? {};
-  return node instanceof Element && defaultView?.getComputedStyle(node).display === 'inline';
+  if (!(node instanceof Element) || BLOCKS.test(node.tagName)) return false;
+  return node.ownerDocument.defaultView?.getComputedStyle(node).display === 'inline';
 }
 
 function isName(text: string): boolean {

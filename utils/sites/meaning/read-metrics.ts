@@ -6,46 +6,49 @@ import { collectMarks } from './collect-marks';
 import { findDevice } from './find-device';
 import { findFigures, type Hit } from './find-figures';
 import { findPeriod } from './find-period';
-import { findShop, headerShops } from './find-shop';
-import { hasRoom } from './is-shown';
+import { findShop } from './find-shop';
+import { hasRoom, isShown } from './is-shown';
 import { ownHits } from './own-hits';
 import { settleCandidates } from './settle-candidates';
+import { sharedAncestor } from './shared-ancestor';
 import type { Vocabulary } from './vocabulary';
 
 interface MetricsReading {
   vocabulary: Vocabulary<MetricId>;
-  /** where to look for figures; controls and the shop's name are looked for in the whole page */
-  roots: readonly Element[];
-  found: MetricFigure['found'];
   /** metrics whose absence is told */
   expected: readonly MetricId[];
 }
 
 /**
- * Reads every known metric below the roots, with scope and shop. Null when no figure stands there;
+ * Reads every known metric of the page, with scope and shop. Null when no figure stands there;
  * a page with figures always yields, with trouble for what was not sure.
  */
 export function* readMetrics(
   { document, url, now }: ReadContext,
-  { vocabulary, roots, found, expected }: MetricsReading,
+  { vocabulary, expected }: MetricsReading,
 ): Steps<PageYield | null> {
-  const marks = yield* collectMarks(roots, vocabulary);
-  const { period, trouble: periodTrouble } = findPeriod(document, marks.dates, url, now);
-  const { device, trouble: deviceTrouble } = findDevice(document, url);
+  const marks = yield* collectMarks(document.body, vocabulary);
+  const anchor = marks.labels.find(({ element }) => isShown(element))?.element;
+  const { period, trouble: periodTrouble } = findPeriod(marks.dates, anchor, url, now);
+  const { device, trouble: deviceTrouble } = findDevice(marks.devices, url);
   yield;
   const day = period.kind === 'day' || period.kind === 'live' ? period.day : null;
   const hits = yield* findFigures(marks.labels, day);
   const own = ownHits(hits.filter(isDrawn), marks.sections);
   const { figures, trouble } = arbitrate(
     settleCandidates(own, (metric) => metricDefinition(metric).unit),
-    found,
   );
   if (figures.length === 0) return null;
-  const shop = findShop(document, marks.shops.length > 0 ? marks.shops : headerShops(document));
+  const shop = findShop(document, marks.shops);
   return {
     ...(shop && { shop }),
     scope: { period, device },
-    parts: [{ kind: 'metrics', figures: figures }],
+    parts: [{ kind: 'metrics', figures }],
+    region: sharedAncestor([
+      ...own.flatMap(({ mark, own: [first] }) => (first ? [mark.node, first.node] : [mark.node])),
+      ...marks.dates.filter(({ parentElement }) => parentElement && isShown(parentElement)),
+      ...marks.devices.map(({ element }) => element),
+    ]),
     trouble: [
       ...periodTrouble,
       ...deviceTrouble,

@@ -18,11 +18,24 @@ export type RunRole =
 const PEER = /^(?:同行|行业|同层|竞店|竞品|平均$|优秀$|均值$|平均值$)/;
 const MOMENT =
   /^(?:(?:昨日|昨天|今日|今天|实时|前一日|前日|上周同期|上期|本期|本周|本月|上月)(?:全天)?|(?:最近|近|过去)?\d{1,2}天|日|周|月)$/;
-const NOTHING = /^(?:[^\p{L}\p{N}\-—–]*|\([^)]{1,6}\)|[a-z])$/iu;
+const NOTHING = /^(?:[^A-Za-z\d一-鿿\-—–]*|\([^)]{1,6}\)|[A-Za-z])$/;
 const LONGEST_NAME = 14;
+
+/** Judged before: pages repeat their words (较前一日, 同行同层平均, -) on every card. */
+const JUDGED = new Map<string, RunRole>();
+const MOST_JUDGED = 2_000;
 
 /** Judges one run by its text alone. */
 export function roleOf({ raw, text }: Pick<TextRun, 'raw' | 'text'>): RunRole {
+  const known = JUDGED.get(raw);
+  if (known) return known;
+  if (JUDGED.size >= MOST_JUDGED) JUDGED.clear();
+  const role = judge(raw, text);
+  JUDGED.set(raw, role);
+  return role;
+}
+
+function judge(raw: string, text: string): RunRole {
   if (text === '' || NOTHING.test(text)) return { role: 'nothing' };
   if (PEER.test(text)) return { role: 'peer' };
   if (MOMENT.test(text)) return { role: 'moment' };

@@ -11,10 +11,10 @@ export interface Option {
   figure: Figure;
   raw: string;
   label: string;
-  path: string;
   change?: PrintedChange;
-  /** the figure's place, for the last look at whether it is drawn */
+  /** where it stands, and where its label stands */
   node: Text;
+  beside: Element;
 }
 
 /** What the page allows for one metric: no option means that only foreign units stand there. */
@@ -59,9 +59,9 @@ function optionsOf<Key extends string>(hit: Hit<Key>, unit: Unit, choice: Choice
     figure: candidate.parsed.figure,
     raw: candidate.raw.slice(0, 60),
     label: hit.mark.label,
-    path: printedPath(hit.mark.element, candidate.node),
-    change: hit.changes[0],
+    change: hit.changes.find(({ figure }) => figure.kind !== 'missing') ?? hit.changes[0],
     node: candidate.node,
+    beside: hit.mark.element,
   }));
 }
 
@@ -95,9 +95,16 @@ function stepOf(figure: Figure): number {
 /** Of several options, the one that stands where the sure figures of two other metrics stand. */
 function preferKnownPlace<Key extends string>(choice: Choice<Key>, all: readonly Choice<Key>[]) {
   if (choice.options.length < 2) return;
-  const sure = all.filter((other) => other !== choice && other.options.length === 1);
-  const placed = choice.options.filter(
-    ({ path }) => sure.filter(({ options }) => options[0]?.path === path).length >= 2,
-  );
+  const sure = all
+    .filter((other) => other !== choice && other.options.length === 1)
+    .flatMap(({ options }) => options.map(pathOf));
+  const placed = choice.options.filter((option) => {
+    const path = pathOf(option);
+    return sure.filter((known) => known === path).length >= 2;
+  });
   if (placed.length === 1) choice.options = placed;
+}
+
+function pathOf({ beside, node }: Option): string {
+  return printedPath(beside, node);
 }

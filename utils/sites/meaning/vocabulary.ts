@@ -1,28 +1,74 @@
+import type { Device } from '../../model/scope';
+
 /** What a heading says about the figures below it. */
 export type Section = 'own' | 'live' | 'peers';
 
-/** The words that a kind of page is read by. `Key` names what a label stands for. */
+/** What one word or phrase of a page stands for. */
+export type Word<Key extends string> =
+  | { role: 'label'; key: Key }
+  | { role: 'section'; section: Section }
+  | { role: 'device'; device: Device }
+  | { role: 'moment' };
+
+/** The words that a kind of page is read by. */
 export interface Vocabulary<Key extends string> {
-  labels: ReadonlyMap<string, Key>;
-  sections: ReadonlyMap<string, Section>;
+  words: ReadonlyMap<string, Word<Key>>;
+  /** finds where a word may begin; a text without a match holds none */
+  start: RegExp;
   /** every beginning of a label that is printed over several elements */
   beginnings: ReadonlySet<string>;
 }
+
+const DEVICES: readonly (readonly [Device, readonly string[]])[] = [
+  ['all', ['全部终端', '所有终端', '全终端']],
+  ['pc', ['PC', 'PC端', '电脑端']],
+  ['wireless', ['无线', '无线端', '手机端']],
+];
+const MOMENTS = [
+  '昨日',
+  '昨天',
+  '今日',
+  '今天',
+  '实时',
+  '1天',
+  '7天',
+  '30天',
+  '最近1天',
+  '最近7天',
+  '最近30天',
+  '近7天',
+  '近30天',
+];
+/** Dates, the words that announce one, and what follows a shop's name. */
+const OTHERS = ['20\\d\\d[-/.年]\\d\\d?[-/.月]\\d', '统计[时日]', '数据[时日]', '主店'];
+/** Icon glyphs, zero-width characters and blanks may stand within a word. */
+const BETWEEN = '[\\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*';
 
 /** Builds the tables that the walk looks up; a label given twice keeps its first meaning. */
 export function vocabularyOf<Key extends string>(
   labels: Iterable<readonly [Key, readonly string[]]>,
   sections: Readonly<Record<Section, readonly string[]>>,
 ): Vocabulary<Key> {
-  const byLabel = new Map<string, Key>();
+  const words = new Map<string, Word<Key>>();
   const beginnings = new Set<string>();
+  const add = (text: string, word: Word<Key>) => {
+    if (!words.has(text)) words.set(text, word);
+  };
   for (const [key, texts] of labels)
     for (const text of texts) {
-      if (!byLabel.has(text)) byLabel.set(text, key);
+      add(text, { role: 'label', key });
       for (let end = 2; end < text.length; end += 1) beginnings.add(text.slice(0, end));
     }
-  const bySection = new Map<string, Section>();
   for (const section of ['own', 'live', 'peers'] as const)
-    for (const text of sections[section]) bySection.set(text, section);
-  return { labels: byLabel, sections: bySection, beginnings };
+    for (const text of sections[section]) add(text, { role: 'section', section });
+  for (const [device, texts] of DEVICES)
+    for (const text of texts) add(text, { role: 'device', device });
+  for (const text of MOMENTS) add(text, { role: 'moment' });
+  const starts = new Set([...words.keys()].map(beginningOf));
+  return { words, start: new RegExp([...starts, ...OTHERS].join('|')), beginnings };
+}
+
+/** Four characters tell words from other text (商品收藏人数 from 商品名称) and are soon compared. */
+function beginningOf(text: string): string {
+  return [...text.slice(0, 4)].join(BETWEEN);
 }

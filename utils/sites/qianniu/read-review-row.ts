@@ -19,7 +19,7 @@ const PRINTED_ID = /^(?:商品|宝贝)ID ?: ?(\d{8,20})$/i;
 const CAN_REPLY = /^(?:评价)?回复$/;
 /** What stands in a review's cell and is not its text; buyers' names and order numbers above all. */
 const NOT_TEXT =
-  /^(?:订单(?:号|编号)?|买家|会员|昵称|评价人|SKU|规格|颜色|尺码|[^\p{L}\p{N}]*$)|^(?:评价回复|追评回复|投诉评价|回复|展开|收起|更多|查看.{0,6}|置顶|精选|有图|匿名)$/u;
+  /^(?:订单(?:号|编号)?|买家|会员|昵称|评价人|SKU|规格|颜色|尺码|[^A-Za-z\d一-鿿]*$)|^(?:评价回复|追评回复|投诉评价|回复|展开|收起|更多|查看.{0,6}|置顶|精选|有图|匿名)$/;
 const MASKED_NAME = /^.{0,3}\*{2,}.{0,3}$/;
 const LONGEST_TEXT = 2000;
 const MOST_RUNS = 120;

@@ -15,6 +15,7 @@ function* readReviews({ document }: ReadContext): Steps<PageYield | null> {
     scope: { period: { kind: 'unknown' }, device: 'unknown' },
     parts: [{ kind: 'reviews', rows: rows.map(({ row }) => row) }],
     trouble: shop ? [] : [{ field: 'shop', why: 'field-missing' }],
+    region: rows[0]?.element.closest('.next-table')?.parentElement ?? document.body,
   };
 }
 
@@ -29,7 +30,4 @@ export const qnReviews = definePage({
   id: 'qn.reviews',
   layouts: [{ since: '2025-09', sign: '.next-table-body', read: readReviews }],
   readByMeaning: readReviews,
-  region(document) {
-    return document.querySelector('.next-table')?.parentElement ?? document.body;
-  },
 });

@@ -13,7 +13,10 @@ function* readWith(
 ): Steps<PageYield | null> {
   const parts = reader(context.document);
   yield;
-  return parts && readListing(context, parts);
+  if (!parts) return null;
+  const title = context.document.querySelector(`${TITLE_2024},${TITLE_2015}`);
+  const region = title?.closest('#detail,#ice-container,#root') ?? undefined;
+  return { ...readListing(context, parts), region };
 }
 
 /** An item as a buyer sees it, on Taobao and Tmall: the layout since 2023 and the one before. */
@@ -31,9 +34,5 @@ export const tbItem = definePage({
         trouble: [{ field: 'page', why: 'layout-unknown' }, ...found.trouble],
       }
     );
-  },
-  region(document) {
-    const title = document.querySelector(`${TITLE_2024},${TITLE_2015}`);
-    return title?.closest('#detail,#ice-container,#root') ?? document.body;
   },
 });
