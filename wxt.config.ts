@@ -17,7 +17,7 @@ const withoutPolyfill: Plugin = {
 };
 
 /** What runs inside pages: a promise-based `browser` is there already, and every byte counts. */
-const IN_PAGE = new Set(['loader', 'reader', 'panel']);
+const IN_PAGE = new Set(['loader', 'sycm-reader', 'qianniu-reader', 'item-reader', 'panel']);
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],

@@ -1,9 +1,7 @@
 import { i18n } from '#i18n';
 import css from '../../assets/styles/launcher.css?inline';
-import type { JudgedReview } from '../../utils/model/review';
 import { randomName } from '../../utils/platform/random-name';
 import { type Notice, noticeText } from './notices';
-import { createReviewMarks } from './review-marks';
 
 /** How long a sentence stays: long enough to be read twice. */
 const NOTICE_MS = 6000;
@@ -18,11 +16,11 @@ export interface Launcher {
   notify(notice: Notice): void;
   /** hides the buttons while the panel lies where they are */
   cover(covered: boolean): void;
-  markReviews(judged: JudgedReview[], rows: Map<string, Element>): void;
+  /** where marks on the page are drawn, so that all we draw is one element */
+  root: ShadowRoot;
 }
 
 export interface LauncherActions {
-  signal: AbortSignal;
   openPanel: () => void;
   takeSnapshot: () => Promise<void>;
 }
@@ -31,7 +29,7 @@ export interface LauncherActions {
  * The one thing we draw in a page: one element with a random name and a closed root, and nothing
  * before the first `show`.
  */
-export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActions): Launcher {
+export function createLauncher({ openPanel, takeSnapshot }: LauncherActions): Launcher {
   const host = document.createElement(randomName());
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -52,7 +50,6 @@ export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActi
   notice.role = 'status';
   notice.hidden = true;
   root.append(style, bar, notice);
-  const marks = createReviewMarks(root, signal);
 
   let fading: ReturnType<typeof setTimeout> | undefined;
   const launcher: Launcher = {
@@ -75,7 +72,7 @@ export function createLauncher({ signal, openPanel, takeSnapshot }: LauncherActi
     cover(covered) {
       bar.hidden = covered;
     },
-    markReviews: marks.show,
+    root,
   };
   return launcher;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import css from '../../assets/styles/review-marks.css?inline';
 import type { JudgedReview, ReviewReason } from '../../utils/model/review';
 
 const REASONS: Record<ReviewReason, () => string> = {
@@ -18,6 +19,11 @@ const REASONS: Record<ReviewReason, () => string> = {
   other: () => i18n.t('reason.other'),
 };
 
+export interface ReviewMarks {
+  /** marks the bad ones of these reviews in place of those marked before */
+  show(judged: JudgedReview[], rows: Map<string, Element>): void;
+}
+
 interface Mark {
   row: Element;
   label: HTMLElement;
@@ -28,7 +34,10 @@ interface Mark {
  * Marks bad reviews beside their rows. The marks lie over the page, inside the launcher's own
  * root: not one node of the page itself is touched, so the page's scripts cannot trip over them.
  */
-export function createReviewMarks(root: ShadowRoot, signal: AbortSignal) {
+export function createReviewMarks(root: ShadowRoot, signal: AbortSignal): ReviewMarks {
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
   let marks: Mark[] = [];
   let queued = false;
   const place = () => {

@@ -1,16 +1,23 @@
 import type { SnapshotOutcome } from '../model/data-source';
 import type { PageId, Reading } from '../model/reading';
-import { inject } from '../platform/inject';
+import { inject, type Script } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
 import { pageAt } from '../sites/page-addresses';
 import type { Asker } from './answer-message';
 import type { Morning } from './morning';
 
+/** Each family of pages has a script of its own, so that no page carries the readers of another. */
+const READERS: Record<PageId, Script> = {
+  'sycm.home': 'sycm-reader',
+  'qn.reviews': 'qianniu-reader',
+  'tb.item': 'item-reader',
+};
+
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
   if (from.tabId === null || pageAt(url) !== page) return false;
-  return inject(from.tabId, 'reader');
+  return inject(from.tabId, READERS[page]);
 }
 
 /** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
@@ -23,13 +30,14 @@ export async function openPanel(tabId: number | null): Promise<boolean> {
 /** What a tab shows right now; null where no reader is in it. */
 export async function readingOf(tabId: number): Promise<Reading | null> {
   const url = await tabUrl(tabId);
-  if (url === null || pageAt(url) === null) return null;
+  const page = url === null ? null : pageAt(url);
+  if (page === null) return null;
   try {
     return await askReader(tabId, 'reading.current', {});
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     // The page was open before the extension was: its reader has to be brought in first.
-    if (!(await inject(tabId, 'reader'))) return null;
+    if (!(await inject(tabId, READERS[page]))) return null;
     return askReader(tabId, 'reading.current', {}).catch(() => null);
   }
 }

@@ -11,7 +11,11 @@ const EMOTIONS: Record<string, PrintedEmotion> = {
   负面评价: 'negative',
   情感识别中: 'pending',
 };
-const APPENDED = /^(?:追加评价|追评)(?!回复)/;
+const APPENDED = /^(?:追加评价|追评)(?=[:： \d]|$)/;
+/** What stands before or instead of a text: the label, when it was written, how long after. */
+const LABEL = /^(?:初次评价|追加评价|追评) ?[:：]? ?/;
+const WHEN =
+  /^(?:20\d\d-\d{1,2}-\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|(?:确认)?收货后? ?\d+ ?天(?:后?追[加评].{0,4})?|\d+ ?天后追评|当天追评) ?/;
 const MOMENT = /20\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d(?::\d\d)?/;
 const DAYS_LEFT = /还有 ?(\d{1,3}) ?天可回复/;
 const REPLIED = /^(?:已回复|商家回复|卖家回复|掌柜回复|我的回复|回复内容)/;
@@ -19,7 +23,7 @@ const PRINTED_ID = /^(?:商品|宝贝)ID ?: ?(\d{8,20})$/i;
 const CAN_REPLY = /^(?:评价)?回复$/;
 /** What stands in a review's cell and is not its text; buyers' names and order numbers above all. */
 const NOT_TEXT =
-  /^(?:订单(?:号|编号)?|买家|会员|昵称|评价人|SKU|规格|颜色|尺码|[^A-Za-z\d一-鿿]*$)|^(?:评价回复|追评回复|投诉评价|回复|展开|收起|更多|查看.{0,6}|置顶|精选|有图|匿名)$/;
+  /^(?:订单(?:号|编号)?|买家.{0,4}|会员名?|昵称|评价人|SKU|规格|颜色(?:分类)?|尺码) ?:|^[^A-Za-z\d一-鿿]*$|^(?:评价回复|追评回复|投诉评价|回复|展开|收起|更多|查看.{0,6}|置顶|精选|有图|匿名)$/;
 const MASKED_NAME = /^.{0,3}\*{2,}.{0,3}$/;
 const LONGEST_TEXT = 2000;
 const MOST_RUNS = 120;
@@ -70,32 +74,35 @@ function sections(
   if (contentOf(before) !== '')
     return { first: before, appended: later < 0 ? [] : runs.slice(at + 1, later) };
   return {
-    first: runs.slice(at + 1, later < 0 ? undefined : later),
-    appended: later < 0 ? [] : runs.slice(later + 1),
+    first: runs.slice(at, later < 0 ? undefined : later),
+    appended: later < 0 ? [] : runs.slice(later),
   };
 }
 
 /** The longest text, with the other pieces of its own paragraph. */
 function contentOf(runs: readonly TextRun[]): string {
-  const texts = runs.filter(({ text }) => isContent(text));
-  const [longest] = [...texts].sort((a, b) => b.text.length - a.text.length);
-  return texts
-    .filter(({ first }) => first.parentElement === longest?.first.parentElement)
-    .map(({ raw }) => plainText(raw))
+  const pieces = runs
+    .map(({ raw, first }) => ({ text: contentIn(raw), paragraph: first.parentElement }))
+    .filter(({ text }) => text !== '');
+  const [longest] = [...pieces].sort((a, b) => b.text.length - a.text.length);
+  return pieces
+    .filter(({ paragraph }) => paragraph === longest?.paragraph)
+    .map(({ text }) => text)
     .join(' ')
     .slice(0, LONGEST_TEXT);
 }
 
-function isContent(text: string): boolean {
-  return (
-    EMOTIONS[text] === undefined &&
-    !NOT_TEXT.test(text) &&
-    !MASKED_NAME.test(text) &&
-    !MOMENT.test(text) &&
-    !DAYS_LEFT.test(text) &&
-    !APPENDED.test(text) &&
-    !REPLIED.test(text)
-  );
+/** What a run says of the goods: nothing for labels, names, actions and states. */
+function contentIn(raw: string): string {
+  const text = plainText(raw).replace(LABEL, '').replace(WHEN, '');
+  const clean = cleanText(text);
+  const isOther =
+    EMOTIONS[clean] !== undefined ||
+    NOT_TEXT.test(clean) ||
+    MASKED_NAME.test(clean) ||
+    DAYS_LEFT.test(clean) ||
+    REPLIED.test(clean);
+  return isOther ? '' : text;
 }
 
 /** The item's number and title, from its link or from a printed number. */

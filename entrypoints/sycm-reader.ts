@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { SYCM_PAGES } from '../utils/sites/sycm-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads the pages of 生意参谋. */
+export default defineUnlistedScript(() => startReader({ pages: SYCM_PAGES }));
