@@ -66,11 +66,15 @@ export const stripNames: Plugin<'line'> = {
   id: 'strip-names',
   afterDatasetsDraw({ ctx, chartArea, scales, data }) {
     ctx.save();
-    ctx.font = `600 12px ${getComputedStyle(ctx.canvas).fontFamily}`;
+    const style = getComputedStyle(ctx.canvas);
+    ctx.font = `600 12px ${style.fontFamily}`;
     ctx.textBaseline = 'top';
     for (const { label = '', yAxisID = '', borderColor } of data.datasets) {
       const scale = scales[yAxisID];
       if (!scale) continue;
+      // A line of the grid may run where the name stands.
+      ctx.fillStyle = style.getPropertyValue('--surface');
+      ctx.fillRect(chartArea.left, scale.top + 4, ctx.measureText(label).width + 6, 16);
       ctx.fillStyle = String(borderColor);
       ctx.fillText(label, chartArea.left, scale.top + 6);
     }
