@@ -8,7 +8,8 @@ import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } fr
 import { itemPrice, priceFigure } from './item-price';
 
 /** Class names end in a hash that every release changes; some builds put one before the name too. */
-const STICKY = '[class*="ItemHeadFixed--"],[class*="MiniPrice--"],[class*="HeadFixed--"]';
+const ELSEWHERE =
+  '[class*="ItemHeadFixed--"],[class*="MiniPrice--"],[class*="HeadFixed--"],[class*="recommend" i],[class*="guess" i],[class*="feeds" i],[class*="waterfall" i],a[href*="item.htm"]';
 const TITLE = '[class*="mainTitle--"],h1[class*="ItemTitle--"],h1[class*="ItemHeader--"]';
 const GALLERY = '[class*="thumbnailPic--"]';
 const MAIN_PICTURE = '[class*="mainPic--"]';
@@ -17,7 +18,8 @@ const BEFORE = '[class*="subPrice--"],[class*="originPrice--"],[class*="linePric
 /** Drawn before the real price block arrives. */
 const PLAIN = '[class*="priceText--"],[class*="block2--"]';
 const SALES = '[class*="salesDesc--"]';
-const REVIEWS = '[class*="tabDetailItemTitle--"],[class*="tabTitle--"],[class*="commentCount--"]';
+/** No public source names the reviews' tab for sure, so every tab is asked for its words. */
+const REVIEWS = '[role="tab"],[class*="tab" i],[class*="commentCount--"]';
 const SHOP = '[class*="shopName--"],[class*="ShopHeader--title--"]';
 const SCORES = '[class*="storeLabelItem--"],[class*="scoreItem--"],[class*="ShopHeader--"] li';
 const OPTION = '[data-vid]';
@@ -48,16 +50,15 @@ export function read2024Item(document: Document): ItemParts | null {
   };
 }
 
-/** The part of the page that holds gallery and purchase panel, without description and suggestions. */
+/**
+ * The part of the page that holds title and gallery, and with them the purchase panel: the page's
+ * other items have prices and pictures of the same class names.
+ */
 function panelAround(heading: Element): Element {
-  let around = heading;
-  for (let level = 0; level < HIGHEST_CLIMB; level += 1) {
-    const parent = around.parentElement;
-    if (!parent || parent === heading.ownerDocument.body) break;
-    around = parent;
-    if (around.querySelector(GALLERY) && around.querySelector(`${ASKED},${BEFORE},${PLAIN}`)) break;
-  }
-  return around;
+  let around: Element | null = heading.parentElement;
+  for (let level = 0; around && level < HIGHEST_CLIMB; level += 1, around = around.parentElement)
+    if (shown(around, `${GALLERY},${MAIN_PICTURE}`).length > 0) return around;
+  return heading.parentElement ?? heading;
 }
 
 /**
@@ -104,6 +105,7 @@ function distinct(prices: readonly ListingPrice[]): ListingPrice[] {
 /** The reviews' tab says how many there are: 用户评价·1万+. */
 function reviews(document: Document): ItemParts['reviews'] {
   for (const tab of shown(document, REVIEWS)) {
+    if (tab.childElementCount > 3) continue;
     const text = cleanText((tab.textContent ?? '').slice(0, 60));
     const [, raw] =
       /^(?:用户|宝贝|累计|全部)?评[价论] ?[(·: ]{0,3}([\d.,]+[千万亿]?\+?)\)?$/.exec(text) ?? [];
@@ -125,6 +127,6 @@ function optionOf(element: Element): ItemParts['options'][number] {
 
 function shown(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].filter(
-    (element) => !element.closest(STICKY) && isShown(element),
+    (element) => !element.closest(ELSEWHERE) && isShown(element),
   );
 }
