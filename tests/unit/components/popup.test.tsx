@@ -81,16 +81,23 @@ describe('the popup', () => {
     expect(titles()).toHaveLength(5);
   });
 
-  it('follows a newer snapshot that arrives while it is open', () => {
-    const { rerender } = show();
+  it('follows a newer snapshot that arrives while it is open, also after a mark', async () => {
+    const props: PopupAppProps = {
+      snapshot: sampleToday,
+      tabPage: null,
+      source: sampleSource(),
+      onSnapshot: async () => ({ ok: false, why: 'no-reader' }),
+      onPanel: () => undefined,
+      onDashboard: () => undefined,
+    };
+    const { rerender } = render(<PopupApp {...props} />);
+    fireEvent.click(screen.getAllByRole('button', { name: '办完' })[0] as HTMLElement);
+    await waitFor(() => expect(screen.getByText('已标为办完。')).toBeTruthy());
+    expect(titles()).not.toEqual([]);
     rerender(
       <PopupApp
+        {...props}
         snapshot={{ ...sampleQuietToday, preparedAt: sampleToday.preparedAt + 5 }}
-        tabPage={null}
-        source={sampleSource()}
-        onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
-        onPanel={() => undefined}
-        onDashboard={() => undefined}
       />,
     );
     expect(titles()).toEqual([]);
