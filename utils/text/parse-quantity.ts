@@ -81,10 +81,10 @@ function rangeOf(first: NumberToken, second: NumberToken): Figure | null {
 
 function unknownUnit(rest: string): Quantity {
   const unit = rest.trim();
-  const word = /^[A-Za-z一-鿿°%/\u00a2-\u00a5\u20a0-\u20bf]/.test(unit);
+  const word = /^[A-Za-z一-鿿°%/\u00a2-\u00a5\u20a0-\u20bf]{1,8}$/.test(unit);
   return {
     kind: 'unreadable',
     figure: missing('unreadable'),
-    ...(word && { unknownUnit: unit.slice(0, 12) }),
+    ...(word && { unknownUnit: unit }),
   };
 }

@@ -26,8 +26,18 @@ export function isOffered(element: Element): boolean {
   return isShown(element.closest('button,[role="tab"],[role="radio"],label') ?? element);
 }
 
-/** Whether an element takes up room; collapsed panels keep their text in a box of no size. */
+const HIGHEST_CLIMB = 8;
+
+/** Whether an element takes up room; collapsed panels keep their text in a clipped box of no size. */
 export function hasRoom(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0;
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return false;
+  let at = element.parentElement;
+  for (let level = 0; at && level < HIGHEST_CLIMB; level += 1, at = at.parentElement)
+    if ((at.offsetHeight === 0 || at.offsetWidth === 0) && clips(at)) return false;
+  return true;
+}
+
+function clips(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).overflow !== 'visible';
 }

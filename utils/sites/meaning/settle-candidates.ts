@@ -12,9 +12,6 @@ export interface Option {
   raw: string;
   label: string;
   change?: PrintedChange;
-  /** where it stands, and where its label stands */
-  node: Text;
-  beside: Element;
 }
 
 /** What the page allows for one metric: no option means that only foreign units stand there. */
@@ -25,44 +22,74 @@ export interface Choice<Key extends string> {
   unknownUnit?: string;
 }
 
+/** One place of a metric with the figures there that can be its own. */
+interface Place<Key extends string> {
+  hit: Hit<Key>;
+  fitting: Candidate[];
+  unknownUnit: string | undefined;
+}
+
 /**
  * Gathers the places of every metric: figures of the wrong kind drop out, places that print the
  * same figure count once (the more precise print is kept), and what is left over to choose from
- * is more than one option only where places contradict each other.
+ * is more than one option only where the page contradicts itself.
  */
 export function settleCandidates<Key extends string>(
   hits: readonly Hit<Key>[],
   unitOf: (key: Key) => Unit,
 ): Choice<Key>[] {
+  const places = hits.map((hit) => placeOf(hit, unitOf(hit.mark.key)));
   const choices = new Map<Key, Choice<Key>>();
-  for (const hit of hits) {
-    const { key, label } = hit.mark;
+  for (const place of places) {
+    const { key, label } = place.hit.mark;
     const choice = choices.get(key) ?? { key, label, options: [] };
     choices.set(key, choice);
-    for (const option of optionsOf(hit, unitOf(key), choice)) addOption(choice.options, option);
+    choice.unknownUnit ??= place.unknownUnit;
+    for (const candidate of likelyFigures(place, places))
+      addOption(choice.options, optionOf(place.hit, candidate));
   }
-  const list = [...choices.values()];
-  for (const choice of list) preferKnownPlace(choice, list);
-  return list;
+  return [...choices.values()];
 }
 
-function optionsOf<Key extends string>(hit: Hit<Key>, unit: Unit, choice: Choice<Key>): Option[] {
+function placeOf<Key extends string>(hit: Hit<Key>, unit: Unit): Place<Key> {
   const [first] = hit.own;
   const read = first?.parsed.kind === 'missing' ? [first] : hit.own;
-  const fitting: Candidate[] = [];
-  for (const candidate of read) {
-    const fit = fitsUnit(candidate.parsed, unit);
-    if (fit === 'yes') fitting.push(candidate);
-    else if (fit === 'unknown') choice.unknownUnit ??= candidate.raw.slice(0, 24);
-  }
-  return fitting.map((candidate) => ({
-    figure: candidate.parsed.figure,
-    raw: candidate.raw.slice(0, 60),
-    label: hit.mark.label,
-    change: hit.changes.find(({ figure }) => figure.kind !== 'missing') ?? hit.changes[0],
-    node: candidate.node,
-    beside: hit.mark.element,
-  }));
+  const fits = read.map((candidate) => ({ candidate, fit: fitsUnit(candidate.parsed, unit) }));
+  return {
+    hit,
+    fitting: fits.filter(({ fit }) => fit === 'yes').map(({ candidate }) => candidate),
+    unknownUnit: fits.find(({ fit }) => fit === 'unknown')?.candidate.raw.slice(0, 24),
+  };
+}
+
+/** Of several figures in one place, the one that stands where two other metrics have theirs. */
+function likelyFigures<Key extends string>(
+  { hit, fitting }: Place<Key>,
+  places: readonly Place<Key>[],
+): readonly Candidate[] {
+  if (fitting.length < 2) return fitting;
+  const known = places.flatMap(({ hit: other, fitting: [only, more] }) =>
+    other.mark.key !== hit.mark.key && only && !more
+      ? [printedPath(other.mark.element, only.node)]
+      : [],
+  );
+  const likely = fitting.filter(({ node }) => {
+    const path = printedPath(hit.mark.element, node);
+    return known.filter((other) => other === path).length >= 2;
+  });
+  return likely.length === 1 ? likely : fitting;
+}
+
+function optionOf<Key extends string>(
+  { mark, changes }: Hit<Key>,
+  { parsed, raw }: Candidate,
+): Option {
+  return {
+    figure: parsed.figure,
+    raw: raw.slice(0, 60),
+    label: mark.label,
+    change: changes.find(({ figure }) => figure.kind !== 'missing') ?? changes[0],
+  };
 }
 
 /** Keeps one option a figure; a place that prints none says nothing against one that does. */
@@ -90,21 +117,4 @@ function agree(one: Figure, other: Figure): boolean {
 function stepOf(figure: Figure): number {
   if (figure.kind === 'missing') return Number.POSITIVE_INFINITY;
   return figure.kind === 'exact' ? (figure.step ?? 0) : 0;
-}
-
-/** Of several options, the one that stands where the sure figures of two other metrics stand. */
-function preferKnownPlace<Key extends string>(choice: Choice<Key>, all: readonly Choice<Key>[]) {
-  if (choice.options.length < 2) return;
-  const sure = all
-    .filter((other) => other !== choice && other.options.length === 1)
-    .flatMap(({ options }) => options.map(pathOf));
-  const placed = choice.options.filter((option) => {
-    const path = pathOf(option);
-    return sure.filter((known) => known === path).length >= 2;
-  });
-  if (placed.length === 1) choice.options = placed;
-}
-
-function pathOf({ beside, node }: Option): string {
-  return printedPath(beside, node);
 }
