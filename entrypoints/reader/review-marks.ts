@@ -19,6 +19,8 @@ const REASONS: Record<ReviewReason, () => string> = {
   other: () => i18n.t('reason.other'),
 };
 
+const LABEL_HEIGHT = 20;
+
 export interface ReviewMarks {
   /** marks the bad ones of these reviews in place of those marked before */
   show(judged: JudgedReview[], rows: Map<string, Element>): void;
@@ -102,7 +104,8 @@ function placeMark({ row, label, edge }: Mark): void {
   if (!shown) return;
   const top = box.top + scrollY;
   const left = box.left + scrollX;
-  label.style.top = `${top - 4}px`;
+  // Across the line between two rows, where neither has text.
+  label.style.top = `${top - LABEL_HEIGHT / 2}px`;
   label.style.left = `${left + 8}px`;
   edge.style.top = `${top}px`;
   edge.style.left = `${left}px`;

@@ -1,7 +1,7 @@
 // The home page's own script: asks the practice server for the chosen day and fills it in late.
 (() => {
   const RANGE = { recent7: 7, recent30: 30 };
-  const WALK_STEP = 700;
+  const WALK_STEP = 1000;
   const setting = JSON.parse(document.getElementById('practice-setting').textContent);
   const visible = '.oui-date-picker > .oui-date-picker-current-date';
   const one = (selector, root = document) => root.querySelector(selector);
