@@ -26,6 +26,7 @@ export function PageStatusList({ pages }: { pages: Status[] }) {
 function said({ trouble, readAt, figures, unread }: Status): string {
   if (trouble) return troubleText(trouble);
   if (readAt === null) return i18n.t('today.unread');
-  const read = i18n.t('today.read', [timeText(readAt), figures]);
-  return unread > 0 ? `${read}, ${i18n.t('today.missed', [unread])}` : read;
+  return unread > 0
+    ? i18n.t('today.readPartly', [timeText(readAt), figures, unread])
+    : i18n.t('today.read', [timeText(readAt), figures]);
 }

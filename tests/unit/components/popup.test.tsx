@@ -116,7 +116,7 @@ describe('the popup', () => {
     show();
     const pages = document.querySelector('.pages')?.textContent;
     expect(pages).toContain('生意参谋首页');
-    expect(pages).toContain('08:42 读到 31 项, 1 项没读到');
+    expect(pages).toContain('08:42 读到 31 项，1 项没读到');
     expect(pages).toContain('今天还没读');
   });
 
