@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -16,8 +16,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** a window on the screen instead of a headless browser */
   window?: boolean;
-  /** preferences of a new profile beside developer mode */
-  preferences?: Record<string, unknown>;
+  /** ids of extensions whose icons a new profile shows beside the address bar */
+  pinned?: readonly string[];
 }
 
 /** A Chromium with the extension in it. `context` changes with every restart. */
@@ -43,7 +43,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   const temporary = mkdtempSync(join(tmpdir(), 'zhanggui-chromium-'));
   const profile = options.profile ?? join(temporary, 'profile');
   const log = join(temporary, 'requests.json');
-  writeFirstPreferences(profile, options.preferences ?? {});
+  preparePreferences(profile, options.pinned ?? []);
   const requests: LoggedRequest[] = [];
   const open = () => openBrowser(options, profile, extension, log);
   let opened = await open();
@@ -122,13 +122,20 @@ function programPath(): string {
   return path;
 }
 
-/** Without developer mode Chromium switches an unpacked extension off as soon as it reloads. */
-function writeFirstPreferences(profile: string, more: Record<string, unknown>): void {
+/**
+ * Without developer mode Chromium switches an unpacked extension off as soon as it reloads. What
+ * the profile has already decided, by Chromium or by the person, is left as it is.
+ */
+function preparePreferences(profile: string, pinned: readonly string[]): void {
   const path = join(profile, 'Default/Preferences');
-  if (existsSync(path)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const extensions = { ui: { developer_mode: true }, ...(more.extensions ?? {}) };
-  writeFileSync(path, JSON.stringify({ ...more, extensions }));
+  const known = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  const extensions = {
+    pinned_extensions: pinned,
+    ...known.extensions,
+    ui: { developer_mode: true, ...known.extensions?.ui },
+  };
+  writeFileSync(path, JSON.stringify({ ...known, extensions }));
 }
 
 /** An event may start the next worker at once; that is another target than the ones stopped here. */

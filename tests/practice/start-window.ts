@@ -24,7 +24,7 @@ export async function openWindow(place: StartPlace): Promise<void> {
     extension: extension.folder,
     profile,
     window: true,
-    preferences: { extensions: { pinned_extensions: [extension.id] } },
+    pinned: [extension.id],
   });
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage());
   const closed = lastPageClosed(chromium);

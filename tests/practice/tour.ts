@@ -42,6 +42,7 @@ export async function runTour(place: StartPlace): Promise<number> {
     args: chromiumArgs(place.practice),
     extension: place.extension.folder,
     profile: place.profile,
+    pinned: [place.extension.id],
   });
   const walk = walkAll(await makeTour(place, chromium));
   try {
