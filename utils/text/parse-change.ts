@@ -1,5 +1,5 @@
 import { missing } from '../model/figure';
-import type { ParsedFigure } from './parse-figure';
+import type { ParsedAmount } from './parse-amount';
 import { readNumber } from './read-number';
 
 /** The words that name what a change is measured against. */
@@ -13,7 +13,7 @@ const NOTHING = /^[-—–]*$/;
  * Reads `较前一日 ↑12.3%`, `环比 +8%`, `较昨日-`; null when the cleaned text does not begin with
  * words of comparison. A change without sign or arrow is `signed: false`: its direction is unknown.
  */
-export function parseChange(text: string): Extract<ParsedFigure, { kind: 'delta' }> | null {
+export function parseChange(text: string): Extract<ParsedAmount, { kind: 'delta' }> | null {
   const match = BASE.exec(text);
   if (!match) return null;
   return changeAgainst(match[1] ?? '', text.slice(match[0].length));
@@ -23,7 +23,7 @@ export function parseChange(text: string): Extract<ParsedFigure, { kind: 'delta'
 export function changeAgainst(
   base: string,
   text: string,
-): Extract<ParsedFigure, { kind: 'delta' }> | null {
+): Extract<ParsedAmount, { kind: 'delta' }> | null {
   if (NOTHING.test(text)) return { kind: 'delta', figure: missing('absent'), base, signed: false };
   if (text === '持平')
     return { kind: 'delta', figure: { kind: 'exact', value: 0 }, base, signed: true };

@@ -1,5 +1,5 @@
 import { type Figure, missing } from '../model/figure';
-import type { ParsedFigure } from './parse-figure';
+import type { ParsedAmount } from './parse-amount';
 import { type NumberToken, readNumber } from './read-number';
 
 /** Words of a sale that stand before a number without a colon. */
@@ -16,10 +16,7 @@ const UNIT =
 
 const NO_VALUE = /^[-—–]+$/;
 
-type Quantity = Exclude<
-  ParsedFigure,
-  { kind: 'delta' } | { kind: 'duration' | 'rank' } | { kind: 'score' } | { kind: 'days' }
->;
+type Quantity = Exclude<ParsedAmount, { kind: 'delta' } | { kind: 'duration' }>;
 
 /** Reads a range, a bound or a plain number with scale, currency and unit; null where none stands. */
 export function parseQuantity(text: string): Quantity | null {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day';
 import type { PrintedChange } from '../../model/reading';
-import { parseFigure } from '../../text/parse-figure';
+import { parseAmount } from '../../text/parse-amount';
 import type { Steps } from '../page';
 import type { LabelMark } from './collect-marks';
 import { flatFigures } from './flat-figures';
@@ -49,7 +49,7 @@ export function* findFigures<Key extends string>(
 
 function inlineFigure<Key extends string>({ inline, node }: LabelMark<Key>): Owned | null {
   if (!inline) return null;
-  const parsed = parseFigure(inline);
+  const parsed = parseAmount(inline);
   return parsed.kind === 'unreadable' && !parsed.unknownUnit
     ? null
     : { own: [{ parsed, raw: inline, node }], changes: [] };
@@ -74,7 +74,7 @@ function climb<Key extends string>(
     const runs = textRuns(scope, MOST_RUNS);
     if (!runs) return null;
     const owned = aroundLabel(mark, runs);
-    if (owned.own.length > 0) return withChange(owned, mark, scope, others);
+    if (owned.own.length > 0) return owned;
     if (scope === cell) return null;
     scope = scope.parentElement;
   }
@@ -98,27 +98,6 @@ function aroundLabel<Key extends string>(mark: LabelMark<Key>, runs: readonly Te
   if (behind.own.length > 0 || first <= 0) return behind;
   const before = ownedFigures(runs.slice(0, first));
   return { own: before.own, changes: [...before.changes, ...behind.changes] };
-}
-
-/** The change often stands one or two levels further out than the figure. */
-function withChange<Key extends string>(
-  owned: Owned,
-  mark: LabelMark<Key>,
-  scope: Element,
-  others: readonly LabelMark<Key>[],
-): Owned {
-  let wider = scope.parentElement;
-  for (let level = 0; owned.changes.length === 0 && wider && level < 2; level += 1) {
-    const around: Element = wider;
-    if (others.some(({ node }) => around.contains(node))) break;
-    const runs = textRuns(around, MOST_RUNS);
-    if (!runs) break;
-    const { own, changes } = aroundLabel(mark, runs);
-    if (own[0]?.node === owned.own[0]?.node && own.length === owned.own.length)
-      owned.changes.push(...changes);
-    wider = wider.parentElement;
-  }
-  return owned;
 }
 
 function inShared<Key extends string>(

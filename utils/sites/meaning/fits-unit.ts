@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/metric';
-import type { ParsedFigure } from '../../text/parse-figure';
+import type { ParsedAmount } from '../../text/parse-amount';
 
 /** `unknown`: a number stands there, but in a unit that is not this metric's. */
 export type Fit = 'yes' | 'no' | 'unknown';
@@ -16,7 +16,7 @@ const COUNT_UNITS: Partial<Record<Unit, readonly string[]>> = {
 const WHOLE: ReadonlySet<Unit> = new Set(['person', 'view', 'piece', 'order', 'item']);
 
 /** Whether a printed figure can be one of a unit: a percentage is no amount, 12.5 is no person. */
-export function fitsUnit(parsed: ParsedFigure, unit: Unit): Fit {
+export function fitsUnit(parsed: ParsedAmount, unit: Unit): Fit {
   if (parsed.kind === 'missing') return 'yes';
   if (parsed.kind === 'unreadable') return parsed.figure.why === 'masked' ? 'yes' : 'unknown';
   if (unit === 'ratio') return parsed.kind === 'percent' ? 'yes' : 'no';
@@ -26,21 +26,21 @@ export function fitsUnit(parsed: ParsedFigure, unit: Unit): Fit {
   return fitsCount(parsed, COUNT_UNITS[unit] ?? [''], WHOLE.has(unit));
 }
 
-function fitsCount(parsed: ParsedFigure, units: readonly string[], whole: boolean): Fit {
+function fitsCount(parsed: ParsedAmount, units: readonly string[], whole: boolean): Fit {
   if (parsed.kind !== 'number' || !units.includes(parsed.unit)) return 'unknown';
   return !whole || isWhole(parsed) ? 'yes' : 'no';
 }
 
-function fitsMoney(parsed: ParsedFigure): Fit {
+function fitsMoney(parsed: ParsedAmount): Fit {
   if (parsed.kind === 'money') return parsed.currency === 'CNY' ? 'yes' : 'unknown';
   return isBare(parsed) ? 'yes' : 'unknown';
 }
 
-function isBare(parsed: ParsedFigure): boolean {
+function isBare(parsed: ParsedAmount): boolean {
   return parsed.kind === 'number' && parsed.unit === '';
 }
 
 /** Counts are whole unless a scale rounds them: 1.2万 is a count, 16.98 is none. */
-function isWhole({ figure }: ParsedFigure): boolean {
+function isWhole({ figure }: ParsedAmount): boolean {
   return figure.kind !== 'exact' || figure.step === undefined || figure.step >= 0.5;
 }

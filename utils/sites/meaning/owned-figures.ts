@@ -1,11 +1,11 @@
 import type { PrintedChange } from '../../model/reading';
-import type { ParsedFigure } from '../../text/parse-figure';
+import type { ParsedAmount } from '../../text/parse-amount';
 import { type RunRole, roleOf } from './run-roles';
 import type { TextRun } from './text-runs';
 
 /** A figure that may be the label's, as it stands on the page. */
 export interface Candidate {
-  parsed: ParsedFigure;
+  parsed: ParsedAmount;
   raw: string;
   node: Text;
 }
@@ -46,7 +46,7 @@ export function ownedFigures(runs: readonly TextRun[]): Owned {
   return { own: own.length > 0 ? own : ofMoment, changes };
 }
 
-function takeFigure(progress: Progress, run: TextRun, parsed: ParsedFigure): void {
+function takeFigure(progress: Progress, run: TextRun, parsed: ParsedAmount): void {
   const candidate = { parsed, raw: run.raw, node: run.first };
   if (progress.owner === 'base' || parsed.kind === 'delta') {
     progress.changes.push(changeOf(candidate, progress.base));

@@ -1,9 +1,9 @@
-import { type ParsedFigure, parseFigure } from '../../text/parse-figure';
+import { type ParsedAmount, parseAmount } from '../../text/parse-amount';
 import type { TextRun } from './text-runs';
 
 /** What a piece of text is to the label that stands near it. */
 export type RunRole =
-  | { role: 'figure'; parsed: ParsedFigure }
+  | { role: 'figure'; parsed: ParsedAmount }
   /** the name of what a change is measured against */
   | { role: 'base'; base: string }
   /** names a figure that is not the shop's own */
@@ -39,14 +39,13 @@ function judge(raw: string, text: string): RunRole {
   if (text === '' || NOTHING.test(text)) return { role: 'nothing' };
   if (PEER.test(text)) return { role: 'peer' };
   if (MOMENT.test(text)) return { role: 'moment' };
-  const parsed = parseFigure(raw);
+  const parsed = parseAmount(raw);
   if (parsed.kind === 'delta' && text === parsed.base) return { role: 'base', base: parsed.base };
   if (isFigure(parsed)) return { role: 'figure', parsed };
   return text.length > LONGEST_NAME && !/\d/.test(text) ? { role: 'nothing' } : { role: 'other' };
 }
 
-function isFigure(parsed: ParsedFigure): boolean {
-  if (parsed.kind === 'rank' || parsed.kind === 'days' || parsed.kind === 'score') return false;
+function isFigure(parsed: ParsedAmount): boolean {
   if (parsed.kind !== 'unreadable') return true;
   return parsed.unknownUnit !== undefined || parsed.figure.why === 'masked';
 }

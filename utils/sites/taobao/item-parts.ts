@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { ListingImage, ListingPrice, ListingScore } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
-import { parseFigure } from '../../text/parse-figure';
+import { parseAmount } from '../../text/parse-amount';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { itemImage } from './item-image';
@@ -48,7 +48,7 @@ export function counter(element: Element | null): { raw: string; figure: Figure 
   if (!element || !isShown(element)) return undefined;
   const text = cleanText((element.textContent ?? '').slice(0, 200)).replace(/^· ?/, '');
   const raw = text.slice(0, LONGEST_COUNT);
-  const { kind, figure } = parseFigure(raw);
+  const { kind, figure } = parseAmount(raw);
   const known = kind === 'missing' || kind === 'number' || kind === 'unreadable';
   return { raw, figure: known ? figure : { kind: 'missing', why: 'unreadable' } };
 }
@@ -73,7 +73,7 @@ export function scoreOf(text: string): ListingScore | null {
     : /物流|发货/.test(label)
       ? 'logistics'
       : 'service';
-  const { figure } = parseFigure(raw);
+  const { figure } = parseAmount(raw);
   return { name, label, raw, figure };
 }
 

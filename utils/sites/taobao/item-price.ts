@@ -1,7 +1,7 @@
 import { type Figure, missing } from '../../model/figure';
 import type { ListingPrice, PriceKind } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
-import { parseFigure } from '../../text/parse-figure';
+import { parseAmount } from '../../text/parse-amount';
 
 /**
  * A printed price in yuan. In `超级88￥3119起` the number behind the currency sign counts; `-` and
@@ -10,7 +10,7 @@ import { parseFigure } from '../../text/parse-figure';
 export function priceFigure(raw: string): Figure {
   const text = cleanText(raw);
   const sign = text.indexOf('¥');
-  const parsed = parseFigure(sign > 0 ? text.slice(sign) : text);
+  const parsed = parseAmount(sign > 0 ? text.slice(sign) : text);
   if (parsed.kind === 'missing') return parsed.figure;
   const isPrice =
     (parsed.kind === 'money' && parsed.currency === 'CNY') ||
