@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteDraft } from '../../utils/model/data-source';
@@ -46,43 +47,7 @@ export function NoteForm({ item, images, note, onSave, onCancel }: NoteFormProps
         onCancel();
       }}
     >
-      <div class="field-pair">
-        <label class="field">
-          <span>{i18n.t('note.about')}</span>
-          <select
-            ref={first}
-            value={String(draft.imageIndex ?? 0)}
-            onChange={(event) =>
-              setDraft(draftAbout(draft, Number(event.currentTarget.value), images))
-            }
-          >
-            {subjects(images, draft).map((index) => (
-              <option key={index} value={String(index)}>
-                {noteSubject({ about: index ? 'image' : 'title', imageIndex: index })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {draft.about === 'image' && (
-          <label class="field">
-            <span>{i18n.t('note.composition')}</span>
-            <select
-              value={draft.composition ?? ''}
-              onChange={(event) => {
-                const chosen = event.currentTarget.value;
-                set({ composition: IMAGE_COMPOSITIONS.find((one) => one === chosen) });
-              }}
-            >
-              <option value="">{i18n.t('note.compositions.unset')}</option>
-              {IMAGE_COMPOSITIONS.map((one) => (
-                <option key={one} value={one}>
-                  {i18n.t(`note.compositions.${one}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
+      <Subject draft={draft} images={images} first={first} setDraft={setDraft} />
       <TextFields draft={draft} set={set} />
       {draft.about === 'image' && (
         <label class="check">
@@ -106,6 +71,59 @@ export function NoteForm({ item, images, note, onSave, onCancel }: NoteFormProps
         </button>
       </div>
     </form>
+  );
+}
+
+interface SubjectProps {
+  draft: NoteDraft;
+  images: ListingImage[];
+  first: RefObject<HTMLSelectElement | null>;
+  setDraft: (draft: NoteDraft) => void;
+}
+
+/** What the note speaks of; only a picture has a composition. */
+function Subject({ draft, images, first, setDraft }: SubjectProps) {
+  return (
+    <div class="field-pair">
+      <label class="field">
+        <span>{i18n.t('note.about')}</span>
+        <select
+          ref={first}
+          value={String(draft.imageIndex ?? 0)}
+          onChange={(event) =>
+            setDraft(draftAbout(draft, Number(event.currentTarget.value), images))
+          }
+        >
+          {subjects(images, draft).map((index) => (
+            <option key={index} value={String(index)}>
+              {noteSubject({ about: index ? 'image' : 'title', imageIndex: index })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {draft.about === 'image' && (
+        <label class="field">
+          <span>{i18n.t('note.composition')}</span>
+          <select
+            value={draft.composition ?? ''}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              setDraft({
+                ...draft,
+                composition: IMAGE_COMPOSITIONS.find((one) => one === chosen),
+              });
+            }}
+          >
+            <option value="">{i18n.t('note.compositions.unset')}</option>
+            {IMAGE_COMPOSITIONS.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`note.compositions.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
   );
 }
 

@@ -15,33 +15,20 @@ interface NotesSectionProps {
 
 /** What the operator wrote about this item's title and main images, with the form to write more. */
 export function NotesSection({ item, images, notes: given }: NotesSectionProps) {
-  const source = useData();
-  const [notes, setNotes] = useState(given);
   /** null: no form; 'new' or a note's id: the form is open on it */
   const [open, setOpen] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
   const adder = useRef<HTMLButtonElement>(null);
 
+  const leave = () => adder.current?.focus();
   const close = () => {
     setOpen(null);
-    adder.current?.focus();
+    leave();
   };
-  const save = async (draft: NoteDraft) => {
-    const saved = await source.saveNote(draft);
-    setNotes((all) => [saved, ...all.filter(({ id }) => id !== saved.id)]);
-    setSaid(i18n.t('note.saved'));
-    close();
-  };
-  const remove = async (id: string) => {
-    try {
-      await source.removeNote(id);
-      setNotes((all) => all.filter((note) => note.id !== id));
-      setSaid(i18n.t('note.removed'));
-    } catch {
-      setSaid(i18n.t('note.failed'));
-    }
-    adder.current?.focus();
-  };
+  // Removing one note leaves a form that is open on another as it is.
+  const { notes, said, save, remove } = useNotes(given, { saved: close, removed: leave });
+  const form = (note?: Note) => (
+    <NoteForm item={item} images={images} note={note} onSave={save} onCancel={close} />
+  );
 
   return (
     <section class="card">
@@ -60,13 +47,13 @@ export function NotesSection({ item, images, notes: given }: NotesSectionProps) 
       <p class="said" role="status">
         {said}
       </p>
-      {open === 'new' && <NoteForm item={item} images={images} onSave={save} onCancel={close} />}
+      {open === 'new' && form()}
       {notes.length === 0 && open === null && <p class="muted small">{i18n.t('note.empty')}</p>}
       <ul class="notes">
         {notes.map((note) => (
           <li key={note.id}>
             {open === note.id ? (
-              <NoteForm item={item} images={images} note={note} onSave={save} onCancel={close} />
+              form(note)
             ) : (
               <NoteCard
                 note={note}
@@ -79,4 +66,28 @@ export function NotesSection({ item, images, notes: given }: NotesSectionProps) 
       </ul>
     </section>
   );
+}
+
+/** The notes as they stand, what was last said about them, and the two ways to change them. */
+function useNotes(given: Note[], after: Record<'saved' | 'removed', () => void>) {
+  const source = useData();
+  const [notes, setNotes] = useState(given);
+  const [said, setSaid] = useState('');
+  const save = async (draft: NoteDraft) => {
+    const saved = await source.saveNote(draft);
+    setNotes((all) => [saved, ...all.filter(({ id }) => id !== saved.id)]);
+    setSaid(i18n.t('note.saved'));
+    after.saved();
+  };
+  const remove = async (id: string) => {
+    try {
+      await source.removeNote(id);
+      setNotes((all) => all.filter((note) => note.id !== id));
+      setSaid(i18n.t('note.removed'));
+    } catch {
+      setSaid(i18n.t('note.failed'));
+    }
+    after.removed();
+  };
+  return { notes, said, save, remove };
 }

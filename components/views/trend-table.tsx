@@ -26,8 +26,8 @@ export function TrendTable({ series }: { series: Series[] }) {
         said.value = i18n.t('trends.copyFailed');
       },
     );
-  const days = series[0]?.days ?? [];
-  const first = all.value ? 0 : Math.max(0, days.length - FIRST_ROWS);
+  const count = series[0]?.days.length ?? 0;
+  const first = all.value ? 0 : Math.max(0, count - FIRST_ROWS);
   return (
     <section class="card trend-table">
       <div class="card-head">
@@ -40,35 +40,7 @@ export function TrendTable({ series }: { series: Series[] }) {
         {said}
       </p>
       <ScrollRegion class="table-scroll" label={i18n.t('trends.table')}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('trends.day')}</th>
-              {series.map(({ metric }) => (
-                <th scope="col" class="num" key={metric}>
-                  {metricName(metric)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {days
-              .slice(first)
-              .map(({ day }, i) => (
-                <tr key={day}>
-                  <th scope="row" class="nowrap">
-                    {dayText(day)}
-                  </th>
-                  {series.map((one) => (
-                    <td class="num" key={one.metric}>
-                      <DayCell figure={one.days[first + i]} series={one} />
-                    </td>
-                  ))}
-                </tr>
-              ))
-              .reverse()}
-          </tbody>
-        </table>
+        <DayTable series={series} first={first} />
         {first > 0 && (
           <button
             type="button"
@@ -77,11 +49,46 @@ export function TrendTable({ series }: { series: Series[] }) {
               all.value = true;
             }}
           >
-            {i18n.t('trends.allDays', [days.length])}
+            {i18n.t('trends.allDays', [count])}
           </button>
         )}
       </ScrollRegion>
     </section>
+  );
+}
+
+/** The days from the one numbered `first` on, newest first. */
+function DayTable({ series, first }: { series: Series[]; first: number }) {
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('trends.day')}</th>
+          {series.map(({ metric }) => (
+            <th scope="col" class="num" key={metric}>
+              {metricName(metric)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(series[0]?.days ?? [])
+          .slice(first)
+          .map(({ day }, i) => (
+            <tr key={day}>
+              <th scope="row" class="nowrap">
+                {dayText(day)}
+              </th>
+              {series.map((one) => (
+                <td class="num" key={one.metric}>
+                  <DayCell figure={one.days[first + i]} series={one} />
+                </td>
+              ))}
+            </tr>
+          ))
+          .reverse()}
+      </tbody>
+    </table>
   );
 }
 

@@ -136,6 +136,16 @@ describe('notes on a listing', () => {
     document.removeEventListener('keydown', heard);
   });
 
+  it('keeps a form that is open while another note is removed', async () => {
+    show(notes.slice(0, 1));
+    press('记一条');
+    type('我方动作', '还没写完');
+    press('删除');
+    press('删除');
+    await waitFor(() => expect(screen.getByText('已删除。')).toBeTruthy());
+    expect(screen.getByLabelText<HTMLTextAreaElement>('我方动作').value).toBe('还没写完');
+  });
+
   it('asks before it removes, and says when it could not', async () => {
     const removeNote = vi.fn(async () => undefined);
     show(notes.slice(0, 1), { removeNote });
