@@ -61,7 +61,11 @@ export function itemReading(listing: Listing, takenAt = MORNING): Reading {
   };
 }
 
-export function captureOfReading(reading: Reading, content = 'c1', track = 'shop:练习店|t'): Capture {
+export function captureOfReading(
+  reading: Reading,
+  content = 'c1',
+  track = 'shop:练习店|t',
+): Capture {
   return {
     subject: 'shop:练习店',
     track,
