@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../find-browser.ts';
@@ -39,7 +49,8 @@ export async function launchFirefox(
   });
   const chinese = languagePack(executablePath);
   if (chinese) await browser.installExtension(chinese);
-  await browser.installExtension(extension);
+  const copy = withClosedSidebar(extension);
+  await browser.installExtension(copy);
   return {
     browser,
     async openExtensionPage(path, selector) {
@@ -49,8 +60,25 @@ export async function launchFirefox(
       await page.waitForSelector(selector);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
   };
+}
+
+/**
+ * Firefox opens the sidebar of an extension that was just installed, and ours brings the reader
+ * into the tab that is looked at: the loader would not be seen failing.
+ */
+function withClosedSidebar(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'zhanggui-firefox-'));
+  cpSync(extension, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
 }
 
 function preferences(proxyPort: number, name: string): Record<string, unknown> {

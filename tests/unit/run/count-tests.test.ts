@@ -32,16 +32,19 @@ describe('the sum of a run', () => {
       what: 'counts a file that could not be run as one failure',
       files: [
         { status: 'failed', tests: [] },
-        { status: 'passed', tests: ['passed'] },
+        { status: 'failed', tests: ['passed', 'failed'] },
       ],
       ok: false,
-      sum: { passed: 1, failed: 1, skipped: 0 },
+      sum: { passed: 1, failed: 2, skipped: 0 },
     },
     {
       what: 'counts tests that never ran because their preparation failed',
-      files: [{ status: 'failed', tests: ['skipped', 'skipped'] }],
+      files: [
+        { status: 'failed', tests: ['skipped', 'skipped'] },
+        { status: 'failed', tests: ['failed'] },
+      ],
       ok: false,
-      sum: { passed: 0, failed: 1, skipped: 2 },
+      sum: { passed: 0, failed: 2, skipped: 2 },
     },
     {
       what: 'fails where every test passed but the run did not end well',
