@@ -7,7 +7,10 @@ const hosts = [...new Set(Object.values(PAGE_ADDRESSES).flatMap((address) => add
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
-/** Manifest V3 gives promises in Chrome and Firefox alike; the polyfill is for our own pages. */
+/**
+ * Manifest V3 gives promises in Chrome and Firefox alike. In pages and in what must open at once
+ * every byte counts, so only the background carries the polyfill.
+ */
 const withoutPolyfill: Plugin = {
   name: 'without-polyfill',
   enforce: 'pre',
@@ -15,9 +18,6 @@ const withoutPolyfill: Plugin = {
     return source === POLYFILL ? this.resolve('@wxt-dev/browser') : null;
   },
 };
-
-/** What runs inside pages: a promise-based `browser` is there already, and every byte counts. */
-const IN_PAGE = new Set(['loader', 'sycm-reader', 'qianniu-reader', 'item-reader', 'panel']);
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -29,11 +29,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
-    build: { chunkSizeWarningLimit: 400 },
+    build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ name }) => IN_PAGE.has(name))) return;
+      if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill];
     },
   },

@@ -39,6 +39,7 @@ export function buildHomePanel({ reading, series, daysStored }: HomePanelInput):
     kind: 'home',
     shop: reading.shop ?? null,
     scope: reading.scope,
+    layout: reading.layout,
     takenAt: reading.takenAt,
     main: main.map(row),
     others: others.map(row),
