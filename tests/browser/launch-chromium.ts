@@ -46,7 +46,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   preparePreferences(profile, options.pinned ?? []);
   const requests: LoggedRequest[] = [];
   const open = () => openBrowser(options, profile, extension, log);
-  let opened = await open();
+  const clear = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  let opened = await open().catch((error: unknown) => {
+    clear();
+    throw error;
+  });
   const shut = async () => {
     // Fails only where the browser is gone already: a person may have closed the window.
     await opened.context.close().catch(() => undefined);
@@ -71,7 +75,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     },
     async close() {
       await shut();
-      rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+      clear();
     },
     requests: () => requests,
   };
