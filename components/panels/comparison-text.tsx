@@ -11,10 +11,12 @@ interface ComparisonTextProps {
   /** names what is compared with, such as 较上周五 */
   name: string;
   comparison: Comparison;
+  /** the figure itself is marked as provisional already, so its comparisons need not be */
+  marked: boolean;
 }
 
 /** One comparison in a line: the change with its sign, or in words why there is none. */
-export function ComparisonText({ metric, name, comparison }: ComparisonTextProps) {
+export function ComparisonText({ metric, name, comparison, marked }: ComparisonTextProps) {
   if (comparison.kind === 'none')
     return (
       <span class="compare">
@@ -31,7 +33,7 @@ export function ComparisonText({ metric, name, comparison }: ComparisonTextProps
         change={change}
         text={signedText(change, format === 'percent' ? 'points' : 'percent')}
       />
-      {provisional && <span class="muted"> {i18n.t('state.provisional')}</span>}
+      {provisional && !marked && <span class="muted"> {i18n.t('state.provisional')}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../utils/model/day';
 import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
+import { DAY_STATE } from '../../utils/model/series';
 import { figureText, formatOfUnit } from '../ui/figure-text';
 import { OriginFigure } from '../ui/origin-figure';
 import { Sparkline } from '../ui/sparkline';
@@ -20,6 +21,7 @@ interface MetricCardProps {
 export function MetricCard({ row, day, facts }: MetricCardProps) {
   const format = formatOfUnit(metricDefinition(row.metric).unit);
   const gone = row.figure.kind === 'missing';
+  const marked = row.state === DAY_STATE.provisional;
   return (
     <li class="metric">
       <div class="metric-head">
@@ -39,11 +41,17 @@ export function MetricCard({ row, day, facts }: MetricCardProps) {
         )}
       </div>
       <div class="metric-compare">
-        <ComparisonText metric={row.metric} name={lastWeekName(day)} comparison={row.lastWeek} />
+        <ComparisonText
+          metric={row.metric}
+          name={lastWeekName(day)}
+          comparison={row.lastWeek}
+          marked={marked}
+        />
         <ComparisonText
           metric={row.metric}
           name={fourWeeksName(day, row.fourWeeks)}
           comparison={row.fourWeeks}
+          marked={marked}
         />
       </div>
     </li>

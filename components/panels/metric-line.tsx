@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
+import { DAY_STATE } from '../../utils/model/series';
 import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
 import { figureText, formatOfUnit, signedText } from '../ui/figure-text';
@@ -64,6 +65,7 @@ export function MetricLine({ row, day, facts }: MetricLineProps) {
               metric={row.metric}
               name={fourWeeksName(day, row.fourWeeks)}
               comparison={row.fourWeeks}
+              marked={row.state === DAY_STATE.provisional}
             />
           </td>
         </tr>
