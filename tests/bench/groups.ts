@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg, release, type } from 'node:os';
+import { type PracticeConsole, startConsole } from '../practice/console.ts';
+import { chromiumPath } from './bench-browser.ts';
+import type { BenchGroup, BenchRun, MeasuredGroup } from './bench-result.ts';
+import { makeEmptyExtension } from './empty-extension.ts';
+import { type FreshBuild, makeFreshBuild } from './fresh-build.ts';
+import { measureScriptTime } from './p1-script-time.ts';
+import { measureLongTasks } from './p2-long-tasks.ts';
+import { measureCapture } from './p5-capture.ts';
+import { measurePopup } from './p8-popup.ts';
+import { measureBytes } from './p14-bytes.ts';
+
+/** What the groups measure on. */
+interface Bench {
+  build: FreshBuild;
+  empty: string;
+  practice: PracticeConsole;
+}
+
+const MEASURES = {
+  P1: ({ build, empty, practice }) => measureScriptTime(build.folder, empty, practice),
+  P2: ({ build, practice }) => measureLongTasks(build.folder, practice),
+  P5: () => measureCapture(),
+  P8: ({ build, empty }) => measurePopup(build.folder, empty),
+  P14: async ({ build }) => measureBytes(build),
+} satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
+
+export type GroupName = keyof typeof MEASURES;
+
+/** The groups of the scoreboard that are measured so far. */
+export const GROUPS = Object.keys(MEASURES) as GroupName[];
+
+export function isGroup(name: string): name is GroupName {
+  return name in MEASURES;
+}
+
+/** Measures the named groups, one after another. Throws when a measurement fails. */
+export async function measureGroups(
+  names: readonly string[],
+  tell: (line: string) => void,
+): Promise<BenchRun> {
+  tell('Building the extension.');
+  const build = await makeFreshBuild();
+  const practice = await startConsole();
+  const bench = { build, empty: makeEmptyExtension(), practice };
+  const groups: MeasuredGroup[] = [];
+  try {
+    for (const name of GROUPS.filter((group) => names.includes(group))) {
+      tell(`Measuring ${name}.`);
+      const at = new Date().toISOString();
+      const [load = 0] = loadavg();
+      groups.push({ ...(await MEASURES[name](bench)), at, load });
+    }
+  } finally {
+    await practice.close();
+  }
+  return { machine: machine(), groups };
+}
+
+function machine(): BenchRun['machine'] {
+  return {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    system: `${type()} ${release()}`,
+    node: process.version,
+    chromium: chromiumVersion(),
+  };
+}
+
+function chromiumVersion(): string {
+  // On Windows the question opens a window instead of an answer.
+  if (process.platform === 'win32') return 'Chromium';
+  return execFileSync(chromiumPath(), ['--version'], { encoding: 'utf8', stdio: 'pipe' }).trim();
+}
