@@ -25,23 +25,10 @@ const MOST_IMAGES = 30;
 const SCORE =
   /(宝贝描述|描述相符|宝贝质量|描述|卖家服务|服务态度|服务保障|物流服务|物流速度|发货速度|服务|物流)\D{0,6}([0-5](?:\.\d{1,5})?)(?!\d)/;
 
-/** A title's text with entities that the page encoded twice made plain. */
+/** A title as the page shows it: what looks like markup or an entity is part of the name. */
 export function titleText(raw: string): string {
-  const text = raw.replace(
-    /&(amp|lt|gt|quot|#39|nbsp);/g,
-    (_, name: string) => ENTITIES[name] ?? '',
-  );
-  return plainText(text).slice(0, LONGEST_TITLE);
+  return plainText(raw).slice(0, LONGEST_TITLE);
 }
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
 
 /** A counter that is shown; one that waits for its script prints `-` and is missing. */
 export function counter(element: Element | null): { raw: string; figure: Figure } | undefined {

@@ -72,7 +72,7 @@ function missingFields(shown: ItemParts): Trouble[] {
 function disagreements(shown: ItemParts, embedded: EmbeddedItem, url: URL): Trouble[] {
   const pairs: [string, string | undefined, string | undefined][] = [
     ['itemId', idIn(url) ?? '', embedded.itemId],
-    ['title', shown.title, embedded.title && titleText(embedded.title)],
+    ['title', shown.title, embedded.title],
     ['shop', shown.shopName, embedded.shopName],
   ];
   const trouble: Trouble[] = [];
@@ -95,8 +95,9 @@ function disagree(field: string, page: string, data: string): Trouble {
   return { field, why: 'sources-disagree', detail: `${page} | ${data}`.slice(0, 200) };
 }
 
+/** Data in a script may be escaped for a page it was once meant for: `&amp;` is no other title. */
 function bare(text: string): string {
-  return cleanText(text).replaceAll(' ', '');
+  return cleanText(text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);|[&<>"']/g, '')).replaceAll(' ', '');
 }
 
 function embeddedScores({ scores }: EmbeddedItem): Listing['scores'] {

@@ -1,0 +1,21 @@
+import type { Reading } from '../../utils/model/reading';
+import { readPages } from '../../utils/sites/read-pages';
+import { PAGES } from '../../utils/sites/registry';
+import { finishInSlices } from '../../utils/sites/steps';
+import { watchPage } from '../../utils/sites/watch-page';
+
+// The watch as the extension starts it, with what it says kept in a list for the test.
+const ending = new AbortController();
+const readings: Reading[] = [];
+Object.assign(globalThis, { readings, endWatch: () => ending.abort() });
+watchPage({
+  document,
+  read: async () =>
+    (await finishInSlices(
+      readPages(PAGES, document, location.href, Date.now()),
+      4,
+      ending.signal,
+    )) ?? null,
+  onReading: (reading) => readings.push(reading),
+  signal: ending.signal,
+});
