@@ -5,8 +5,9 @@ export type CutStretch = (stretch: string) => string[];
 
 /** Titles hold at most sixty characters; a page that prints more is not read to its end. */
 const LONGEST = 300;
-/** Latin and digits stay whole with their unit or version: 2kg, 3.5mm, USB-C, 100%. */
-const LATIN_RUN = /[A-Za-z0-9]+(?:[.+\-/][A-Za-z0-9]+)*%?/y;
+/** Latin and digits stay whole with their unit or version: 2kg, 3.5mm, USB-C, 100%, 24小时. */
+const LATIN_RUN =
+  /\d+(?:\.\d+)?(?:小时|分钟|毫升|公斤|千克|厘米|英寸|个月|[年月天层片支只件个瓶包袋盒斤克升米色码寸])|[A-Za-z0-9]+(?:[.+\-/][A-Za-z0-9]+)*%?/y;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 const WORDS: ReadonlySet<string> = new Set(dictionary.words);
