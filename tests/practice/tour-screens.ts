@@ -63,6 +63,7 @@ export const dashboard: TourStep = {
   async walk(tour) {
     const rivals = (await snapshotRows(tour)).map(({ title }) => title);
     const page = await tour.chromium.openExtensionPage('dashboard.html');
+    const pictured = new Set<ViewId>();
     const show = async (view: ViewId, shown: Locator, least: number, what: string) => {
       await page.goto(page.url().replace(/(?:#.*)?$/, routeHref(view)));
       const count = await eventually(
@@ -70,7 +71,8 @@ export const dashboard: TourStep = {
         (found) => found >= least,
         `The dashboard's screen ${view} does not show ${what}.`,
       );
-      await tour.picture(page, `dashboard-${view}`);
+      if (!pictured.has(view)) await tour.picture(page, `dashboard-${view}`);
+      pictured.add(view);
       return `${view}: ${what}, ${count}`;
     };
     const titles = page.locator('main').getByText(new RegExp(rivals.map(RegExp.escape).join('|')));
