@@ -23,8 +23,9 @@ const BACKENDS = [
 ];
 
 const SAMPLES = [
-  { name: 'figures alone', changes: false },
-  { name: 'each with a printed change', changes: true },
+  { name: 'figures alone', changes: false, ratioGoal: 1.5 },
+  // Twice the scoreboard's figures, so no goal of it.
+  { name: 'each with a printed change', changes: true, ratioGoal: undefined },
 ];
 
 /**
@@ -64,7 +65,7 @@ async function measureBackend(
 async function measureSample(
   page: Page,
   backend: string,
-  { name, changes }: (typeof SAMPLES)[number],
+  { name, changes, ratioGoal }: (typeof SAMPLES)[number],
 ): Promise<BenchFigure[]> {
   const size = serialize(packCapture(largeCapture(1, changes))).byteLength;
   const side = (which: 'bytes' | 'record' | 'capture' | 'rows') => () => {
@@ -80,7 +81,7 @@ async function measureSample(
   const { rows, bytes: peerFloor } = await inTurns(PEER_ROUNDS, peer, 1);
   const what = `${name}, ${backend}`;
   return [
-    benchFigure({ what, unit: 'ms', ours: capture, floor: bytes, ratioGoal: 1.5, note: kB(size) }),
+    benchFigure({ what, unit: 'ms', ours: capture, floor: bytes, ratioGoal, note: kB(size) }),
     benchFigure({
       what: `${what}: the packed record put bare`,
       unit: 'ms',
