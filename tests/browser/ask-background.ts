@@ -10,10 +10,13 @@ export async function askBackground<K extends BackgroundMessage>(
   type: K,
   data: ToBackground[K]['send'],
 ): Promise<ToBackground[K]['answer']> {
-  const reply = await page.evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
-    zhanggui: 1,
-    type,
-    data,
+  const envelope = { zhanggui: 1, type, data };
+  const send = () => page.evaluate((message) => chrome.runtime.sendMessage(message), envelope);
+  // A worker that is just being stopped hears nothing; the screens send once more as well.
+  const reply = await send().catch(async (error) => {
+    if (!String(error).includes('Receiving end does not exist')) throw error;
+    await page.waitForTimeout(300);
+    return send();
   });
   if (!reply?.ok) throw new Error(`${type}: ${reply?.error ?? 'no answer'}`);
   return reply.data;

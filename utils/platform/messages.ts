@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage, ReaderMessage, ToBackground, ToReader } from '../model/protocol';
 
+const NOT_DELIVERED = 'Receiving end does not exist';
+const RETRY_AFTER_MS = [100, 400];
+
 /** How a message travels. The version keeps an old page's script from being half understood. */
 export interface Envelope {
   zhanggui: 1;
@@ -22,7 +25,7 @@ export async function ask<K extends BackgroundMessage>(
   data: ToBackground[K]['send'],
 ): Promise<ToBackground[K]['answer']> {
   const envelope: Envelope = { zhanggui: 1, type, data };
-  return unwrap(await deliver(() => browser.runtime.sendMessage(envelope)), type);
+  return unwrap(await deliverAgain(() => browser.runtime.sendMessage(envelope)), type);
 }
 
 /** Asks the reader in a tab's top frame. Throws MessageError where no reader answers. */
@@ -83,6 +86,22 @@ function isEnvelope(message: unknown): message is Envelope {
     'type' in message &&
     typeof message.type === 'string'
   );
+}
+
+/**
+ * A worker that is just being stopped hears nothing, and the browser says so instead of starting
+ * it anew. Such a message was not delivered, so that sending it again does nothing twice.
+ */
+async function deliverAgain(send: () => Promise<unknown>): Promise<unknown> {
+  for (const wait of RETRY_AFTER_MS) {
+    try {
+      return await deliver(send);
+    } catch (error) {
+      if (!String(error).includes(NOT_DELIVERED) || isExtensionGone()) throw error;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return deliver(send);
 }
 
 async function deliver(send: () => Promise<unknown>): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, listen, MessageError } from '../../../utils/platform/messages';
@@ -23,6 +23,18 @@ it('turns a failure on the other side into an error with its reason', async () =
 
 it('says so when nobody answers', async () => {
   await expect(ask('today.get', {})).rejects.toThrow(MessageError);
+});
+
+it('sends a message again that a stopping worker did not hear, and no other', async () => {
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  const unheard = new Error('Could not establish connection. Receiving end does not exist.');
+  send.mockRejectedValueOnce(unheard).mockResolvedValueOnce({ ok: true, data: [] });
+  expect(await ask('note.list', { item: 'tmall:601234567890' })).toEqual([]);
+  expect(send).toHaveBeenCalledTimes(2);
+  send.mockReset().mockRejectedValue(new Error('The message port closed before a response'));
+  await expect(ask('note.list', { item: 'tmall:601234567890' })).rejects.toThrow('port closed');
+  expect(send).toHaveBeenCalledTimes(1);
+  send.mockRestore();
 });
 
 it.each([null, 'text', 5, {}, { zhanggui: 2, type: 'today.get' }, { zhanggui: 1 }])(
