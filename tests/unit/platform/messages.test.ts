@@ -28,7 +28,7 @@ it('says so when nobody answers', async () => {
 it('sends a message again that a stopping worker did not hear, and no other', async () => {
   const send = vi.spyOn(browser.runtime, 'sendMessage');
   const unheard = new Error('Could not establish connection. Receiving end does not exist.');
-  send.mockRejectedValueOnce(unheard).mockResolvedValueOnce({ ok: true, data: [] });
+  send.mockRejectedValueOnce(unheard).mockResolvedValueOnce({ ok: true, data: [] } as never);
   expect(await ask('note.list', { item: 'tmall:601234567890' })).toEqual([]);
   expect(send).toHaveBeenCalledTimes(2);
   send.mockReset().mockRejectedValue(new Error('The message port closed before a response'));
