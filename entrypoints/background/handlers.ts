@@ -7,6 +7,7 @@ import type { Morning } from '../../utils/jobs/morning';
 import { saveNote } from '../../utils/jobs/note-desk';
 import { openPanel, readerOf, readingOf, requestSnapshot } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
+import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import type { Database } from '../../utils/store/database';
 import { dropNote, notesOf } from '../../utils/store/notes';
@@ -22,8 +23,12 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       judged: judgedRows(reading),
       settings: await loadSettings(),
     }),
-    'panel.open': async ({ tabId }, from) => ({ opened: await openPanel(tabId ?? from.tabId) }),
-    'panel.view': async ({ reading }) => {
+    'panel.open': async ({ tabId }, from) => ({
+      opened: await openPanel(from.kind === 'page' ? from.tabId : (tabId ?? null)),
+    }),
+    'panel.view': async ({ reading }, from) => {
+      if (from.kind === 'page' && !speaksOfItself(reading, from.url))
+        throw new Error('refused: another page');
       await morning.settled();
       return panelView(db, reading);
     },

@@ -1,5 +1,11 @@
-import type { Alert, Severity } from '../model/alert';
+import type { Alert, RuleId, Severity } from '../model/alert';
 import type { Instant } from '../model/day';
+
+/**
+ * Rules whose finding of a day grows by new facts: another bad review, another cut in price. What
+ * was done with the earlier ones does not settle the new ones.
+ */
+const NEWS_RULES: ReadonlySet<RuleId> = new Set(['A23', 'A39', 'A40']);
 
 const RANK: Record<Severity, number> = { urgent: 0, warn: 1, info: 2 };
 
@@ -67,7 +73,9 @@ function refreshed(known: Alert, found: Alert | undefined, now: Instant): Alert 
     changedAt: known.changedAt,
     ...(snoozedUntil !== undefined && { snoozedUntil }),
   };
-  return content(next) === content(known) ? known : { ...next, changedAt: now };
+  if (content(next) === content(known)) return known;
+  const isNews = NEWS_RULES.has(known.rule) && (state === 'done' || state === 'seen');
+  return { ...next, changedAt: now, ...(isNews && { state: 'new' }) };
 }
 
 /** What an alert says, without the moments at which its pages were looked at. */

@@ -22,8 +22,8 @@ import { EXPECTED_PAGES } from './remember-look';
 /** Sixteen weeks of history and a day to spare. */
 const HISTORY_DAYS = 120;
 
-/** On the first look at a shop's reviews only those of this age are news. */
-const NEWS_AGE = 72 * HOUR;
+/** A long weekend: older reviews are no news, whenever their page is turned to. */
+const NEWS_AGE = 96 * HOUR;
 
 /**
  * Runs every rule over what the store holds. Nothing is kept between runs: the same store at the
@@ -72,14 +72,19 @@ async function reviewAlerts(db: Database, subject: string, subjectName: string, 
     subject,
     subjectName,
     day: today,
-    judged: seen.filter((review) => !firstLook || isNews(review, now)),
+    judged: seen.filter((review) => isNews(review, firstLook, now)),
     url: urlOf('qn.reviews'),
     now,
   });
 }
 
-function isNews({ row }: KnownReview, now: Instant): boolean {
-  return row.writtenAt !== undefined && now - row.writtenAt < NEWS_AGE;
+/**
+ * Turning back to old pages shows rows that were never seen and are no news. A row without a
+ * date is news only where the shop's reviews are known already.
+ */
+function isNews({ row, turned }: KnownReview, firstLook: boolean, now: Instant): boolean {
+  if (turned) return true;
+  return row.writtenAt === undefined ? !firstLook : now - row.writtenAt < NEWS_AGE;
 }
 
 async function listingAlerts(db: Database, ownShops: string[], now: Instant) {

@@ -13,11 +13,13 @@ import { prepareToday } from './prepare-today';
 import { recordReading } from './record-reading';
 import { rememberLook } from './remember-look';
 import { serialLine } from './serially';
+import { speaksOfItself } from './speaks-of-itself';
 
 /** A page's clock and ours are one machine's; more than this apart, the moment is made up. */
 const CLOCK_TOLERANCE = 10 * MINUTE;
 
-const SNOOZE = 24 * HOUR;
+/** "Later" is later the same morning: an alert of yesterday must not sleep over its day. */
+const SNOOZE = 3 * HOUR;
 
 /** Everything that writes, in one line: two tabs or a tab and an alarm never interleave. */
 export interface Morning {
@@ -56,7 +58,7 @@ export function createMorning(parts: MorningParts): Morning {
       line(async () => {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'malformed' };
         const outcome = await recordReading(db, reading, reader);
-        await rememberLook(db, reading).catch((error) => logFailure('look', error));
+        await rememberLook(db, reading, outcome).catch((error) => logFailure('look', error));
         refreshSoon();
         return outcome;
       }),
@@ -77,13 +79,9 @@ export function createMorning(parts: MorningParts): Morning {
   };
 }
 
-/** A page may only speak of itself, and of now. */
+/** A page speaks of itself, and of now. */
 function isPlausible(reading: Reading, fromUrl: string, now: number): boolean {
-  return (
-    Math.abs(reading.takenAt - now) < CLOCK_TOLERANCE &&
-    URL.canParse(fromUrl) &&
-    new URL(fromUrl).hostname === new URL(reading.url).hostname
-  );
+  return Math.abs(reading.takenAt - now) < CLOCK_TOLERANCE && speaksOfItself(reading, fromUrl);
 }
 
 async function markAlert(db: Database, id: string, state: AlertState, now: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { SnapshotOutcome } from '../model/data-source';
 import type { PageId, Reading } from '../model/reading';
+import { readingSchema } from '../model/reading-schema';
 import { inject, type Script } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
@@ -33,13 +34,19 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   const page = url === null ? null : pageAt(url);
   if (page === null) return null;
   try {
-    return await askReader(tabId, 'reading.current', {});
+    return checked(await askReader(tabId, 'reading.current', {}));
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     // The page was open before the extension was: its reader has to be brought in first.
     if (!(await inject(tabId, READERS[page]))) return null;
-    return askReader(tabId, 'reading.current', {}).catch(() => null);
+    return checked(await askReader(tabId, 'reading.current', {}).catch(() => null));
   }
+}
+
+/** The answer of a tab passes the same door as what a page sends by itself. */
+function checked(reading: unknown): Reading | null {
+  const parsed = readingSchema.safeParse(reading);
+  return parsed.success ? parsed.data : null;
 }
 
 /** Takes a snapshot of the item in a tab, for whoever is not in the page itself. */

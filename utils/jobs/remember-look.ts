@@ -1,5 +1,6 @@
+import type { RecordOutcome } from '../model/capture';
 import { type Day, dayOf } from '../model/day';
-import { partOf, type Reading, stoppingTrouble } from '../model/reading';
+import { partOf, type Reading, stoppingTrouble, type TroubleWhy } from '../model/reading';
 import type { Database, Look } from '../store/database';
 import { changeLook } from '../store/looks';
 import { shopSubject } from './subjects';
@@ -14,32 +15,46 @@ export const EXPECTED_PAGES = [
 ] as const;
 
 /**
- * Notes how a look at a page went. A look that was stopped leaves the last good one standing and
- * adds what stopped it.
+ * Notes how a look at a page went. A look of which nothing was stored leaves the last good one
+ * standing and adds what stopped it.
  */
-export async function rememberLook(db: Database, reading: Reading): Promise<void> {
+export async function rememberLook(
+  db: Database,
+  reading: Reading,
+  outcome: RecordOutcome,
+): Promise<void> {
   if (!EXPECTED_PAGES.some(({ page }) => page === reading.page)) return;
   const shop = reading.shop ? shopSubject(reading.shop) : '';
   const key = `${reading.page}|${shop}`;
-  await changeLook(db, key, (known) => nextLook(key, known, reading));
+  await changeLook(db, key, (known) => nextLook(key, known, reading, outcome));
 }
 
-function nextLook(key: string, known: Look | undefined, reading: Reading): Look {
-  const stop = stoppingTrouble(reading);
+function nextLook(
+  key: string,
+  known: Look | undefined,
+  reading: Reading,
+  outcome: RecordOutcome,
+): Look {
   const { page, url, takenAt } = reading;
   const shopName = reading.shop?.name ?? known?.shopName;
-  const base = { key, page, url, ...(shopName !== undefined && { shopName }) };
-  if (stop)
+  const base = { key, page, url, lookedAt: takenAt, ...(shopName !== undefined && { shopName }) };
+  const stop = whatStopped(reading, outcome);
+  if (!outcome.ok)
     return {
       ...base,
       readAt: known?.readAt ?? null,
       figures: known?.figures ?? 0,
       unread: known?.unread ?? 0,
       ...(known?.day && { day: known.day }),
-      trouble: stop.why,
+      ...(stop && { trouble: stop }),
     };
   const day = newestDay(known, reading);
   return { ...base, readAt: takenAt, ...countFigures(reading), ...(day && { day }) };
+}
+
+function whatStopped(reading: Reading, outcome: RecordOutcome): TroubleWhy | undefined {
+  const refused = !outcome.ok && outcome.why === 'not-certain' ? 'scope-unknown' : undefined;
+  return stoppingTrouble(reading)?.why ?? refused;
 }
 
 /** The newest day read on the same date: looking back at last month does not unread yesterday. */

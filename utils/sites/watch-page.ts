@@ -142,7 +142,8 @@ class Watcher {
     const said = JSON.stringify({ ...reading, takenAt: 0 });
     this.#patience = said === this.#lastSaid ? Math.min(this.#patience * 2, IDLEST_MS) : QUIET_MS;
     if (stale || said === this.#lastSaid) return;
-    this.#last = reading;
+    // What has no certain scope cannot say whether the next one's figures are old.
+    if (reading.scope.period.kind !== 'unknown') this.#last = reading;
     this.#lastSaid = said;
     this.#watch.onReading(reading);
   }

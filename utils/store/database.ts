@@ -21,12 +21,16 @@ export interface KnownReview extends JudgedReview {
   shop: string;
   key: string;
   firstSeen: Instant;
+  /** was not bad when it was seen first */
+  turned: boolean;
 }
 
 /** The last look at one page kind of one shop. */
 export interface Look extends PageStatus {
   /** `page|shop` */
   key: string;
+  /** when the page was looked at last, whether it could be read or not */
+  lookedAt: Instant;
 }
 
 export interface MetaEntry {

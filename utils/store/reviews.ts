@@ -2,7 +2,11 @@ import type { Instant } from '../model/day';
 import type { JudgedReview } from '../model/review';
 import type { Database, KnownReview } from './database';
 
-/** Keeps review rows: a known one is judged anew but keeps the moment at which it was first seen. */
+/**
+ * Keeps review rows. A known one is judged anew but keeps the moment at which it was first seen,
+ * unless it has turned bad since (a 追评, an emotion that was still being recognised): then it is
+ * news again.
+ */
 export function keepReviews(
   db: Database,
   shop: string,
@@ -14,12 +18,17 @@ export function keepReviews(
       judged.map(({ row }): [string, string] => [shop, row.key]),
     );
     await db.reviews.bulkPut(
-      judged.map((review, i) => ({
-        ...review,
-        shop,
-        key: review.row.key,
-        firstSeen: known[i]?.firstSeen ?? seenAt,
-      })),
+      judged.map((review, i) => {
+        const before = known[i];
+        const turned = before !== undefined && !before.verdict.bad && review.verdict.bad;
+        return {
+          ...review,
+          shop,
+          key: review.row.key,
+          firstSeen: before && !turned ? before.firstSeen : seenAt,
+          turned: turned || (before?.turned ?? false),
+        };
+      }),
     );
   });
 }

@@ -11,6 +11,7 @@ import { homeReading, itemReading, metricFigure, sampleListing } from '../store/
 const TODAY = '2026-07-23';
 const YESTERDAY = addDays(TODAY, -1);
 const HOME_URL = 'https://sycm.taobao.com/portal/home.htm';
+const REVIEWS_URL = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
 const ITEM_URL = 'https://detail.tmall.com/item.htm?id=601234567890';
 
 let db: Database;
@@ -118,6 +119,82 @@ describe('the morning', () => {
     expect((await morning.today()).alerts.map((alert) => alert.link.page)).toEqual(['qn.reviews']);
   });
 
+  it('does not take today so far, or a refused look, for yesterday read', async () => {
+    const live = { period: { kind: 'live' as const, day: TODAY }, device: 'all' as const };
+    await morning.record({ ...ordinary(YESTERDAY), scope: live }, HOME_URL);
+    const unclear = { period: { kind: 'unknown' as const }, device: 'all' as const };
+    await morning.record({ ...ordinary(YESTERDAY), scope: unclear }, HOME_URL);
+    const gaps = (await morning.today()).alerts.map((alert) => alert.link.page);
+    expect(gaps.sort()).toEqual(['qn.reviews', 'sycm.home']);
+  });
+
+  it('forgets a slider once the shop was read', async () => {
+    const slider: Reading = {
+      ...ordinary(YESTERDAY),
+      shop: undefined,
+      parts: [],
+      trouble: [{ field: 'page', why: 'risk-control' }],
+    };
+    await morning.record(slider, HOME_URL);
+    expect((await morning.today()).pages[0]).toMatchObject({ trouble: 'risk-control' });
+    now += HOUR;
+    await morning.record(ordinary(YESTERDAY), HOME_URL);
+    const { alerts, pages } = await morning.today();
+    expect(alerts.map((alert) => alert.link.page)).toEqual(['qn.reviews']);
+    expect(pages.filter(({ page }) => page === 'sycm.home')).toEqual([
+      expect.not.objectContaining({ trouble: 'risk-control' }),
+    ]);
+  });
+
+  it('brings an alert back that was put aside', async () => {
+    await readHistory();
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    const [sales] = (await morning.today()).alerts;
+    expect(rules(await morning.markAlert(sales?.id ?? '', 'snoozed'))).not.toContain('A05');
+    now += 4 * HOUR;
+    expect(rules(await morning.today())).toContain('A05');
+  });
+
+  it('tells bad reviews once, and again when there are more', async () => {
+    const rows = (texts: string[], writtenAt: number): Reading => ({
+      ...ordinary(YESTERDAY),
+      page: 'qn.reviews',
+      url: REVIEWS_URL,
+      takenAt: now,
+      scope: { period: { kind: 'unknown' }, device: 'unknown' },
+      parts: [{ kind: 'reviews', rows: texts.map((text) => ({ key: text, text, writtenAt })) }],
+    });
+    const bad = ['质量太差了', '漏水', '起球'];
+    const old = now - 60 * DAY_LENGTH;
+    await morning.record(rows(bad.slice(0, 1), now - HOUR), REVIEWS_URL);
+    const [first] = (await morning.today()).alerts.filter(({ rule }) => rule === 'A23');
+    expect(rules(await morning.markAlert(first?.id ?? '', 'done'))).not.toContain('A23');
+    now += HOUR;
+    await morning.record(rows(['发货太慢', '掉色'], old), REVIEWS_URL);
+    expect(rules(await morning.today())).not.toContain('A23');
+    now += HOUR;
+    await morning.record(rows(bad, now - HOUR), REVIEWS_URL);
+    const [again] = (await morning.today()).alerts.filter(({ rule }) => rule === 'A23');
+    expect(again?.evidence[0]).toMatchObject({ label: 'newBadReviews', figure: { value: 3 } });
+  });
+
+  it('tells a review that has turned bad since it was first seen', async () => {
+    const row = { key: 'r', text: '很好看', writtenAt: now - 20 * DAY_LENGTH };
+    const look = (more: object): Reading => ({
+      ...ordinary(YESTERDAY),
+      page: 'qn.reviews',
+      url: REVIEWS_URL,
+      takenAt: now,
+      scope: { period: { kind: 'unknown' }, device: 'unknown' },
+      parts: [{ kind: 'reviews', rows: [{ ...row, ...more }] }],
+    });
+    await morning.record(look({}), REVIEWS_URL);
+    expect(rules(await morning.today())).not.toContain('A23');
+    now += HOUR;
+    await morning.record(look({ followUp: '用了一周就漏水，失望' }), REVIEWS_URL);
+    expect(rules(await morning.today())).toContain('A23');
+  });
+
   it('tells a rival’s lower price and new title after the second snapshot', async () => {
     const before = sampleListing();
     const after = sampleListing({
@@ -149,6 +226,11 @@ describe('what is not certain', () => {
       'a slider',
       (r: Reading) => ({ ...r, trouble: [{ field: 'page', why: 'risk-control' as const }] }),
       'page-trouble',
+    ],
+    [
+      'another kind of page',
+      (r: Reading) => ({ ...r, url: 'https://sycm.taobao.com/' }),
+      'malformed',
     ],
     ['another moment', (r: Reading) => ({ ...r, takenAt: now - DAY_LENGTH }), 'malformed'],
     [

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/alert';
 import { addDays, type Day, dayOf, type Instant, minutesOfDay } from '../../model/day';
+import type { PageId } from '../../model/reading';
 import type { PageStatus } from '../../model/today';
 import { alertId, fired, NOTHING, type RuleOutcome } from './rule-outcome';
 
@@ -10,6 +11,9 @@ export interface PageRuleInput {
   gapMinute: number;
   now: Instant;
 }
+
+/** Pages that are read only when they were read for a whole day: today so far does not count. */
+const DAILY_PAGES: ReadonlySet<PageId> = new Set(['sycm.home']);
 
 /**
  * 数据缺口: an expected page was not read by the gap minute, or it was read and speaks of another
@@ -32,8 +36,9 @@ export function a47(page: PageStatus, { gapMinute, now }: PageRuleInput): RuleOu
   });
 }
 
-function gapEvidence({ readAt, day }: PageStatus, yesterday: Day): Evidence[] {
-  if (readAt === null) return [{ label: 'notRead', day: yesterday }];
+function gapEvidence({ page, readAt, day }: PageStatus, yesterday: Day): Evidence[] {
+  const noDay = DAILY_PAGES.has(page) && day === undefined;
+  if (readAt === null || noDay) return [{ label: 'notRead', day: yesterday }];
   if (day === undefined || day === yesterday) return [];
   return [
     { label: 'figuresOf', day, readAt },

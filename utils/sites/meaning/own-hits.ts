@@ -14,21 +14,23 @@ interface Heading {
 /**
  * The hits outside of sections that are headed as live or as peers' figures: their scope is
  * another one than the page's. A heading rules the smallest element around it that holds figures;
- * where that is all of them, it rules those between itself and the next heading. A page whose
- * figures all stand in such a section keeps them: its date control says what they are.
+ * where that is all of them, it rules those between itself and the next heading. Live figures
+ * belong to the page only when its date control says that they are live; peers' never do, also
+ * when nothing else is there: own cards that are late must not be replaced by others.
  */
 export function ownHits<Key extends string>(
   hits: readonly Hit<Key>[],
   marks: Marks<Key>['sections'],
+  isLive: boolean,
 ): Hit<Key>[] {
   const headings = marks.filter(({ element }) => isShown(element) && !element.closest(MENU));
   const foreign = new Set<Hit<Key>>();
   for (const heading of headings) {
-    if (heading.section === 'own') continue;
+    if (heading.section === 'own' || (isLive && heading.section === 'live')) continue;
     const ruled = ruledBy(heading, hits, headings);
     for (const hit of ruled) foreign.add(hit);
   }
-  return foreign.size === hits.length ? [...hits] : hits.filter((hit) => !foreign.has(hit));
+  return hits.filter((hit) => !foreign.has(hit));
 }
 
 function ruledBy<Key extends string>(

@@ -34,7 +34,7 @@ export function* readMetrics(
   yield;
   const day = period.kind === 'day' || period.kind === 'live' ? period.day : null;
   const hits = yield* findFigures(marks.labels, day);
-  const own = ownHits(hits.filter(isDrawn), marks.sections);
+  const own = ownHits(hits.filter(isDrawn), marks.sections, period.kind === 'live');
   const { figures, trouble } = arbitrate(
     settleCandidates(own, (metric) => metricDefinition(metric).unit),
   );

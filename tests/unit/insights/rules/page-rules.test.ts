@@ -26,7 +26,8 @@ describe('A47 figures are missing', () => {
     ['read, the day before', { day: '2026-07-14' }, AT_GAP, true],
     ['read, the day before, still early', { day: '2026-07-14' }, AT_GAP - MINUTE, false],
     ['read, today so far', { day: '2026-07-16' }, AT_GAP, true],
-    ['a page that speaks of no day', {}, AT_GAP, false],
+    ['a page of daily figures that was read for no whole day', {}, AT_GAP, true],
+    ['a page that speaks of no day', { page: 'qn.reviews' as const }, AT_GAP, false],
     ['reviews without a row', { page: 'qn.reviews' as const, figures: 0 }, AT_GAP, false],
   ])('%s: %o', (_, more, now, expected) => {
     expect(run([page(more)], now).alerts.length).toBe(expected ? 1 : 0);
