@@ -19,6 +19,8 @@ const withoutPolyfill: Plugin = {
   },
 };
 
+const matches = hosts.map((host) => `https://${host}/*`);
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -41,7 +43,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    // Each permission's reason is in the README; tests/rules/manifest.test.ts guards the list.
+    // Each permission's reason is in the README; tests/browser/manifest.test.ts guards the list.
     permissions: [
       'storage',
       'scripting',
@@ -49,7 +51,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: hosts.map((host) => `https://${host}/*`),
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['loader.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type BenchGroup, benchFigure } from './bench-result.ts';
 import type { FreshBuild } from './fresh-build.ts';
 
-const LOADER = 'content-scripts/loader.js';
+const LOADER = 'loader.js';
 /** Each family of pages has its own. */
 const READERS = /-reader\.js$/;
 const PANEL = 'panel.js';

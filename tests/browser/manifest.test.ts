@@ -39,7 +39,7 @@ describe.each([
   });
 
   it('puts only the loader into pages', () => {
-    expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['content-scripts/loader.js']);
+    expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['loader.js']);
   });
 
   it('opens nothing of its own to pages or other extensions', () => {

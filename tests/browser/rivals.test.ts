@@ -145,6 +145,11 @@ describe('rivals', () => {
     expect((await strangers(page))[0]?.[0]).not.toBe(first?.[0]);
     const settings = await browser.ask('settings.get', {});
     await browser.ask('settings.save', { settings: { ...settings, launcher: false } });
+    await page.addInitScript(() => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data));
+      Object.assign(globalThis, { heard });
+    });
     await page.reload();
     await until(
       () => browser.readingOn(page),
@@ -152,6 +157,7 @@ describe('rivals', () => {
     );
     await page.waitForTimeout(1500);
     expect(await strangers(page)).toEqual([]);
+    expect(await page.evaluate('heard')).toEqual([]);
     await browser.ask('settings.save', { settings });
     await page.close();
   });

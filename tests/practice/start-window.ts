@@ -7,7 +7,7 @@ const WHAT_TO_TRY = `
 The browser window is open on the practice home. What to try, in this order:
 
   1. 生意参谋      Open it from the practice home. The button at the edge opens the panel.
-  2. 回看60天      This button on that page walks back through sixty days: now there is a history.
+  2. 回看120天     This button on that page walks back through 120 days: now there is a history.
   3. The panel     Each figure against last week and the last four weeks, and why sales moved.
   4. A rival       Open an item page and take a snapshot; let the rivals move; look again.
   5. 评价管理      Bad reviews are marked, each with the phrase that shows it.

@@ -124,7 +124,7 @@
     );
   for (const tab of all('.sycm-device .oui-tab-switch-item'))
     tab.addEventListener('click', () => go({ ...chosen(), device: tab.dataset.device }));
-  one('.sycm-walk').addEventListener('click', () => walk(60));
+  one('.sycm-walk').addEventListener('click', () => walk(120));
   addEventListener('popstate', show);
 
   const days = Number(new URLSearchParams(location.search).get('walk'));

@@ -47,10 +47,10 @@ function morning(realDay: string | null): TourStop[] {
       'Yesterday: visitors and conversion fell; why?',
     ),
     stop(
-      `${HOME}?walk=60`,
-      '回看60天',
-      '页面自己把日历从60天前翻到昨天，之后面板就有了历史',
-      'The page turns its own calendar through sixty days; then there is a history',
+      `${HOME}?walk=120`,
+      '回看120天',
+      '页面自己把日历从120天前翻到昨天，之后面板就有了历史',
+      'The page turns its own calendar through 120 days; then there is a history',
     ),
     stop(
       REVIEWS,

@@ -75,7 +75,7 @@ ${preset('today', '实时')}${preset('day', '日')}${preset('recent7', '7天')}$
     (name, i) =>
       html`<button type="button" role="tab" class="oui-tab-switch-item" data-device="${i}">${name}</button>`,
   )}</div>
-<button type="button" class="ant-btn sycm-walk">回看60天 Walk back</button>
+<button type="button" class="ant-btn sycm-walk">回看120天 Walk back</button>
 </div>`;
 }
 
