@@ -1,9 +1,8 @@
 import type { Trouble } from '../model/reading';
 import { isShown } from './meaning/is-shown';
 
-/** All that is looked for, in one pass; which of it means what is told apart afterwards. */
-const SIGNS =
-  'iframe,form,punish-component,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET,.ant-modal,.next-dialog';
+const SIGN_TAGS = ['iframe', 'form', 'punish-component'];
+const SIGN_CLASSES = ['baxia-dialog', 'J_MIDDLEWARE_FRAME_WIDGET', 'ant-modal', 'next-dialog'];
 const CHECK = 'punish-component,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
 const CHECK_ADDRESS = /_____tmd_____|\/punish(?:[/?#]|$)/;
 const SLIDER = '#nocaptcha,.nc-container,#nc_1_wrapper,#nc_1_n1z';
@@ -28,7 +27,7 @@ const LONGEST_SOURCE = 60_000;
  * ordinary page, even one that warns of phishing or offers a login in its head.
  */
 export function stoppingPage(document: Document): Trouble | null {
-  const signs = visible(document, SIGNS);
+  const signs = signsIn(document).filter(isShown);
   if (signs.some(isCheck)) return { field: 'page', why: 'risk-control' };
   if (signs.some((sign) => isLoginFrame(sign) && coversPage(sign)))
     return { field: 'page', why: 'logged-out' };
@@ -49,6 +48,14 @@ function stoppingSmallPage(document: Document, count: number): Trouble | null {
   const login =
     visible(document, LOGIN).length > 0 || visible(document, 'iframe').some(isLoginFrame);
   return login || LOGIN_TEXT.test(text) ? { field: 'page', why: 'logged-out' } : null;
+}
+
+/** One tag or class at a time: far faster on a large page than a selector of them all. */
+function signsIn(document: Document): Element[] {
+  return [
+    ...SIGN_TAGS.flatMap((tag) => [...document.getElementsByTagName(tag)]),
+    ...SIGN_CLASSES.flatMap((name) => [...document.getElementsByClassName(name)]),
+  ];
 }
 
 function isCheck(sign: Element): boolean {

@@ -37,6 +37,13 @@ export function parseQuantity(text: string): Quantity | null {
   return figure && named(figure, first, last, unit[1] ?? '', label?.[1] ?? '');
 }
 
+/** A text that is one number and nothing else, as most figures of a page are; null for any other. */
+export function parseLoneNumber(text: string): Quantity | null {
+  const number = readNumber(text);
+  if (number?.end !== text.length) return null;
+  return named(bounded(number, false, number.atLeast), number, number, '', '');
+}
+
 function bounded(number: NumberToken, below: boolean, open: boolean): Figure {
   const { value } = number.figure;
   if (below) return { kind: 'range', low: null, high: value };

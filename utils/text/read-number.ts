@@ -21,7 +21,7 @@ const SCALES: Record<string, number> = { 千: 3, k: 3, 万: 4, w: 4, 百万: 6, 
 
 /** One pass, no nested repetition: the time stays linear in the length of the text. */
 const TOKEN =
-  /([↑▲↗⬆升↓▼↘⬇降])? ?([¥$])? ?([+-])?([¥$])? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,.]) ?(百万|千|万|亿|[kw](?![a-z]))? ?(\+)? ?(%)?/iy;
+  /([↑▲↗⬆升↓▼↘⬇降])? ?([¥$])? ?([+-])?([¥$])? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d,.]) ?(百万|千|万|亿|[kKwW](?![A-Za-z]))? ?(\+)? ?(%)?/y;
 
 const FALLING = '↓▼↘⬇降';
 

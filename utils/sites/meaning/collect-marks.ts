@@ -29,19 +29,26 @@ export interface Marks<Key extends string> {
 /** Raw length, with the white space of indented HTML; what is looked for is far shorter. */
 const LONGEST_NODE = 160;
 const LONGEST_TEXT = 64;
-/** Below this a part of the page is read node by node. */
+/** Up to this many characters a part of the page is read node by node. */
 const SMALL_PART = 4_000;
-/** Above this a part is not searched at once, so that no slice grows long. */
-const MOST_ELEMENTS = 60_000;
-const PARTS_PER_STEP = 200;
-const MOST_PARTS = 400_000;
+/** Characters that are searched, and children that are looked at, without a break. */
+const SEARCHED_AT_ONCE = 100_000;
+const CHILDREN_AT_ONCE = 400;
+const PARTS_AT_ONCE = 40;
 const MOST_LABELS = 600;
 
+/** A part of the page with the places in its text where words may begin. */
+interface Part {
+  node: Node;
+  length: number;
+  starts: readonly number[];
+}
+
 /**
- * Finds the words of a vocabulary on a page. The browser gathers the text of a whole part of the
- * page far faster than we can visit its nodes, so a part in whose text no word begins is passed
- * over at once, and only small parts that hold one are read node by node (scoreboard P3). No
- * layout, no filter callback. Yields between parts.
+ * Finds the words of a vocabulary on a page. The browser gathers the text of a whole page far
+ * faster than we can visit its nodes, so the text is searched at once, and only the small parts in
+ * which a word begins are read node by node (scoreboard P3). No layout, no filter callback. Yields
+ * between parts.
  */
 export function* collectMarks<Key extends string>(
   root: Element,
@@ -55,53 +62,65 @@ export function* collectMarks<Key extends string>(
     shops: [],
     tooLarge: false,
   };
-  // Small pages need no such care; on large ones even counting is worth doing only where it helps.
-  const isLarge = root.getElementsByTagName('*').length > MOST_ELEMENTS;
-  const open: Node[] = [root];
-  for (let parts = 1; open.length > 0; parts += 1) {
-    const part = open.pop();
-    if (part instanceof Text) readNode(part, vocabulary, marks);
-    else if (part instanceof Element) openPart(part, open, isLarge, vocabulary, marks);
-    if (parts % PARTS_PER_STEP === 0 || (part instanceof Element && part.childElementCount > 99))
-      yield;
-    if (parts > MOST_PARTS || marks.labels.length > MOST_LABELS) {
-      marks.tooLarge = true;
-      break;
-    }
+  const text = root.textContent ?? '';
+  const starts = yield* searchText(text, vocabulary);
+  const open: Part[] = [{ node: root, length: text.length, starts }];
+  let read = 0;
+  for (let part = open.pop(); part && !marks.tooLarge; part = open.pop()) {
+    if (part.length <= SMALL_PART || part.node instanceof Text) {
+      readPart(part.node, vocabulary, marks);
+      read += 1;
+      if (read % PARTS_AT_ONCE === 0) yield;
+    } else for (const inner of (yield* partsOf(part)).reverse()) open.push(inner);
+    marks.tooLarge = marks.labels.length > MOST_LABELS;
   }
   return marks;
 }
 
-function openPart<Key extends string>(
-  part: Element,
-  open: Node[],
-  isLarge: boolean,
-  vocabulary: Vocabulary<Key>,
-  marks: Marks<Key>,
-): void {
-  const { childNodes, childElementCount } = part;
-  // A wrapper around one element has that element's text.
-  const isWrapper = childElementCount === 1 && childNodes.length === 1;
-  const isHuge = isLarge && part.getElementsByTagName('*').length > MOST_ELEMENTS;
-  const text = isWrapper || isHuge ? null : (part.textContent ?? '');
-  if (text !== null && !vocabulary.start.test(text)) return;
-  if (text !== null && text.length <= SMALL_PART) {
-    readPart(part, vocabulary, marks);
-    return;
+function* searchText<Key extends string>(
+  text: string,
+  { startsIn }: Vocabulary<Key>,
+): Steps<number[]> {
+  const starts: number[] = [];
+  for (let from = 0; from < text.length; from += SEARCHED_AT_ONCE) {
+    if (from > 0) yield;
+    const stretch = text.slice(from, from + SEARCHED_AT_ONCE + LONGEST_NODE);
+    for (const start of startsIn(stretch)) if (start < SEARCHED_AT_ONCE) starts.push(from + start);
   }
-  for (let at = childNodes.length - 1; at >= 0; at -= 1) {
-    const child = childNodes[at];
-    if (child) open.push(child);
+  return starts;
+}
+
+/** The children in which a word begins. Behind the last such child nothing is looked at. */
+function* partsOf({ node, length, starts }: Part): Steps<Part[]> {
+  const parts: Part[] = [];
+  let offset = 0;
+  let next = 0;
+  let looked = 0;
+  for (let child = node.firstChild; child && next < starts.length; child = child.nextSibling) {
+    looked += 1;
+    if (looked % CHILDREN_AT_ONCE === 0) yield;
+    if (child.nodeType !== Node.ELEMENT_NODE && child.nodeType !== Node.TEXT_NODE) continue;
+    const own = child.nextSibling ? (child.textContent ?? '').length : length - offset;
+    const end = offset + own;
+    const inside: number[] = [];
+    for (let start = starts[next]; start !== undefined && start < end; start = starts[next]) {
+      inside.push(start - offset);
+      next += 1;
+    }
+    if (inside.length > 0) parts.push({ node: child, length: own, starts: inside });
+    offset = end;
   }
+  return parts;
 }
 
 function readPart<Key extends string>(
-  part: Element,
+  part: Node,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
 ): void {
-  const walker = part.ownerDocument.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) readNode(walker.currentNode as Text, vocabulary, marks);
+  if (part instanceof Text) readNode(part, vocabulary, marks);
+  const walker = part.ownerDocument?.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walker?.nextNode()) readNode(walker.currentNode as Text, vocabulary, marks);
 }
 
 function readNode<Key extends string>(

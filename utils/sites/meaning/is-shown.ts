@@ -28,14 +28,24 @@ export function isOffered(element: Element): boolean {
 
 const HIGHEST_CLIMB = 8;
 
-/** Whether an element takes up room; collapsed panels keep their text in a clipped box of no size. */
-export function hasRoom(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return false;
-  let at = element.parentElement;
-  for (let level = 0; at && level < HIGHEST_CLIMB; level += 1, at = at.parentElement)
-    if ((at.offsetHeight === 0 || at.offsetWidth === 0) && clips(at)) return false;
-  return true;
+/**
+ * Tells whether elements take up room; collapsed panels keep their text in a clipped box of no
+ * size. What stands around several elements is looked at once.
+ */
+export function roomFinder(): (element: Element) => boolean {
+  const roomy = new Set<Element>();
+  return (element) => {
+    const { width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return false;
+    const around: Element[] = [];
+    let at = element.parentElement;
+    for (; at && around.length < HIGHEST_CLIMB && !roomy.has(at); at = at.parentElement) {
+      if ((at.offsetHeight === 0 || at.offsetWidth === 0) && clips(at)) return false;
+      around.push(at);
+    }
+    for (const found of around) roomy.add(found);
+    return true;
+  };
 }
 
 function clips(element: Element): boolean {

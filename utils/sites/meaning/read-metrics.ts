@@ -7,7 +7,7 @@ import { findDevice } from './find-device';
 import { findFigures, type Hit } from './find-figures';
 import { findPeriod } from './find-period';
 import { findShop } from './find-shop';
-import { hasRoom, isShown } from './is-shown';
+import { isShown, roomFinder } from './is-shown';
 import { ownHits } from './own-hits';
 import { settleCandidates } from './settle-candidates';
 import { sharedAncestor } from './shared-ancestor';
@@ -34,7 +34,7 @@ export function* readMetrics(
   yield;
   const day = period.kind === 'day' || period.kind === 'live' ? period.day : null;
   const hits = yield* findFigures(marks.labels, day);
-  const own = ownHits(hits.filter(isDrawn), marks.sections, period.kind === 'live');
+  const own = ownHits(hits.filter(isDrawn(roomFinder())), marks.sections, period.kind === 'live');
   const { figures, trouble } = arbitrate(
     settleCandidates(own, (metric) => metricDefinition(metric).unit),
   );
@@ -60,10 +60,14 @@ export function* readMetrics(
   };
 }
 
-/** Collapsed panels keep label and figure in boxes of no size. */
-function isDrawn<Key extends string>({ mark, own }: Hit<Key>): boolean {
-  const figure = own[0]?.node.parentElement;
-  return hasRoom(mark.element) && figure !== null && figure !== undefined && hasRoom(figure);
+/** Label and figure both take up room. */
+function isDrawn<Key extends string>(
+  hasRoom: (element: Element) => boolean,
+): (hit: Hit<Key>) => boolean {
+  return ({ mark, own }) => {
+    const figure = own[0]?.node.parentElement;
+    return hasRoom(mark.element) && figure !== null && figure !== undefined && hasRoom(figure);
+  };
 }
 
 function absent(expected: readonly MetricId[], figures: readonly MetricFigure[]): Trouble[] {

@@ -13,8 +13,8 @@ export type Word<Key extends string> =
 /** The words that a kind of page is read by. */
 export interface Vocabulary<Key extends string> {
   words: ReadonlyMap<string, Word<Key>>;
-  /** finds where a word may begin; a text without a match holds none */
-  start: RegExp;
+  /** the places in a text where a word may begin, in order */
+  startsIn: (text: string) => number[];
   /** every beginning of a label that is printed over several elements */
   beginnings: ReadonlySet<string>;
 }
@@ -41,8 +41,6 @@ const MOMENTS = [
 ];
 /** Dates, the words that announce one, and what follows a shop's name. */
 const OTHERS = ['20\\d\\d[-/.年]\\d\\d?[-/.月]\\d', '统计[时日]', '数据[时日]', '主店'];
-/** Icon glyphs, zero-width characters and blanks may stand within a word. */
-const BETWEEN = '[\\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]*';
 
 /** Builds the tables that the walk looks up; a label given twice keeps its first meaning. */
 export function vocabularyOf<Key extends string>(
@@ -64,11 +62,35 @@ export function vocabularyOf<Key extends string>(
   for (const [device, texts] of DEVICES)
     for (const text of texts) add(text, { role: 'device', device });
   for (const text of MOMENTS) add(text, { role: 'moment' });
-  const starts = new Set([...words.keys()].map(beginningOf));
-  return { words, start: new RegExp([...starts, ...OTHERS].join('|')), beginnings };
+  return { words, startsIn: searchFor([...words.keys()]), beginnings };
 }
 
-/** Four characters tell words from other text (商品收藏人数 from 商品名称) and are soon compared. */
-function beginningOf(text: string): string {
-  return [...text.slice(0, 4)].join(BETWEEN);
+/** Icon glyphs, zero-width characters and blanks may stand within a word. */
+const BETWEEN = '[\\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]';
+/** Four characters tell words from other text: 商品收藏人数 from 商品名称. */
+const TOLD_BY = 4;
+const FARTHEST = 160;
+
+/**
+ * A search for the beginnings of words. An expression that knows every word takes the browser
+ * longer to build than to run; this one only knows which characters stand first, second and third
+ * in one, and what it finds is looked up. Figures are everywhere: words with digits are spelt out.
+ */
+function searchFor(words: readonly string[]): Vocabulary<string>['startsIn'] {
+  const isSpelt = (word: string) => word.length < 3 || /\d/.test(word.slice(0, 3));
+  const beginnings = new Set(words.map((word) => word.slice(0, TOLD_BY)));
+  const looked = [...beginnings].filter((word) => !isSpelt(word));
+  const characters = (at: number) => `[${looked.map((word) => word[at]).join('')}]`;
+  const likely = new RegExp([0, 1, 2].map(characters).join(`${BETWEEN}*`), 'g');
+  const known = new RegExp([...[...beginnings].filter(isSpelt), ...OTHERS].join('|'), 'g');
+  const between = new RegExp(`${BETWEEN}+`, 'g');
+  return (text) => {
+    const starts = Array.from(text.matchAll(known), ({ index }) => index);
+    for (const { index } of text.matchAll(likely)) {
+      const behind = text.slice(index, index + FARTHEST).replace(between, '');
+      if (beginnings.has(behind.slice(0, 3)) || beginnings.has(behind.slice(0, TOLD_BY)))
+        starts.push(index);
+    }
+    return starts.sort((one, other) => one - other);
+  };
 }
