@@ -82,7 +82,7 @@ async function measureCase(
         return scriptTime(events);
       },
     },
-    1,
+    { warmUp: 1 },
   );
   await screen?.close();
   const own = median(floorScript);

@@ -76,9 +76,9 @@ async function measureSample(
     ] as const);
   };
   const quick = { bytes: side('bytes'), record: side('record'), capture: side('capture') };
-  const { bytes, record, capture } = await inTurns(ROUNDS, quick, WARM_UP);
+  const { bytes, record, capture } = await inTurns(ROUNDS, quick, { warmUp: WARM_UP });
   const peer = { bytes: side('bytes'), rows: side('rows') };
-  const { rows, bytes: peerFloor } = await inTurns(PEER_ROUNDS, peer, 1);
+  const { rows, bytes: peerFloor } = await inTurns(PEER_ROUNDS, peer, { warmUp: 1 });
   const what = `${name}, ${backend}`;
   return [
     benchFigure({ what, unit: 'ms', ours: capture, floor: bytes, ratioGoal, note: kB(size) }),

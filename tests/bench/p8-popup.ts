@@ -79,18 +79,18 @@ async function measureWarm(browser: BenchBrowser, sides: Sides) {
     }),
   );
   await openTab(browser);
-  const measured = await inTurns(ROUNDS, sides, 2);
+  const measured = await inTurns(ROUNDS, sides, { warmUp: 2 });
   for (const page of kept) await page.close();
   return measured;
 }
 
+/** Neither side's popup wakes the other extension, so one rest serves both. */
 function measureIdle(browser: BenchBrowser, sides: Sides) {
-  const after = (side: () => Promise<number>) => async () => {
+  const before = async () => {
     await stopWorkers(browser);
     await pause(IDLE_TIME);
-    return side();
   };
-  return inTurns(ROUNDS, { ours: after(sides.ours), floor: after(sides.floor) });
+  return inTurns(ROUNDS, sides, { before });
 }
 
 function measureFresh(browser: BenchBrowser, sides: Sides) {

@@ -77,13 +77,13 @@ async function changeRoutes(page: Page, time: number): Promise<void> {
   }
 }
 
-/** A hundred frames with a hundred changes each: rows come, rows go, texts change. */
+/** Twenty frames with five hundred changes each: rows come, rows go, texts change. */
 async function mutate(): Promise<void> {
   const box = document.body.appendChild(document.createElement('div'));
-  for (let frame = 0; frame < 100; frame++) {
-    for (let i = 0; i < 100; i++) {
+  for (let frame = 0; frame < 20; frame++) {
+    for (let i = 0; i < 500; i++) {
       const row = box.children[i % Math.max(1, box.childElementCount)];
-      if (i % 4 === 0 && row && frame > 50) row.remove();
+      if (i % 4 === 0 && row && frame > 10) row.remove();
       else if (i % 4 === 1 && row) row.textContent = String(frame * i);
       else box.append(Object.assign(document.createElement('p'), { textContent: `第${i}行` }));
     }

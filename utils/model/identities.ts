@@ -77,7 +77,7 @@ function spanOf(
 }
 
 /** A whole number is exact for what is counted; an amount or a ratio may have been rounded to it. */
-function isCount(unit: Unit): boolean {
+export function isCount(unit: Unit): boolean {
   return (
     unit === 'person' || unit === 'view' || unit === 'piece' || unit === 'order' || unit === 'item'
   );

@@ -14,26 +14,22 @@ export function parseDuration(text: string): ExactFigure | null {
   const match = PARTS.exec(text);
   if (!match) return null;
   const [, countdown, days, hours, minutes, minuteWord, secs] = match;
-  const printed = [days, hours, minutes, secs].filter((part) => part !== undefined);
-  if (printed.length === 0) return null;
-  const lone = printed.length === 1 && !countdown;
-  if (lone && (days !== undefined || minuteWord === '分')) return null;
-  const total =
-    Number(days ?? 0) * 86_400 +
-    Number(hours ?? 0) * 3600 +
-    Number(minutes ?? 0) * 60 +
-    Number(secs ?? 0);
-  return seconds(total, stepOf(printed.at(-1) ?? '', secs, minutes, hours));
+  const parts = [days, hours, minutes, secs];
+  const last = parts.findLastIndex((part) => part !== undefined);
+  const unit = UNITS[last];
+  if (unit === undefined) return null;
+  const isLone = !countdown && parts.filter(Boolean).length === 1;
+  if (isLone && (days !== undefined || minuteWord === '分')) return null;
+  const total = parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (UNITS[at] ?? 0), 0);
+  const decimals = parts[last]?.split('.')[1]?.length ?? 0;
+  return seconds(total, unit, decimals);
 }
 
-function seconds(value: number, step?: number): ExactFigure {
-  return { kind: 'exact', value, ...(step !== undefined && { step }) };
-}
+/** Days, hours, minutes and seconds in seconds. */
+const UNITS = [86_400, 3600, 60, 1];
 
-/** Half of the last printed digit, in seconds; whole seconds are exact. */
-function stepOf(last: string, secs?: string, minutes?: string, hours?: string): number | undefined {
-  const scale =
-    secs !== undefined ? 1 : minutes !== undefined ? 60 : hours !== undefined ? 3600 : 86_400;
-  const decimals = last.split('.')[1]?.length ?? 0;
-  return scale === 1 && decimals === 0 ? undefined : Number(`${scale * 5}e${-decimals - 1}`);
+/** The step is half of the last printed digit; whole seconds are exact. */
+function seconds(value: number, unit = 1, decimals = 0): ExactFigure {
+  const exact = unit === 1 && decimals === 0;
+  return { kind: 'exact', value, ...(!exact && { step: Number(`${unit * 5}e${-decimals - 1}`) }) };
 }

@@ -28,7 +28,6 @@ export interface Marks<Key extends string> {
 
 /** Raw length, with the white space of indented HTML; what is looked for is far shorter. */
 const LONGEST_NODE = 160;
-const LONGEST_TEXT = 64;
 /** Up to this many characters a part of the page is read node by node. */
 const SMALL_PART = 4_000;
 /** Characters that are searched, and children that are looked at, without a break. */
@@ -128,15 +127,13 @@ function readNode<Key extends string>(
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
 ): void {
-  const { length } = node;
-  if (length < 2 || length > LONGEST_NODE) return;
+  if (node.length < 2 || node.length > LONGEST_NODE) return;
   const clean = cleanText(node.data);
-  if (clean.length < 2 || clean.length > LONGEST_TEXT) return;
   const name = nameIn(clean);
   const word = vocabulary.words.get(name);
   if (word) addWord(marks, word, name, node);
   else if (name.endsWith('主店')) marks.shops.push(node);
-  else if (/^(?:20\d\d|统计|数据)/.test(name)) marks.dates.push(node);
+  else if (/^(?:20\d\d|统计|数据).{2,50}$/.test(name)) marks.dates.push(node);
   else if (vocabulary.beginnings.has(name)) markSplit(name, node, vocabulary, marks);
   else markInline(clean, node, vocabulary, marks);
 }
@@ -157,7 +154,8 @@ function addWord<Key extends string>(
 
 /** A label without the blanks in it and the colon or question mark behind it. */
 function nameIn(text: string): string {
-  return text.replaceAll(' ', '').replace(/[:?]$/, '');
+  const name = text.replaceAll(' ', '');
+  return name.endsWith(':') || name.endsWith('?') ? name.slice(0, -1) : name;
 }
 
 /** 退款金额 and (完结时间) in two elements. */

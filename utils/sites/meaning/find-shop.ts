@@ -4,7 +4,7 @@ import { plainText } from '../../text/plain-text';
 import { isShown } from './is-shown';
 import { textRuns } from './text-runs';
 
-const NAMED = '[class*="shopName--"],[class*="shop-name"],[class*="shopName"]';
+const NAMED = '[class*="shop-name"],[class*="shopName"]';
 const LONGEST_NAME = 60;
 const HIGHEST_CLIMB = 4;
 const MOST_RUNS = 30;

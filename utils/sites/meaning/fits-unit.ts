@@ -1,19 +1,20 @@
+import { isCount } from '../../model/identities';
 import type { Unit } from '../../model/metric';
 import type { ParsedAmount } from '../../text/parse-amount';
 
 /** `unknown`: a number stands there, but in a unit that is not this metric's. */
 export type Fit = 'yes' | 'no' | 'unknown';
 
-const COUNT_UNITS: Partial<Record<Unit, readonly string[]>> = {
-  person: ['', '人', '个', '位', '名'],
-  view: ['', '次'],
-  piece: ['', '件'],
-  order: ['', '笔', '单', '个'],
-  item: ['', '个', '件'],
-  day: ['', '天'],
-  score: ['', '分'],
+/** What may be printed behind a number of each kind, one character each. */
+const PRINTED_UNITS: Partial<Record<Unit, string>> = {
+  person: '人个位名',
+  view: '次',
+  piece: '件',
+  order: '笔单个',
+  item: '个件',
+  day: '天',
+  score: '分',
 };
-const WHOLE: ReadonlySet<Unit> = new Set(['person', 'view', 'piece', 'order', 'item']);
 
 /** Whether a printed figure can be one of a unit: a percentage is no amount, 12.5 is no person. */
 export function fitsUnit(parsed: ParsedAmount, unit: Unit): Fit {
@@ -23,12 +24,13 @@ export function fitsUnit(parsed: ParsedAmount, unit: Unit): Fit {
   if (parsed.kind === 'percent' || parsed.kind === 'delta') return 'no';
   if (unit === 'CNY') return fitsMoney(parsed);
   if (unit === 'second' && parsed.kind === 'duration') return 'yes';
-  return fitsCount(parsed, COUNT_UNITS[unit] ?? [''], WHOLE.has(unit));
+  return fitsCount(parsed, unit);
 }
 
-function fitsCount(parsed: ParsedAmount, units: readonly string[], whole: boolean): Fit {
-  if (parsed.kind !== 'number' || !units.includes(parsed.unit)) return 'unknown';
-  return !whole || isWhole(parsed) ? 'yes' : 'no';
+function fitsCount(parsed: ParsedAmount, unit: Unit): Fit {
+  if (parsed.kind !== 'number' || !(PRINTED_UNITS[unit] ?? '').includes(parsed.unit))
+    return 'unknown';
+  return !isCount(unit) || isWhole(parsed) ? 'yes' : 'no';
 }
 
 function fitsMoney(parsed: ParsedAmount): Fit {

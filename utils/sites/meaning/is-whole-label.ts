@@ -4,7 +4,7 @@ const LETTER_AT_END = /[A-Za-z\d一-鿿]$/;
 const LINK_BEHIND = /^(?:查看|详情|明细|更多|说明|提示|帮助|解读|趋势)/;
 const HIGHEST_CLIMB = 3;
 /** Never laid out as a part of a line on the pages that are read; spares asking for their style. */
-const BLOCKS = /^(?:DIV|TD|TH|LI|P|DT|DD|H\d|UL|DL|TR|SECTION)$/;
+const BLOCKS = /^(?:DIV|T[DHR]|LI|P|D[TD])$/;
 
 /**
  * False when the label is printed as part of a longer name over several inline elements: 访客数 in

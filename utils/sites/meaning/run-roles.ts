@@ -20,7 +20,7 @@ const MOMENT =
   /^(?:(?:昨日|昨天|今日|今天|实时|前一日|前日|上周同期|上期|本期|本周|本月|上月)(?:全天)?|(?:最近|近|过去)?\d{1,2}天|日|周|月)$/;
 const NOTHING = /^(?:[^A-Za-z\d一-鿿\-—–]*|\([^)]{1,6}\)|[A-Za-z])$/;
 /** Settled first: most texts beside a label are its figure, and no name ends like one. */
-const LONE_FIGURE = /^[^A-Za-z一-鿿].*[\d%]$|^\d$/;
+const LONE_FIGURE = /^(?![A-Za-z一-鿿]).*[\d%]$/;
 const LONGEST_NAME = 14;
 
 /** Judged before: pages repeat their words (较前一日, 同行同层平均, -) on every card. */
