@@ -3,7 +3,13 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
 
-const hosts = [...new Set(Object.values(PAGE_ADDRESSES).flatMap((address) => address.hosts))];
+const addresses = Object.values(PAGE_ADDRESSES);
+const hostsOf = (asked: boolean) =>
+  new Set(
+    addresses
+      .filter(({ site }) => (site !== undefined) === asked)
+      .flatMap(({ hosts, under = [] }) => [...hosts, ...under.map((domain) => `*.${domain}`)]),
+  );
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
 
@@ -19,7 +25,8 @@ const withoutPolyfill: Plugin = {
   },
 };
 
-const matches = hosts.map((host) => `https://${host}/*`);
+const patterns = (hosts: Set<string>) => [...hosts].map((host) => `https://${host}/*`);
+const matches = patterns(hostsOf(false));
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -52,6 +59,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: matches,
+    optional_host_permissions: patterns(hostsOf(true)),
     content_scripts: [{ matches, js: ['loader.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages:

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AlertState } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
-import type { PageId } from '../../utils/model/reading';
+import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { AlertCard } from '../ui/alert-card';
 import { type AlertGroup, openAlerts } from '../ui/alert-order';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model/figure';
-import type { Unit } from '../../utils/model/metric';
+import type { Unit } from '../../utils/model/metric-definition';
 import {
   formatFigure,
   formatForUnit,

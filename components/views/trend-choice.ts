@@ -1,4 +1,5 @@
-import { METRIC_IDS, type MetricId } from '../../utils/model/metric';
+import type { MetricId } from '../../utils/model/metric';
+import { SHOP_METRIC_IDS } from '../../utils/model/metrics/shop-metrics';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { routeHref } from '../dashboard/route';
 
@@ -18,7 +19,7 @@ export interface TrendChoice {
 /** Reads the choice from an address; what is unknown or gone falls back to a sensible first. */
 export function readChoice(params: URLSearchParams, shops: readonly ShopRow[]): TrendChoice {
   const wanted = (params.get('m') ?? '').split(',');
-  const metrics = METRIC_IDS.filter((id) => wanted.includes(id)).slice(0, MOST_METRICS);
+  const metrics = SHOP_METRIC_IDS.filter((id) => wanted.includes(id)).slice(0, MOST_METRICS);
   const days = Number(params.get('days'));
   return {
     shop:

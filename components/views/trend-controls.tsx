@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { MAIN_METRICS, METRIC_IDS, type MetricId } from '../../utils/model/metric';
+import { MAIN_METRICS, type MetricId } from '../../utils/model/metric';
+import { SHOP_METRIC_IDS } from '../../utils/model/metrics/shop-metrics';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { metricName } from '../ui/words';
 import { MOST_METRICS, RANGES, type TrendChoice } from './trend-choice';
@@ -12,7 +13,7 @@ interface TrendControlsProps {
 
 /** Which shop, which metrics, how many days. */
 export function TrendControls({ shops, choice, onChange }: TrendControlsProps) {
-  const others = METRIC_IDS.filter((id) => !isMain(id));
+  const others = SHOP_METRIC_IDS.filter((id) => !isMain(id));
   return (
     <div class="controls card">
       <label class="field">

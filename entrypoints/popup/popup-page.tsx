@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupApp } from '../../components/popup/popup-app';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
-import type { PageId } from '../../utils/model/reading';
+import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';

@@ -1,3 +1,4 @@
+import { sideOf } from '../../utils/model/page-id';
 import type { Reading } from '../../utils/model/reading';
 import type { JudgedReview } from '../../utils/model/review';
 import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
@@ -100,13 +101,13 @@ function nextReading(bridge: PageBridge): Promise<void> {
   });
 }
 
-/** An item's page is kept only when the operator takes a snapshot; all else is recorded. */
+/** What buyers see is kept only when the operator takes a snapshot; all else is recorded. */
 async function handOver(
   reading: Reading,
   launcher: Launcher,
   markReviews: ((judged: JudgedReview[]) => void) | undefined,
 ): Promise<void> {
-  if (reading.page === 'tb.item') return showLauncher(launcher, troubleNotice(reading));
+  if (sideOf(reading.page) === 'buyer') return showLauncher(launcher, troubleNotice(reading));
   const { outcome, judged, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
     snapshot: false,

@@ -1,5 +1,5 @@
 import type { Capture } from '../../utils/model/capture.ts';
-import { METRIC_IDS, METRICS } from '../../utils/model/metric.ts';
+import { SHOP_METRIC_IDS, SHOP_METRICS } from '../../utils/model/metrics/shop-metrics.ts';
 import type { MetricFigure } from '../../utils/model/reading.ts';
 
 /** The size of the scoreboard's capture. */
@@ -36,13 +36,13 @@ export function largeCapture(n: number, changes = false): Capture {
 }
 
 function figureAt(i: number, n: number, changes: boolean): MetricFigure {
-  const metric = METRIC_IDS[i % METRIC_IDS.length] ?? 'pay_amt';
+  const metric = SHOP_METRIC_IDS[i % SHOP_METRIC_IDS.length] ?? 'pay_amt';
   const value = ((i * 7919 + n * 104_729) % 9_000_000) / 100 + 1;
   const moved = ((i * 31 + n * 17) % 4000) / 10_000;
   const raw = `${(moved * 100).toFixed(2)}%`;
   return {
     metric,
-    label: METRICS[metric].labels[0] ?? metric,
+    label: SHOP_METRICS[metric].labels[0] ?? metric,
     raw: value.toFixed(2),
     figure: { kind: 'exact', value },
     found: 'layout',

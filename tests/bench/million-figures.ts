@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Alert, RuleId } from '../../utils/model/alert.ts';
 import { type Day, dayOf, HOUR } from '../../utils/model/day.ts';
-import { METRIC_IDS } from '../../utils/model/metric.ts';
+import { SHOP_METRIC_IDS } from '../../utils/model/metrics/shop-metrics.ts';
 
 /** A year of one subject is 32 metrics of 366 days; so many of them are a million figures. */
 const SUBJECT_YEARS = 86;
 
-export const STORED_FIGURES = SUBJECT_YEARS * METRIC_IDS.length * 366;
+export const STORED_FIGURES = SUBJECT_YEARS * SHOP_METRIC_IDS.length * 366;
 
 /** How many alerts wait in the morning: a bad one, as worst cases are what is measured. */
 export const STORED_ALERTS = 8;
@@ -20,7 +20,7 @@ const RULES: RuleId[] = ['A01', 'A03', 'A05', 'A23', 'A39', 'A40'];
 export async function fillStore(page: Page): Promise<void> {
   const today = dayOf(Date.now());
   const alerts = Array.from({ length: STORED_ALERTS }, (_, i) => alertAt(i, today));
-  await page.evaluate(putMillion, { metrics: METRIC_IDS, years: SUBJECT_YEARS, alerts });
+  await page.evaluate(putMillion, { metrics: SHOP_METRIC_IDS, years: SUBJECT_YEARS, alerts });
 }
 
 /** Runs in the page. */

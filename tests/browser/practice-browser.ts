@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { PageId } from '../../utils/model/page-id.ts';
 import type { BackgroundMessage, ToBackground } from '../../utils/model/protocol.ts';
-import type { PageId, Reading } from '../../utils/model/reading.ts';
+import type { Reading } from '../../utils/model/reading.ts';
 import type { PageStatus } from '../../utils/model/today.ts';
 import { chromiumArgs, type PracticeConsole, startConsole } from '../practice/console.ts';
 import { askBackground } from './ask-background.ts';

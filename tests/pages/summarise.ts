@@ -1,6 +1,13 @@
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Listing } from '../../utils/model/listing.ts';
-import type { MetricFigure, Part, Reading } from '../../utils/model/reading.ts';
+import type {
+  BoardRow,
+  MetricFigure,
+  Part,
+  Reading,
+  Subject,
+  TableRow,
+} from '../../utils/model/reading.ts';
 import type { ReviewRow } from '../../utils/model/review.ts';
 
 /**
@@ -30,9 +37,64 @@ function spellScope({ period, device }: Reading['scope']): string {
 }
 
 function summarisePart(part: Part): Record<string, unknown> {
-  if (part.kind === 'metrics') return summariseMetrics(part.figures);
-  if (part.kind === 'reviews') return { reviews: part.rows.map(summariseRow) };
-  return summariseListing(part.listing);
+  switch (part.kind) {
+    case 'metrics':
+      return {
+        ...(part.subject && { subject: spellSubject(part.subject) }),
+        ...summariseMetrics(part.figures),
+      };
+    case 'table':
+      return { ...without(part, 'kind', 'rows'), rows: part.rows.map(summariseTableRow) };
+    case 'board':
+      return { ...without(part, 'kind', 'rows'), board: part.rows.map(summariseBoardRow) };
+    case 'reviews':
+      return { reviews: part.rows.map(summariseRow) };
+    case 'orders':
+      return { orders: part.rows };
+    case 'activities':
+      return { activities: part.rows };
+    default:
+      return summariseListing(part.listing);
+  }
+}
+
+function without<T extends object, K extends keyof T>(whole: T, ...keys: K[]): Omit<T, K> {
+  const rest = { ...whole };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+function spellSubject({ kind, of, path, name, id }: Subject): string {
+  return [of, kind, (path ?? [name]).join('/'), id && `#${id}`].filter(Boolean).join(' ');
+}
+
+/** One line of figures a row, and what else the row says. */
+function summariseTableRow({ subject, figures, texts, subtotal }: TableRow): unknown[] {
+  return [
+    spellSubject(subject) + (subtotal ? ' (subtotal)' : ''),
+    spellFigures(figures),
+    ...(texts ?? []).map(({ label, text }) => `${label}: ${text}`),
+  ];
+}
+
+function summariseBoardRow(row: BoardRow): unknown[] {
+  const { rank, subject, prices, sales, reviews, shop, place, promoted, figures } = row;
+  return [
+    `${spell(rank)} ${spellSubject(subject)}`,
+    prices.map((price) => `${price.kind} ${spell(price.figure)}`).join(', '),
+    [sales, reviews].map((printed) => (printed ? spell(printed.figure) : 'none')).join(' / '),
+    [shop?.name, place, promoted && 'promoted'].filter(Boolean).join(', '),
+    ...(figures.length > 0 ? [spellFigures(figures)] : []),
+  ];
+}
+
+function spellFigures(figures: readonly MetricFigure[]): string {
+  return figures
+    .map(
+      ({ metric, figure, suspect, unverified }) =>
+        `${metric} ${spell(figure)}${suspect ? ' suspect' : ''}${unverified ? ' unverified' : ''}`,
+    )
+    .join(', ');
 }
 
 function summariseMetrics(figures: readonly MetricFigure[]): Record<string, unknown> {

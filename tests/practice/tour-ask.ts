@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { PageId } from '../../utils/model/page-id.ts';
 import type { ListingRow, ShopRow } from '../../utils/model/panel-view.ts';
-import type { PageId, Reading } from '../../utils/model/reading.ts';
+import type { Reading } from '../../utils/model/reading.ts';
 import type { PageStatus } from '../../utils/model/today.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { eventually, hold, type Tour } from './tour-step.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../utils/model/day.ts';
-import { METRICS, type MetricId } from '../../utils/model/metric.ts';
+import { SHOP_METRICS, type ShopMetricId } from '../../utils/model/metrics/shop-metrics.ts';
 import type { Comparison, HomePanel } from '../../utils/model/panel-view.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { findInShadow, shadowText } from '../browser/shadow.ts';
@@ -101,10 +101,10 @@ function comparisons(view: HomePanel): string[] {
   });
 }
 
-function change(metric: MetricId, comparison: Comparison): string {
+function change(metric: ShopMetricId, comparison: Comparison): string {
   if (comparison.kind === 'none') return comparison.why;
   const hundred = (comparison.change * 100).toFixed(2);
-  const unit = METRICS[metric].unit === 'ratio' ? ' points' : '%';
+  const unit = SHOP_METRICS[metric].unit === 'ratio' ? ' points' : '%';
   return `${comparison.change >= 0 ? '+' : ''}${hundred}${unit}`;
 }
 

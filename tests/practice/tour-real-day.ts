@@ -1,4 +1,5 @@
-import { METRIC_IDS, METRICS, type MetricId } from '../../utils/model/metric.ts';
+import type { MetricId } from '../../utils/model/metric.ts';
+import { SHOP_METRIC_IDS, SHOP_METRICS } from '../../utils/model/metrics/shop-metrics.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { readingOn, readSince, shopNamed } from './tour-ask.ts';
 import { printedFigures, samePrinted } from './tour-figures.ts';
@@ -19,7 +20,7 @@ export const realDay: TourStep = {
     const shop = await shopNamed(tour, reading.shop?.name ?? '');
     const stored = await askBackground(tour.screen, 'series.get', {
       subject: shop.subject,
-      metrics: METRIC_IDS,
+      metrics: SHOP_METRIC_IDS,
       from: day,
       to: day,
     });
@@ -39,5 +40,5 @@ export const realDay: TourStep = {
 };
 
 function metricOf(label: string): MetricId | undefined {
-  return METRIC_IDS.find((id) => METRICS[id].labels.some((one) => one === label));
+  return SHOP_METRIC_IDS.find((id) => SHOP_METRICS[id].labels.some((one) => one === label));
 }

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
-import type { PageId } from '../../utils/model/reading';
+import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { brokenSource, emptySource, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';

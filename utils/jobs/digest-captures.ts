@@ -68,8 +68,9 @@ function emptyYearFor(days: FoldedTrack[], key: string, keyOf: (d: FoldedTrack) 
   return emptyYear(day.subject, day.scope, yearOf(day.day));
 }
 
+/** The home page speaks of the shop's whole day; other pages only of a part of it. */
 function isDaily(capture: Capture): boolean {
-  return capture.reading.scope.period.kind === 'day' && !!partOf(capture.reading, 'metrics');
+  return capture.page === 'sycm.home' && capture.reading.scope.period.kind === 'day';
 }
 
 /** All looks at one day of one subject, made into one figure a metric. */

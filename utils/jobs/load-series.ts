@@ -1,5 +1,6 @@
 import { addDays, type Day, dayIndexInYear, daysBetween, yearOf } from '../model/day';
-import { METRIC_IDS, type MetricId } from '../model/metric';
+import type { MetricId } from '../model/metric';
+import { SHOP_METRIC_IDS } from '../model/metrics/shop-metrics';
 import {
   DAY_STATE,
   DAYS_PER_CHUNK,
@@ -39,7 +40,7 @@ export async function loadAllSeries(
   from: Day,
   to: Day,
 ): Promise<Partial<Record<MetricId, Series>>> {
-  const all = await loadSeries(db, subject, scope, METRIC_IDS, from, to);
+  const all = await loadSeries(db, subject, scope, SHOP_METRIC_IDS, from, to);
   return Object.fromEntries(
     all.filter((s) => s.days.some((d) => d.value !== null)).map((s) => [s.metric, s]),
   );

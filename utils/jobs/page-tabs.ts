@@ -1,24 +1,19 @@
 import type { SnapshotOutcome } from '../model/data-source';
-import type { PageId, Reading } from '../model/reading';
+import type { PageId } from '../model/page-id';
+import type { Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
-import { inject, type Script } from '../platform/inject';
+import { inject } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
 import { pageAt } from '../sites/page-addresses';
+import { readerScriptOf } from '../sites/reader-scripts';
 import type { Asker } from './answer-message';
 import type { Morning } from './morning';
-
-/** Each family of pages has a script of its own, so that no page carries the readers of another. */
-const READERS: Record<PageId, Script> = {
-  'sycm.home': 'sycm-reader',
-  'qn.reviews': 'qianniu-reader',
-  'tb.item': 'item-reader',
-};
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
   if (from.tabId === null || pageAt(url) !== page) return false;
-  return inject(from.tabId, READERS[page]);
+  return inject(from.tabId, readerScriptOf(page));
 }
 
 /** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
@@ -38,7 +33,7 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     // The page was open before the extension was: its reader has to be brought in first.
-    if (!(await inject(tabId, READERS[page]))) return null;
+    if (!(await inject(tabId, readerScriptOf(page)))) return null;
     return checked(await askReader(tabId, 'reading.current', {}).catch(() => null));
   }
 }

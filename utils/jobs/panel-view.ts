@@ -28,7 +28,7 @@ export async function panelView(db: Database, reading: Reading): Promise<PanelVi
     const bad = judged.filter(({ verdict }) => verdict.bad).length - hidden;
     return { kind: 'reviews', takenAt, judged, bad, hidden, trouble };
   }
-  if (partOf(reading, 'metrics')) return homeView(db, reading);
+  if (reading.page === 'sycm.home') return homeView(db, reading);
   return { kind: 'stopped', page, trouble };
 }
 

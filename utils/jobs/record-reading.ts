@@ -36,7 +36,8 @@ export function captureOf(
   const subject = subjectOf(reading);
   if (!subject) return { ok: false, why: 'not-certain', detail: 'shop' };
   if (reading.parts.length === 0) return { ok: false, why: 'not-certain', detail: 'parts' };
-  if (partOf(reading, 'metrics') && reading.scope.period.kind === 'unknown')
+  const hasFigures = partOf(reading, 'metrics') ?? partOf(reading, 'table');
+  if (hasFigures && reading.scope.period.kind === 'unknown')
     return { ok: false, why: 'not-certain', detail: 'scope' };
   return {
     subject,

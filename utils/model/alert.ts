@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
-import type { PageId } from './reading';
+import type { PageId } from './page-id';
 
 /** The rules of the first catalogue; the letters and numbers are those of the domain notes. */
 export const RULE_IDS = ['A01', 'A03', 'A05', 'A23', 'A39', 'A40', 'A47'] as const;

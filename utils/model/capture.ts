@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day';
-import type { PageId, Reading } from './reading';
+import type { PageId } from './page-id';
+import type { Reading } from './reading';
 
 /**
  * One accepted reading in the capture log. Never edited; the log is the revision ledger.

@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
-import { type MetricId, metricDefinition, type Unit } from './metric';
+import { type MetricId, metricDefinition } from './metric';
+import type { Unit } from './metric-definition';
 
 /** Arithmetic that must hold between figures of one page and one scope (domain notes §2.7). */
 export type Identity =

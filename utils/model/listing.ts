@@ -1,16 +1,23 @@
 import type { Instant } from './day';
 import type { Figure } from './figure';
 
-export type ListingSite = 'taobao' | 'tmall';
+export type ListingSite = 'taobao' | 'tmall' | '1688' | 'jd' | 'pdd' | 'amazon';
 
 /** list: struck-through or tag price · shown: what the page asks · coupon: 券后 / 到手价 */
 export type PriceKind = 'list' | 'shown' | 'coupon';
 
-export interface ListingPrice {
-  kind: PriceKind;
+/** A figure with its text as seen. */
+export interface Printed {
   raw: string;
-  /** CNY; a span of SKU prices is a range */
   figure: Figure;
+}
+
+export interface ListingPrice extends Printed {
+  kind: PriceKind;
+  /** ISO 4217; CNY where left out. A span of SKU prices is a range. */
+  currency?: string;
+  /** 1688: the price holds from so many pieces on */
+  fromPieces?: number;
   /** a sign that the figure may be a decoy or not final, in a word (`round-without-extra-price`) */
   doubt?: string;
 }
@@ -43,8 +50,8 @@ export interface Listing {
   title: string;
   prices: ListingPrice[];
   /** sales text is a bound, not a count: 已售1万+ */
-  sales?: { raw: string; figure: Figure };
-  reviews?: { raw: string; figure: Figure };
+  sales?: Printed;
+  reviews?: Printed;
   shop?: { name: string; id?: string };
   scores: ListingScore[];
   images: ListingImage[];

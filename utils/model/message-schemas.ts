@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
+import { PAGE_IDS } from './page-id';
 import type { BackgroundMessage, ToBackground } from './protocol';
-import { PAGE_IDS } from './reading';
 import { readingSchema } from './reading-schema';
 import { daySchema, httpsUrlSchema, pageText } from './schema-base';
 

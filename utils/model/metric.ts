@@ -1,102 +1,28 @@
-/** What a metric counts in. `ratio` is a fraction: 12.34% is 0.1234. */
-export type Unit =
-  | 'CNY'
-  | 'person'
-  | 'view'
-  | 'piece'
-  | 'order'
-  | 'item'
-  | 'ratio'
-  | 'second'
-  | 'hour'
-  | 'day'
-  | 'score'
-  | 'none';
+import type { MetricDefinition } from './metric-definition';
+import { ADS_METRICS } from './metrics/ads-metrics';
+import { ITEM_METRICS } from './metrics/item-metrics';
+import { KEYWORD_METRICS } from './metrics/keyword-metrics';
+import { MARKET_METRICS } from './metrics/market-metrics';
+import { PLATFORM_METRICS } from './metrics/platform-metrics';
+import { SERVICE_METRICS } from './metrics/service-metrics';
+import { SHOP_METRICS } from './metrics/shop-metrics';
+import { TRAFFIC_METRICS } from './metrics/traffic-metrics';
+import { WORKBENCH_METRICS } from './metrics/workbench-metrics';
 
 /**
- * How a metric may be added up: `sum` over days and items · `distinct` people, never summed ·
- * `ratio` recomputed from its parts · `order` rank or index · `point` stock at one moment.
- */
-export type Aggregation = 'sum' | 'distinct' | 'ratio' | 'order' | 'point';
-
-export interface MetricDefinition {
-  /** Chinese labels to be matched whole, the page's own first */
-  labels: readonly string[];
-  unit: Unit;
-  aggregation: Aggregation;
-  /** digits after the point on the page; for a ratio those of its percent form */
-  decimals: number;
-  /** up is good, down is good, or neither */
-  better: 'higher' | 'lower' | 'neither';
-  /** true when the platform goes on changing the figure for a week and more */
-  maturing?: true;
-}
-
-const define = (
-  labels: readonly string[],
-  unit: Unit,
-  aggregation: Aggregation,
-  decimals: number,
-  better: MetricDefinition['better'],
-  maturing?: true,
-): MetricDefinition => ({
-  labels,
-  unit,
-  aggregation,
-  decimals,
-  better,
-  ...(maturing && { maturing }),
-});
-
-/**
- * The shop metrics of 生意参谋, in the order of the home page's 32-metric table.
- * Labels, units and aggregation follow the metric dictionary of the project's domain notes.
+ * Every metric that a reading can hold. Scripts that run in pages import the groups they need
+ * from `metrics/` instead, so that no page carries the words of another.
  */
 export const METRICS = {
-  pay_amt: define(['支付金额'], 'CNY', 'sum', 2, 'higher'),
-  net_pay_amt: define(['净支付金额'], 'CNY', 'sum', 2, 'higher'),
-  uv: define(['访客数', '店铺访客数', '访客', 'UV'], 'person', 'distinct', 0, 'higher'),
-  pay_buyers: define(['支付买家数', '支付人数'], 'person', 'distinct', 0, 'higher'),
-  cvr: define(['支付转化率', '支付转换率', '店铺支付转化率'], 'ratio', 'ratio', 2, 'higher'),
-  pv: define(['浏览量', '店铺浏览量', 'PV'], 'view', 'sum', 0, 'higher'),
-  stay: define(
-    ['平均停留时长', '人均停留时长', '平均停留时长(秒)'],
-    'second',
-    'ratio',
-    2,
-    'higher',
-  ),
-  pay_suborders: define(['支付子订单数', '支付订单数'], 'order', 'sum', 0, 'higher'),
-  pay_items: define(['支付件数'], 'piece', 'sum', 0, 'higher'),
-  aov: define(['客单价'], 'CNY', 'ratio', 2, 'higher'),
-  cart_users: define(['加购人数'], 'person', 'distinct', 0, 'higher'),
-  fav_users: define(
-    ['商品收藏人数', '收藏人数', '商品收藏买家数'],
-    'person',
-    'distinct',
-    0,
-    'higher',
-  ),
-  cart_items: define(['加购件数'], 'piece', 'sum', 0, 'higher'),
-  old_pay_amt: define(['老客复购金额', '老买家支付金额'], 'CNY', 'sum', 2, 'higher'),
-  old_buyers: define(['老客复购人数', '支付老买家数'], 'person', 'distinct', 0, 'higher'),
-  old_rate: define(['老客复购率'], 'ratio', 'ratio', 2, 'higher'),
-  consult_rate: define(['咨询率'], 'ratio', 'ratio', 2, 'neither'),
-  refund_signed_rate: define(['签收退款率'], 'ratio', 'ratio', 2, 'lower', true),
-  refund_done_amt: define(['退款金额(完结时间)', '成功退款金额'], 'CNY', 'sum', 2, 'lower'),
-  refund_pay_amt: define(['退款金额(支付时间)'], 'CNY', 'sum', 2, 'lower', true),
-  refund_amt_rate: define(['金额退款率'], 'ratio', 'ratio', 2, 'lower', true),
-  refund_ord_rate: define(['订单退款率'], 'ratio', 'ratio', 2, 'lower', true),
-  refund_days: define(['退款处理时长(天)', '退款完结时长'], 'day', 'ratio', 2, 'lower'),
-  resp_sec: define(['旺旺人工响应时长(秒)', '平均响应时长'], 'second', 'ratio', 2, 'lower'),
-  liability_rate: define(['平台判责率'], 'ratio', 'ratio', 2, 'lower'),
-  pickup_24h_rate: define(['24小时揽收及时率'], 'ratio', 'ratio', 2, 'higher'),
-  arrival_hours: define(['物流到货时长(小时)'], 'hour', 'ratio', 2, 'lower'),
-  ad_keyword_cost: define(['关键词推广费', '关键词推广花费'], 'CNY', 'sum', 2, 'neither'),
-  ad_crowd_cost: define(['精准人群推广费', '精准人群推广花费'], 'CNY', 'sum', 2, 'neither'),
-  ad_scene_cost: define(['智能场景花费'], 'CNY', 'sum', 2, 'neither'),
-  ad_site_cost: define(['全站推广花费'], 'CNY', 'sum', 2, 'neither'),
-  cps_commission: define(['淘宝客佣金'], 'CNY', 'sum', 2, 'neither'),
+  ...SHOP_METRICS,
+  ...TRAFFIC_METRICS,
+  ...ITEM_METRICS,
+  ...SERVICE_METRICS,
+  ...KEYWORD_METRICS,
+  ...MARKET_METRICS,
+  ...ADS_METRICS,
+  ...WORKBENCH_METRICS,
+  ...PLATFORM_METRICS,
 } as const satisfies Record<string, MetricDefinition>;
 
 export type MetricId = keyof typeof METRICS;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { METRIC_IDS, type MetricId } from './metric';
-import { PAGE_IDS, type Reading } from './reading';
+import { PAGE_IDS } from './page-id';
+import { type Reading, ROW_KINDS } from './reading';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 
 const figureSchema = z.discriminatedUnion('kind', [
@@ -38,6 +39,8 @@ const scopeSchema = z.strictObject({
   device: z.enum(['all', 'pc', 'wireless', 'unknown']),
   tab: pageText(60).optional(),
   window: z.literal([1, 3, 7, 15, 30]).optional(),
+  attribution: pageText(60).optional(),
+  compare: pageText(60).optional(),
 });
 
 const metricFigureSchema = z.strictObject({
@@ -54,25 +57,159 @@ const metricFigureSchema = z.strictObject({
     })
     .optional(),
   found: z.enum(['layout', 'meaning']),
+  scope: scopeSchema.partial().optional(),
   suspect: z.array(pageText(80)).max(20).optional(),
+  unverified: pageText(80).optional(),
 });
 
 const printedSchema = z.strictObject({ raw: pageText(120), figure: figureSchema });
 
-const listingSchema = z.strictObject({
-  site: z.enum(['taobao', 'tmall']),
-  itemId: z.string().regex(/^\d{5,20}$/),
-  title: pageText(400),
-  prices: z
+const priceSchema = printedSchema.extend({
+  kind: z.enum(['list', 'shown', 'coupon']),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  fromPieces: z.number().int().positive().optional(),
+  doubt: pageText(80).optional(),
+});
+
+const subjectSchema = z.strictObject({
+  kind: z.enum(ROW_KINDS),
+  name: pageText(400),
+  id: pageText(80).optional(),
+  path: z.array(pageText(120)).max(8).optional(),
+  of: z.enum(['own', 'rival', 'peers']).optional(),
+  url: httpsUrlSchema.optional(),
+  image: httpsUrlSchema.optional(),
+});
+
+const rowTextsSchema = z
+  .array(z.strictObject({ label: pageText(60), text: pageText(400) }))
+  .max(60);
+
+const tablePartSchema = z.strictObject({
+  kind: z.literal('table'),
+  title: pageText(120).optional(),
+  rows: z
     .array(
       z.strictObject({
-        kind: z.enum(['list', 'shown', 'coupon']),
-        raw: pageText(120),
-        figure: figureSchema,
-        doubt: pageText(80).optional(),
+        subject: subjectSchema,
+        figures: z.array(metricFigureSchema).max(200),
+        texts: rowTextsSchema.optional(),
+        subtotal: z.literal(true).optional(),
       }),
     )
-    .max(20),
+    .max(2000),
+  rowsInAll: z.number().int().nonnegative().optional(),
+});
+
+const boardPartSchema = z.strictObject({
+  kind: z.literal('board'),
+  title: pageText(120).optional(),
+  query: pageText(200).optional(),
+  category: pageText(200).optional(),
+  sortedBy: pageText(60).optional(),
+  pageNumber: z.number().int().positive().optional(),
+  rows: z
+    .array(
+      z.strictObject({
+        rank: figureSchema,
+        subject: subjectSchema,
+        prices: z.array(priceSchema).max(20),
+        sales: printedSchema.optional(),
+        reviews: printedSchema.optional(),
+        shop: z.strictObject({ name: pageText(120), id: pageText(40).optional() }).optional(),
+        place: pageText(60).optional(),
+        promoted: z.literal(true).optional(),
+        figures: z.array(metricFigureSchema).max(60),
+      }),
+    )
+    .max(1000),
+});
+
+const ordersPartSchema = z.strictObject({
+  kind: z.literal('orders'),
+  rows: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['order', 'refund', 'dispute']),
+        id: pageText(80),
+        status: pageText(120),
+        amount: printedSchema.optional(),
+        items: z
+          .array(
+            z.strictObject({
+              id: pageText(40).optional(),
+              title: pageText(400),
+              quantity: z.number().int().nonnegative().optional(),
+            }),
+          )
+          .max(100),
+        createdAt: instantSchema.optional(),
+        deadline: z
+          .strictObject({
+            label: pageText(60),
+            raw: pageText(120),
+            at: instantSchema.nullable(),
+          })
+          .optional(),
+        type: pageText(60).optional(),
+        reason: pageText(200).optional(),
+        intervened: z.literal(true).optional(),
+      }),
+    )
+    .max(500),
+});
+
+const activitiesPartSchema = z.strictObject({
+  kind: z.literal('activities'),
+  rows: z
+    .array(
+      z.strictObject({
+        id: pageText(40).optional(),
+        name: pageText(200),
+        status: pageText(60).optional(),
+        url: httpsUrlSchema.optional(),
+        phases: z
+          .array(
+            z.strictObject({
+              label: pageText(60),
+              raw: pageText(200),
+              from: instantSchema.optional(),
+              to: instantSchema.optional(),
+            }),
+          )
+          .max(30),
+        gates: z
+          .array(
+            z.strictObject({
+              label: pageText(120),
+              raw: pageText(400),
+              met: z.boolean().optional(),
+            }),
+          )
+          .max(100),
+        items: z
+          .array(
+            z.strictObject({
+              subject: subjectSchema,
+              prices: z.array(priceSchema).max(20),
+              stock: printedSchema.optional(),
+              texts: rowTextsSchema,
+            }),
+          )
+          .max(500),
+      }),
+    )
+    .max(200),
+});
+
+const listingSchema = z.strictObject({
+  site: z.enum(['taobao', 'tmall', '1688', 'jd', 'pdd', 'amazon']),
+  itemId: z.string().regex(/^[A-Z0-9]{5,20}$/),
+  title: pageText(400),
+  prices: z.array(priceSchema).max(20),
   sales: printedSchema.optional(),
   reviews: printedSchema.optional(),
   shop: z.strictObject({ name: pageText(120), id: pageText(40).optional() }).optional(),
@@ -115,7 +252,15 @@ const reviewRowSchema = z.strictObject({
 });
 
 const partSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('metrics'), figures: z.array(metricFigureSchema).max(5000) }),
+  z.strictObject({
+    kind: z.literal('metrics'),
+    subject: subjectSchema.optional(),
+    figures: z.array(metricFigureSchema).max(5000),
+  }),
+  tablePartSchema,
+  boardPartSchema,
+  ordersPartSchema,
+  activitiesPartSchema,
   z.strictObject({ kind: z.literal('listing'), listing: listingSchema }),
   z.strictObject({ kind: z.literal('reviews'), rows: z.array(reviewRowSchema).max(500) }),
 ]);
@@ -144,6 +289,8 @@ export const readingSchema: z.ZodType<Reading> = z.strictObject({
         field: pageText(80),
         why: z.enum([
           'risk-control',
+          'too-busy',
+          'restricted',
           'logged-out',
           'no-figures',
           'layout-unknown',
@@ -153,6 +300,7 @@ export const readingSchema: z.ZodType<Reading> = z.strictObject({
           'scope-unknown',
           'identity-broken',
           'sources-disagree',
+          'unverified',
           'too-large',
           'reader-failed',
         ]),

@@ -1,13 +1,10 @@
 import type { Instant } from './day';
 import type { Figure } from './figure';
-import type { Listing } from './listing';
+import type { Listing, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
+import type { PageId } from './page-id';
 import type { ReviewRow } from './review';
 import type { Scope } from './scope';
-
-/** The kinds of page that a reader exists for; `docs/CONTRIBUTING.md` tells how to add one. */
-export const PAGE_IDS = ['sycm.home', 'qn.reviews', 'tb.item'] as const;
-export type PageId = (typeof PAGE_IDS)[number];
 
 /** A shop as the page's own header names it. */
 export interface ShopIdentity {
@@ -37,13 +34,146 @@ export interface MetricFigure {
   change?: PrintedChange;
   /** how it was found: by a known layout, or by the words around it */
   found: 'layout' | 'meaning';
+  /** where the figure's own scope differs from the reading's */
+  scope?: Partial<Scope>;
   /** arithmetic between the page's own figures that does not hold, by identity name */
   suspect?: string[];
+  /** a sign that the figure may be a decoy, or cannot be true beside its own history */
+  unverified?: string;
+}
+
+/** What rows of tables and boards speak of. */
+export const ROW_KINDS = [
+  'shop',
+  'item',
+  'sku',
+  'brand',
+  'category',
+  'attribute',
+  'keyword',
+  'source',
+  'scene',
+  'plan',
+  'adgroup',
+  'crowd',
+  'creative',
+  'agent',
+  'reason',
+  'region',
+  'day',
+  'hour',
+  'live-room',
+  'coupon',
+  'bill',
+  'alarm',
+] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** What a row, a card or a group of figures speaks of, when it is not the shop of the page. */
+export interface Subject {
+  kind: RowKind;
+  name: string;
+  /** the platform's number, as text */
+  id?: string;
+  /** 一级 to 四级来源, or a path of categories, outermost first */
+  path?: string[];
+  /** whose: one's own, a rival's, or the page's row of peers */
+  of?: 'own' | 'rival' | 'peers';
+  url?: string;
+  image?: string;
 }
 
 export interface MetricsPart {
   kind: 'metrics';
+  /** left out for the shop of the page */
+  subject?: Subject;
   figures: MetricFigure[];
+}
+
+/** A text of a row that is no figure, such as its status. */
+export interface RowText {
+  label: string;
+  text: string;
+}
+
+export interface TableRow {
+  subject: Subject;
+  figures: MetricFigure[];
+  texts?: RowText[];
+  /** 汇总: holds what other rows hold already, never to be added to them */
+  subtotal?: true;
+}
+
+/** Rows that each speak of one subject: items, sources, words, plans. */
+export interface TablePart {
+  kind: 'table';
+  title?: string;
+  rows: TableRow[];
+  /** how many rows there are on all pages, where it is printed */
+  rowsInAll?: number;
+}
+
+export interface BoardRow {
+  /** exact, or missing where the rank is a picture that its place does not tell */
+  rank: Figure;
+  subject: Subject;
+  prices: ListingPrice[];
+  sales?: Printed;
+  reviews?: Printed;
+  shop?: { name: string; id?: string };
+  /** where the goods are sent from, as printed */
+  place?: string;
+  /** an advertisement among the results */
+  promoted?: true;
+  figures: MetricFigure[];
+}
+
+/** A ranked list: search results, 市场排行, a shop's list of items. */
+export interface BoardPart {
+  kind: 'board';
+  title?: string;
+  query?: string;
+  category?: string;
+  sortedBy?: string;
+  pageNumber?: number;
+  rows: BoardRow[];
+}
+
+/** An order, a refund or a dispute with what is at stake. Never a buyer's name or address. */
+export interface OrderRow {
+  kind: 'order' | 'refund' | 'dispute';
+  /** the platform's number in the reading; only its salted hash is ever stored */
+  id: string;
+  status: string;
+  amount?: Printed;
+  items: { id?: string; title: string; quantity?: number }[];
+  createdAt?: Instant;
+  deadline?: { label: string; raw: string; at: Instant | null };
+  type?: string;
+  reason?: string;
+  /** 小二介入 */
+  intervened?: true;
+}
+
+export interface OrdersPart {
+  kind: 'orders';
+  rows: OrderRow[];
+}
+
+export interface ActivityRow {
+  id?: string;
+  name: string;
+  status?: string;
+  url?: string;
+  phases: { label: string; raw: string; from?: Instant; to?: Instant }[];
+  /** requirements as printed; `met` where the page itself says so */
+  gates: { label: string; raw: string; met?: boolean }[];
+  items: { subject: Subject; prices: ListingPrice[]; stock?: Printed; texts: RowText[] }[];
+}
+
+export interface ActivitiesPart {
+  kind: 'activities';
+  rows: ActivityRow[];
 }
 
 export interface ListingPart {
@@ -56,11 +186,20 @@ export interface ReviewsPart {
   rows: ReviewRow[];
 }
 
-export type Part = MetricsPart | ListingPart | ReviewsPart;
+export type Part =
+  | MetricsPart
+  | TablePart
+  | BoardPart
+  | ListingPart
+  | ReviewsPart
+  | OrdersPart
+  | ActivitiesPart;
 
 /** What kept a page, or one field of it, from being read. */
 export type TroubleWhy =
   | 'risk-control'
+  | 'too-busy'
+  | 'restricted'
   | 'logged-out'
   | 'no-figures'
   | 'layout-unknown'
@@ -70,6 +209,7 @@ export type TroubleWhy =
   | 'scope-unknown'
   | 'identity-broken'
   | 'sources-disagree'
+  | 'unverified'
   | 'too-large'
   | 'reader-failed';
 
@@ -84,6 +224,8 @@ export interface Trouble {
 /** Trouble with the whole page: nothing of such a reading is stored. */
 export const STOPPING_TROUBLE: ReadonlySet<TroubleWhy> = new Set([
   'risk-control',
+  'too-busy',
+  'restricted',
   'logged-out',
   'no-figures',
   'reader-failed',

@@ -16,13 +16,19 @@ export type AttributionWindow = 1 | 3 | 7 | 15 | 30;
 export interface Scope {
   period: Period;
   device: Device;
+  /** the tab or board that is open, where figures differ by it */
   tab?: string;
   window?: AttributionWindow;
+  /** 归因方式, such as 末次点击归因 */
+  attribution?: string;
+  /** what the page is told to compare with, where that changes the figures themselves */
+  compare?: string;
 }
 
 /** The part of a scope, without its day, under which a subject's daily series is kept. */
 export function seriesScope(scope: Scope): string {
-  return [scope.device, scope.tab ?? '', scope.window ?? ''].join('/');
+  const { device, tab = '', window = '', attribution, compare } = scope;
+  return [device, tab, window, ...[attribution, compare].filter(Boolean)].join('/');
 }
 
 /** One stable text for a whole scope, day included. */

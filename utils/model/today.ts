@@ -1,6 +1,7 @@
 import type { Alert } from './alert';
 import type { Day, Instant } from './day';
-import type { PageId, TroubleWhy } from './reading';
+import type { PageId } from './page-id';
+import type { TroubleWhy } from './reading';
 
 /** One page of the morning and whether it was read. */
 export interface PageStatus {

@@ -1,4 +1,4 @@
-import type { PageId } from '../model/reading';
+import type { PageId } from '../model/page-id';
 
 /**
  * Tells the background that a reader claims this address. Written on the bare browser object:

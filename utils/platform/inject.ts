@@ -1,6 +1,20 @@
 import { browser } from 'wxt/browser';
 
-export type Script = 'sycm-reader' | 'qianniu-reader' | 'item-reader' | 'panel';
+/** The unlisted scripts that are brought into pages. */
+export type Script =
+  | 'panel'
+  | 'sycm-reader'
+  | 'sycm-desk-reader'
+  | 'market-reader'
+  | 'ads-reader'
+  | 'qianniu-reader'
+  | 'item-reader'
+  | 'search-reader'
+  | '1688-reader'
+  | 'jd-reader'
+  | 'pdd-reader'
+  | 'douyin-reader'
+  | 'amazon-reader';
 
 /** Runs one of our scripts in a tab's top frame. False where the browser does not allow it. */
 export async function inject(tabId: number, script: Script): Promise<boolean> {

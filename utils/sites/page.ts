@@ -1,5 +1,6 @@
 import type { Instant } from '../model/day';
-import type { PageId, Reading } from '../model/reading';
+import type { PageId } from '../model/page-id';
+import type { Reading } from '../model/reading';
 
 /** What a reader is given: the page, its address and the moment. Nothing else is in reach. */
 export interface ReadContext {

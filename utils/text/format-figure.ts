@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure';
-import type { Unit } from '../model/metric';
+import type { Unit } from '../model/metric-definition';
 
 /** How a figure is printed; the names are those of an alert's evidence. */
 export type FigureFormat = 'CNY' | 'count' | 'percent' | 'points' | 'decimal';

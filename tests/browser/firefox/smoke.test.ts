@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PageId } from '../../../utils/model/reading';
+import type { PageId } from '../../../utils/model/page-id';
 import { type PracticeConsole, startConsole } from '../../practice/console';
 import { CATALOGUE } from '../../practice/shop/catalogue';
 import { listingOf } from '../../practice/shop/listings';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/alert';
 import { addDays, type Day, dayOf, type Instant, minutesOfDay } from '../../model/day';
-import type { PageId } from '../../model/reading';
+import type { PageId } from '../../model/page-id';
 import type { PageStatus } from '../../model/today';
 import { alertId, fired, NOTHING, type RuleOutcome } from './rule-outcome';
 

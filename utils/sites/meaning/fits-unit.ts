@@ -1,5 +1,5 @@
 import { isCount } from '../../model/identities';
-import type { Unit } from '../../model/metric';
+import type { Unit } from '../../model/metric-definition';
 import type { ParsedAmount } from '../../text/parse-amount';
 
 /** `unknown`: a number stands there, but in a unit that is not this metric's. */

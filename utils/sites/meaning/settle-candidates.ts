@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure';
-import type { Unit } from '../../model/metric';
+import type { Unit } from '../../model/metric-definition';
 import type { PrintedChange } from '../../model/reading';
 import type { Hit } from './find-figures';
 import { fitsUnit } from './fits-unit';

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DOUYIN_PAGES } from '../utils/sites/douyin-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads the pages of Douyin 罗盘 and 抖店. */
+export default defineUnlistedScript(() => startReader({ pages: DOUYIN_PAGES }));

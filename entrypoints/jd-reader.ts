@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { JD_PAGES } from '../utils/sites/jd-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads the pages of JD. */
+export default defineUnlistedScript(() => startReader({ pages: JD_PAGES }));

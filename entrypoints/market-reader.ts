@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { MARKET_PAGES } from '../utils/sites/market-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads the market, search and rival pages of 生意参谋. */
+export default defineUnlistedScript(() => startReader({ pages: MARKET_PAGES }));

@@ -1,0 +1,94 @@
+/**
+ * The kinds of page that the project knows. `qn` 千牛 · `sycm` 生意参谋 · `ali` 万相台 · `ztc` the old
+ * 直通车 · `tb` what a buyer sees on Taobao and Tmall · then the other platforms, where `.seller`
+ * stands for a back office. `docs/CONTRIBUTING.md` tells how to add one.
+ */
+export const PAGE_IDS = [
+  'qn.home',
+  'qn.orders',
+  'qn.refunds',
+  'qn.reviews',
+  'qn.buyershow',
+  'qn.items',
+  'qn.voc',
+  'qn.activity',
+  'qn.coupon',
+  'qn.finance',
+  'sycm.home',
+  'sycm.live',
+  'sycm.flow.overview',
+  'sycm.flow.shopsource',
+  'sycm.flow.itemsource',
+  'sycm.flow.keyword',
+  'sycm.item.rank',
+  'sycm.item.360',
+  'sycm.item.macro',
+  'sycm.item.alarm',
+  'sycm.cate',
+  'sycm.trade',
+  'sycm.service',
+  'sycm.market.monitor',
+  'sycm.market.overview',
+  'sycm.market.rank',
+  'sycm.search.rank',
+  'sycm.search.analysis',
+  'sycm.ci.shop',
+  'sycm.ci.item',
+  'sycm.adm',
+  'ali.report',
+  'ali.manage',
+  'ali.account',
+  'ali.insight',
+  'ztc.legacy',
+  'tb.search',
+  'tb.item',
+  'tb.shop',
+  '1688.search',
+  '1688.item',
+  '1688.seller',
+  'jd.search',
+  'jd.item',
+  'jd.seller',
+  'pdd.search',
+  'pdd.item',
+  'pdd.seller',
+  'douyin.seller',
+  'douyin.shop',
+  'amazon.search',
+  'amazon.item',
+  'amazon.seller',
+] as const;
+
+export type PageId = (typeof PAGE_IDS)[number];
+
+/**
+ * `seller`: the operator's own console; every reading is recorded. `buyer`: what any visitor sees
+ * of any shop; kept only when the operator takes a snapshot.
+ */
+export type PageSide = 'seller' | 'buyer';
+
+const BUYER_PAGES: ReadonlySet<PageId> = new Set([
+  'tb.search',
+  'tb.item',
+  'tb.shop',
+  '1688.search',
+  '1688.item',
+  'jd.search',
+  'jd.item',
+  'pdd.search',
+  'pdd.item',
+  'amazon.search',
+  'amazon.item',
+]);
+
+export function sideOf(page: PageId): PageSide {
+  return BUYER_PAGES.has(page) ? 'buyer' : 'seller';
+}
+
+/**
+ * Sites beyond the operator's own console. Their hosts are asked for when the operator switches
+ * the site on, and nothing of ours is in their pages before. `shops`: shop pages of Taobao and
+ * Tmall, which live under any name of those domains.
+ */
+export const OPTIONAL_SITES = ['shops', '1688', 'jd', 'pdd', 'douyin', 'amazon'] as const;
+export type OptionalSite = (typeof OPTIONAL_SITES)[number];

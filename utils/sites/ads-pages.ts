@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const ADS_PAGES: readonly PageDefinition[] = [];

@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const AMAZON_PAGES: readonly PageDefinition[] = [];

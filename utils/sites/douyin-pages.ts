@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const DOUYIN_PAGES: readonly PageDefinition[] = [];

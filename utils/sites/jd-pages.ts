@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const JD_PAGES: readonly PageDefinition[] = [];

@@ -1,0 +1,26 @@
+import type { PageId } from '../model/page-id';
+
+/** The script that reads a kind of page: no page carries the readers of another family. */
+export function readerScriptOf(page: PageId): ReaderScript {
+  return SCRIPTS.find(([beginning]) => page.startsWith(beginning))?.[1] ?? 'sycm-reader';
+}
+
+const SCRIPTS = [
+  ['sycm.home', 'sycm-reader'],
+  ['sycm.market', 'market-reader'],
+  ['sycm.search', 'market-reader'],
+  ['sycm.ci', 'market-reader'],
+  ['sycm', 'sycm-desk-reader'],
+  ['qn', 'qianniu-reader'],
+  ['ali', 'ads-reader'],
+  ['ztc', 'ads-reader'],
+  ['tb.item', 'item-reader'],
+  ['tb', 'search-reader'],
+  ['1688', '1688-reader'],
+  ['jd', 'jd-reader'],
+  ['pdd', 'pdd-reader'],
+  ['douyin', 'douyin-reader'],
+  ['amazon', 'amazon-reader'],
+] as const;
+
+export type ReaderScript = (typeof SCRIPTS)[number][1];

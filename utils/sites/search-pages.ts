@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const SEARCH_PAGES: readonly PageDefinition[] = [];

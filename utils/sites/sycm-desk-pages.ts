@@ -1,0 +1,3 @@
+import type { PageDefinition } from './page';
+
+export const SYCM_DESK_PAGES: readonly PageDefinition[] = [];
