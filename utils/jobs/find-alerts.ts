@@ -103,12 +103,11 @@ async function listingAlerts(db: Database, ownShops: string[], now: Instant) {
 /** The changes of every version that began since a moment, oldest first. */
 function changesSince(versions: ListingVersion[], from: Instant) {
   return versions
-    .flatMap((after, i) => {
-      const before = versions[i + 1];
-      return before && after.firstSeen >= from
-        ? [listingChanges(before, { listing: after.listing, takenAt: after.firstSeen })]
-        : [];
-    })
+    .flatMap(({ listing, firstSeen }, i) =>
+      firstSeen >= from
+        ? [listingChanges(versions.slice(i + 1), { listing, takenAt: firstSeen })]
+        : [],
+    )
     .reverse()
     .flat();
 }

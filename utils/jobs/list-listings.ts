@@ -1,4 +1,4 @@
-import { itemKey, type ListingChange, type ListingVersion } from '../model/listing';
+import { itemKey, type ListingVersion } from '../model/listing';
 import type { ListingRow } from '../model/panel-view';
 import { listingChanges } from '../rivals/listing-changes';
 import type { Database } from '../store/database';
@@ -17,7 +17,7 @@ export async function listListings(db: Database): Promise<ListingRow[]> {
 }
 
 async function rowOf(db: Database, versions: ListingVersion[]): Promise<ListingRow | null> {
-  const [newest, before] = versions;
+  const [newest, ...before] = versions;
   const oldest = versions.at(-1);
   if (!newest || !oldest) return null;
   const { listing } = newest;
@@ -34,11 +34,7 @@ async function rowOf(db: Database, versions: ListingVersion[]): Promise<ListingR
     lastSeen: newest.lastSeen,
     looks: versions.reduce((sum, version) => sum + version.looks, 0),
     versions: versions.length,
-    lastChanges: before ? changesBetween(before, newest) : [],
+    lastChanges: listingChanges(before, { listing, takenAt: newest.firstSeen }),
     notes: (await notesOf(db, item)).length,
   };
-}
-
-function changesBetween(before: ListingVersion, after: ListingVersion): ListingChange[] {
-  return listingChanges(before, { listing: after.listing, takenAt: after.firstSeen });
 }

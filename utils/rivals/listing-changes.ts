@@ -1,6 +1,12 @@
 import type { Instant } from '../model/day';
 import type { Figure } from '../model/figure';
-import type { Listing, ListingChange, ListingPrice, PriceKind } from '../model/listing';
+import type {
+  Listing,
+  ListingChange,
+  ListingPrice,
+  ListingScore,
+  PriceKind,
+} from '../model/listing';
 import { titleChanges } from './title-changes';
 
 /** The version that was known, and the moment at which it was last seen. */
@@ -19,63 +25,68 @@ type Difference = Omit<ListingChange, 'after' | 'before'>;
 
 const PRICE_KINDS: readonly PriceKind[] = ['shown', 'coupon', 'list'];
 
+/** One field of a listing: whether a look could read it, and how two such looks differ. */
+interface Field {
+  isReadable: (listing: Listing) => boolean;
+  difference: (was: Listing, is: Listing) => Difference | null;
+}
+
+const FIELDS: readonly Field[] = [
+  { isReadable: ({ title }) => oneLine(title) !== '', difference: titleDifference },
+  ...PRICE_KINDS.map((kind) => ({
+    isReadable: (listing: Listing) => isPriceReadable(kind, listing),
+    difference: (was: Listing, is: Listing) => priceDifference(kind, was, is),
+  })),
+  { isReadable: ({ images }) => images.length > 0, difference: mainImageDifference },
+  { isReadable: ({ images }) => images.length > 0, difference: imagesDifference },
+  { isReadable: ({ sales }) => !!sales && !!bounds(sales.figure), difference: salesDifference },
+  { isReadable: ({ shop }) => oneLine(shop?.name ?? '') !== '', difference: shopDifference },
+  { isReadable: ({ skus }) => skus.length > 0, difference: skuDifference },
+];
+
 /**
- * Every difference between two looks at one item. What one side could not read is no difference:
- * a hidden price, an empty picture list or a missing sales line says nothing about the item.
+ * Every difference between a look at an item and what was known of it, newest look first. Each
+ * field is held against the newest look that could read it: a hidden price, an empty picture list
+ * or a missing sales line says nothing about the item, and hides no change behind it either.
  */
-export function listingChanges(before: KnownLook, after: NewLook): ListingChange[] {
-  const was = before.listing;
-  const is = after.listing;
-  const differences = [
-    titleDifference(was, is),
-    ...PRICE_KINDS.map((kind) => priceDifference(kind, was, is)),
-    mainImageDifference(was, is),
-    imagesDifference(was, is),
-    salesDifference(was, is),
-    shopDifference(was, is),
-    ...scoreDifferences(was, is),
-    skuDifference(was, is),
-  ];
-  return differences
-    .filter((difference) => difference !== null)
-    .map((difference) => ({ ...difference, after: before.lastSeen, before: after.takenAt }));
+export function listingChanges(known: readonly KnownLook[], look: NewLook): ListingChange[] {
+  const fields = [...FIELDS, ...look.listing.scores.map(({ name }) => scoreField(name))];
+  return fields.flatMap(({ isReadable, difference }) => {
+    if (!isReadable(look.listing)) return [];
+    const before = known.find(({ listing }) => isReadable(listing));
+    const found = before && difference(before.listing, look.listing);
+    return found ? [{ ...found, after: before.lastSeen, before: look.takenAt }] : [];
+  });
 }
 
 function titleDifference(before: Listing, after: Listing): Difference | null {
   const was = oneLine(before.title);
   const now = oneLine(after.title);
-  if (!was || !now || was === now) return null;
+  if (was === now) return null;
   return { kind: 'title', was, now, ...titleChanges(was, now) };
 }
 
+/** A kind that is not shown at all is read as such, as long as another price could be read. */
+function isPriceReadable(kind: PriceKind, listing: Listing): boolean {
+  const price = priceOf(kind, listing);
+  return price ? !!bounds(price.figure) : listing.prices.some(({ figure }) => bounds(figure));
+}
+
 /**
- * Prices are compared within one kind. A kind that only one side shows at all (a new coupon) is a
- * difference without a shift, as long as the other side's prices could be read.
+ * Prices are compared within one kind. A kind that only one side shows (a new coupon) is a
+ * difference without a shift.
  */
 function priceDifference(kind: PriceKind, before: Listing, after: Listing): Difference | null {
   const old = priceOf(kind, before);
   const fresh = priceOf(kind, after);
   if (!old && !fresh) return null;
-  if (!old || !fresh) return onlyOneSide(kind, { old, fresh }, before, after);
-  if (!bounds(old.figure) || !bounds(fresh.figure) || sameBounds(old.figure, fresh.figure))
-    return null;
+  if (!old || !fresh) return priced(kind, old, fresh);
+  if (sameBounds(old.figure, fresh.figure)) return null;
   const shift = priceShift(old.figure, fresh.figure);
   return {
     ...priced(kind, old, fresh),
     ...(shift !== null && { priceShift: shift }),
   };
-}
-
-function onlyOneSide(
-  kind: PriceKind,
-  { old, fresh }: { old?: ListingPrice; fresh?: ListingPrice },
-  before: Listing,
-  after: Listing,
-): Difference | null {
-  const there = old ?? fresh;
-  const other = old ? after : before;
-  const readable = other.prices.some(({ figure }) => bounds(figure));
-  return there && bounds(there.figure) && readable ? priced(kind, old, fresh) : null;
 }
 
 function priced(kind: PriceKind, old?: ListingPrice, fresh?: ListingPrice): Difference {
@@ -94,12 +105,13 @@ function priced(kind: PriceKind, old?: ListingPrice, fresh?: ListingPrice): Diff
 function mainImageDifference(before: Listing, after: Listing): Difference | null {
   const was = before.images[0]?.id;
   const now = after.images[0]?.id;
-  return was && now && was !== now ? { kind: 'main-image', was, now } : null;
+  return was !== undefined && now !== undefined && was !== now
+    ? { kind: 'main-image', was, now }
+    : null;
 }
 
 /** The pictures behind the first one, by the CDN's name; their order counts. */
 function imagesDifference(before: Listing, after: Listing): Difference | null {
-  if (!before.images.length || !after.images.length) return null;
   const was = before.images.slice(1).map(({ id }) => id);
   const now = after.images.slice(1).map(({ id }) => id);
   if (was.join('\n') === now.join('\n')) return null;
@@ -117,7 +129,7 @@ function salesDifference(before: Listing, after: Listing): Difference | null {
   if (!before.sales || !after.sales) return null;
   const { figure: was } = before.sales;
   const { figure: now } = after.sales;
-  if (!bounds(was) || !bounds(now) || sameBounds(was, now)) return null;
+  if (sameBounds(was, now)) return null;
   return {
     kind: 'sales-band',
     was: before.sales.raw,
@@ -130,20 +142,23 @@ function salesDifference(before: Listing, after: Listing): Difference | null {
 function shopDifference(before: Listing, after: Listing): Difference | null {
   const was = oneLine(before.shop?.name ?? '');
   const now = oneLine(after.shop?.name ?? '');
-  return was && now && was !== now ? { kind: 'shop-name', was, now } : null;
+  return was === now ? null : { kind: 'shop-name', was, now };
 }
 
-function scoreDifferences(before: Listing, after: Listing): Difference[] {
-  return before.scores.flatMap((old): Difference[] => {
-    const fresh = after.scores.find(({ name }) => name === old.name);
-    if (!fresh || !bounds(old.figure) || !bounds(fresh.figure)) return [];
-    if (sameBounds(old.figure, fresh.figure)) return [];
-    return [{ kind: 'scores', was: `${old.label} ${old.raw}`, now: `${fresh.label} ${fresh.raw}` }];
-  });
+function scoreField(name: ListingScore['name']): Field {
+  const scoreOf = ({ scores }: Listing) => scores.find((score) => score.name === name);
+  return {
+    isReadable: (listing) => bounds(scoreOf(listing)?.figure) !== null,
+    difference: (before, after) => {
+      const was = scoreOf(before);
+      const now = scoreOf(after);
+      if (!was || !now || sameBounds(was.figure, now.figure)) return null;
+      return { kind: 'scores', was: `${was.label} ${was.raw}`, now: `${now.label} ${now.raw}` };
+    },
+  };
 }
 
 function skuDifference(before: Listing, after: Listing): Difference | null {
-  if (!before.skus.length || !after.skus.length) return null;
   const was = new Set(before.skus.map(({ id }) => id));
   const now = new Set(after.skus.map(({ id }) => id));
   const added = after.skus.filter(({ id }) => !was.has(id)).map(({ name }) => name);
@@ -162,9 +177,9 @@ function priceShift(was: Figure, now: Figure): number | null {
   return (now.value - was.value) / was.value;
 }
 
-function bounds(figure: Figure): [number | null, number | null] | null {
-  if (figure.kind === 'exact') return [figure.value, figure.value];
-  return figure.kind === 'range' ? [figure.low, figure.high] : null;
+function bounds(figure: Figure | undefined): [number | null, number | null] | null {
+  if (figure?.kind === 'exact') return [figure.value, figure.value];
+  return figure?.kind === 'range' ? [figure.low, figure.high] : null;
 }
 
 function sameBounds(a: Figure, b: Figure): boolean {

@@ -31,7 +31,7 @@ export function buildListingPanel(input: ListingPanelInput): ListingPanel {
     firstSeen: versions.at(-1)?.firstSeen ?? null,
     lastSeen: newest?.lastSeen ?? null,
     versions: versions.length,
-    sinceLast: newest ? listingChanges(newest, { listing, takenAt: reading.takenAt }) : [],
+    sinceLast: listingChanges(versions, { listing, takenAt: reading.takenAt }),
     history: history(versions),
     notes,
     trouble: reading.trouble,
@@ -40,10 +40,9 @@ export function buildListingPanel(input: ListingPanelInput): ListingPanel {
 
 function history(versions: readonly ListingVersion[]): ListingChange[] {
   const changes: ListingChange[] = [];
-  for (const [i, after] of versions.entries()) {
-    const before = versions[i + 1];
-    if (!before || changes.length >= HISTORY_LENGTH) break;
-    changes.push(...listingChanges(before, { listing: after.listing, takenAt: after.firstSeen }));
+  for (const [i, { listing, firstSeen }] of versions.entries()) {
+    if (changes.length >= HISTORY_LENGTH) break;
+    changes.push(...listingChanges(versions.slice(i + 1), { listing, takenAt: firstSeen }));
   }
   return changes.slice(0, HISTORY_LENGTH);
 }

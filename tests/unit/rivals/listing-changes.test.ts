@@ -7,10 +7,10 @@ import { listingOf } from './listing-of';
 const moments = { after: 1_000, before: 2_000 };
 
 const changes = (before: Partial<Listing>, after: Partial<Listing>) =>
-  listingChanges(
-    { listing: listingOf(before), lastSeen: moments.after },
-    { listing: listingOf(after), takenAt: moments.before },
-  );
+  listingChanges([{ listing: listingOf(before), lastSeen: moments.after }], {
+    listing: listingOf(after),
+    takenAt: moments.before,
+  });
 
 const exact = (value: number): Figure => ({ kind: 'exact', value });
 const range = (low: number | null, high: number | null): Figure => ({ kind: 'range', low, high });
@@ -204,5 +204,35 @@ describe('shop, scores and SKUs', () => {
     const found = changes({}, after);
     expect(found).toHaveLength(expected.length);
     expect(found).toMatchObject(expected);
+  });
+});
+
+describe('a look that could not read a field', () => {
+  const hidden = price('shown', missing('masked'));
+  const known = [
+    { listing: listingOf({ prices: [hidden], images: [] }), lastSeen: 1_500 },
+    { listing: listingOf({ prices: [price('shown', exact(100))] }), lastSeen: 1_000 },
+  ];
+
+  it('hides no change behind it: the field is held against the look before', () => {
+    const look = { listing: listingOf({ prices: [price('shown', exact(80))] }), takenAt: 2_000 };
+    expect(listingChanges(known, look)).toEqual([
+      {
+        kind: 'price',
+        priceKind: 'shown',
+        was: 'raw 100',
+        now: 'raw 80',
+        wasFigure: exact(100),
+        nowFigure: exact(80),
+        priceShift: -0.2,
+        after: 1_000,
+        before: 2_000,
+      },
+    ]);
+  });
+
+  it('makes none where the field comes back as it was', () => {
+    const look = { listing: listingOf({ prices: [price('shown', exact(100))] }), takenAt: 2_000 };
+    expect(listingChanges(known, look)).toEqual([]);
   });
 });
