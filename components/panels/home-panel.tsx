@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { HomePanel as HomeView } from '../../utils/model/panel-view';
 import { camel } from '../ui/camel';
+import { dayText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
 import { WhyBars } from '../ui/why-bars';
@@ -27,11 +28,26 @@ export function HomePanel({ view }: { view: HomeView }) {
       <section class="card">
         <h3>{i18n.t('why.title')}</h3>
         <Why why={view.why} />
+        {'method' in view.why && <Cautions cautions={view.cautions} />}
       </section>
       <MetricTable rows={view.others} day={day} facts={facts} />
       <TroubleList trouble={view.trouble} />
     </>
   );
+}
+
+function Cautions({ cautions }: Pick<HomeView, 'cautions'>) {
+  return cautions.map((caution) => (
+    <p key={caution.kind + caution.day} class="small why-caution">
+      {cautionText(caution)}
+    </p>
+  ));
+}
+
+function cautionText(caution: HomeView['cautions'][number]): string {
+  const day = dayText(caution.day);
+  if (caution.kind === 'promotion') return i18n.t('why.promotion', [day, caution.event]);
+  return i18n.t(caution.kind === 'bulk-order' ? 'why.bulkOrder' : 'why.provisional', [day]);
 }
 
 function Why({ why }: Pick<HomeView, 'why'>) {

@@ -59,6 +59,10 @@ export const sampleHome: HomePanel = {
   main,
   others,
   why: sampleWhy,
+  cautions: [
+    { kind: 'promotion', day: addDays(SAMPLE_DAY, -7), event: '双11' },
+    { kind: 'provisional', day: SAMPLE_DAY },
+  ],
   daysStored: 212,
   trouble: [{ field: 'liability_rate', why: 'field-missing' }],
 };
@@ -113,6 +117,7 @@ export const sampleYoungHome: HomePanel = {
   })),
   others: others.map((one) => ({ ...one, lastWeek: { kind: 'none', why: 'not-read' } })),
   why: { none: 'not-read' },
+  cautions: [],
   daysStored: 1,
   trouble: [],
 };

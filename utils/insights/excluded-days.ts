@@ -18,17 +18,19 @@ const BULK_LEAST_DAYS = 7;
 
 /**
  * The days of a span that say nothing about an ordinary day: promotions from the start of their
- * warm-up to three days after (domain notes §5.2), and days of a bulk order (trap 22).
+ * warm-up to three days after (domain notes §5.2), and days of a bulk order (trap 22). A bulk order
+ * in a minor event is told as one, because minor events may count as ordinary days.
  */
 export function excludedDays(
   from: Day,
   to: Day,
   series: { pay_items?: Series; pay_buyers?: Series } = {},
 ): Map<Day, DayExclusion> {
-  const excluded = new Map<Day, DayExclusion>();
+  const promotions = promotionDays(from, to);
+  const excluded = new Map<Day, DayExclusion>(promotions);
   for (const day of bulkOrderDays(series.pay_items, series.pay_buyers))
-    if (day >= from && day <= to) excluded.set(day, { why: 'bulk-order' });
-  for (const [day, promotion] of promotionDays(from, to)) excluded.set(day, promotion);
+    if (day >= from && day <= to && promotions.get(day)?.weight !== 'major')
+      excluded.set(day, { why: 'bulk-order' });
   return excluded;
 }
 

@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../model/day';
 import { exactValue, missing } from '../model/figure';
 import { MAIN_METRICS, type MetricId, metricDefinition } from '../model/metric';
-import type { Comparison, HomePanel, MetricRow } from '../model/panel-view';
+import type { Comparison, DayCaution, HomePanel, MetricRow } from '../model/panel-view';
 import { type MetricFigure, partOf, type Reading } from '../model/reading';
 import { DAY_STATE, type DayFigure, type DayState, type Series } from '../model/series';
 import { compareFourWeeks, compareLastWeek } from './compare';
+import { excludedDays } from './excluded-days';
 import { explainSales } from './explain-sales';
 import { figureOn } from './series-day';
 
@@ -44,6 +45,7 @@ export function buildHomePanel({ reading, series, daysStored }: HomePanelInput):
     main: main.map(row),
     others: others.map(row),
     why: salesWhy(figures, day, series),
+    cautions: day ? dayCautions(figures, day, series) : [],
     daysStored,
     trouble: reading.trouble,
   };
@@ -110,7 +112,7 @@ function salesWhy(
   series: HomePanelInput['series'],
 ): HomePanel['why'] {
   if (!day) return { none: 'other-scope' };
-  const baseDay = addDays(day, -7);
+  const baseDay = baseOf(day);
   const after = SALES_FACTORS.map((id) => figures.find(({ metric }) => metric === id));
   const before = SALES_FACTORS.map((id) => figureOn(series[id], baseDay));
   if (before.every(({ value }) => value === null)) return { none: 'not-read' };
@@ -121,6 +123,33 @@ function salesWhy(
     after: salesFigures(after.map((figure) => exactValue(figure?.figure))),
     baseDay,
   });
+}
+
+/** Promotions and bulk orders on either day of the split, and figures that are not final. */
+function dayCautions(
+  figures: readonly MetricFigure[],
+  day: Day,
+  series: HomePanelInput['series'],
+): DayCaution[] {
+  const baseDay = baseOf(day);
+  const excluded = excludedDays(baseDay, day, series);
+  const cautions = [baseDay, day].flatMap((one): DayCaution[] => {
+    const exclusion = excluded.get(one);
+    if (!exclusion) return [];
+    return exclusion.why === 'promotion'
+      ? [{ kind: 'promotion', day: one, event: exclusion.event }]
+      : [{ kind: 'bulk-order', day: one }];
+  });
+  const isProvisional = SALES_FACTORS.some((id) => {
+    const figure = figures.find(({ metric }) => metric === id);
+    return figure && stateOf(figure, figureOn(series[id], day)) === DAY_STATE.provisional;
+  });
+  return isProvisional ? [...cautions, { kind: 'provisional', day }] : cautions;
+}
+
+/** The same weekday of the week before. */
+function baseOf(day: Day): Day {
+  return addDays(day, -7);
 }
 
 function salesFigures([payAmt = null, uv = null, payBuyers = null]: (number | null)[]) {

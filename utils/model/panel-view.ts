@@ -42,6 +42,12 @@ export interface MetricRow {
   line: DayFigure[];
 }
 
+/** What makes one of two compared days no ordinary or no final one. */
+export type DayCaution =
+  | { kind: 'promotion'; day: Day; event: string }
+  | { kind: 'bulk-order'; day: Day }
+  | { kind: 'provisional'; day: Day };
+
 export interface HomePanel {
   kind: 'home';
   shop: ShopIdentity | null;
@@ -53,6 +59,8 @@ export interface HomePanel {
   others: MetricRow[];
   /** why sales moved against the same weekday last week; or why that cannot be said */
   why: SalesWhy | { missing: MetricId[] } | { none: 'not-read' | 'other-scope' | 'suspect' };
+  /** what must be known of the two days before the split is believed */
+  cautions: DayCaution[];
   daysStored: number;
   trouble: Trouble[];
 }

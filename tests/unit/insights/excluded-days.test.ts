@@ -105,9 +105,20 @@ it('joins both, each with its reason', () => {
     pay_items: seriesOf('pay_items', last, [20, 20, 20, 20, 20, 20, 20, 90]),
     pay_buyers: seriesOf('pay_buyers', last, Array(8).fill(10)),
   });
-  expect([...days]).toEqual([
-    ['2025-11-19', { why: 'bulk-order' }],
-    ['2025-11-16', { why: 'promotion', event: '双11', weight: 'major' }],
-    ['2025-11-17', { why: 'promotion', event: '双11', weight: 'major' }],
-  ]);
+  expect(days).toEqual(
+    new Map([
+      ['2025-11-16', { why: 'promotion', event: '双11', weight: 'major' }],
+      ['2025-11-17', { why: 'promotion', event: '双11', weight: 'major' }],
+      ['2025-11-19', { why: 'bulk-order' }],
+    ]),
+  );
+});
+
+it('tells a bulk order within a minor event as one: the event alone may count as ordinary', () => {
+  const last = '2026-05-19';
+  const days = excludedDays(last, last, {
+    pay_items: seriesOf('pay_items', last, [20, 20, 20, 20, 20, 20, 20, 90]),
+    pay_buyers: seriesOf('pay_buyers', last, Array(8).fill(10)),
+  });
+  expect(days).toEqual(new Map([[last, { why: 'bulk-order' }]]));
 });

@@ -142,6 +142,18 @@ describe('the home panel', () => {
     }
   });
 
+  it('says of the two days of the split what is not ordinary or not final', () => {
+    const on = (day: string, known = series) =>
+      panel(reading(SALES, { kind: 'day', day }), known).cautions;
+    expect(on('2026-11-18')).toEqual([
+      { kind: 'promotion', day: '2026-11-11', event: '双11' },
+      { kind: 'provisional', day: '2026-11-18' },
+    ]);
+    expect(on(DAY)).toEqual([{ kind: 'provisional', day: DAY }]);
+    const settledUv = weekly('uv', DAY, 9_000, [10_000]);
+    expect(on(DAY, { ...series, uv: settledUv })).toEqual([]);
+  });
+
   it('hands on whose figures they are', () => {
     expect(panel(reading([]))).toMatchObject({
       kind: 'home',
