@@ -81,7 +81,11 @@ function summariseBoardRow(row: BoardRow): unknown[] {
   const { rank, subject, prices, sales, reviews, shop, place, promoted, figures } = row;
   return [
     `${spell(rank)} ${spellSubject(subject)}`,
-    prices.map((price) => `${price.kind} ${spell(price.figure)}`).join(', '),
+    prices
+      .map(({ kind, figure, currency }) =>
+        [kind, spell(figure), currency].filter(Boolean).join(' '),
+      )
+      .join(', '),
     [sales, reviews].map((printed) => (printed ? spell(printed.figure) : 'none')).join(' / '),
     [shop?.name, place, promoted && 'promoted'].filter(Boolean).join(', '),
     ...(figures.length > 0 ? [spellFigures(figures)] : []),
@@ -118,8 +122,10 @@ function summariseListing(listing: Listing): Record<string, unknown> {
   return {
     item: `${site}:${itemId}`,
     title,
-    prices: prices.map(({ kind, raw, figure, doubt }) =>
-      [kind, `"${raw}"`, spell(figure), doubt].filter(Boolean).join(' '),
+    prices: prices.map(({ kind, raw, figure, currency, fromPieces, doubt }) =>
+      [kind, `"${raw}"`, spell(figure), currency, fromPieces && `from ${fromPieces}`, doubt]
+        .filter(Boolean)
+        .join(' '),
     ),
     sales: sales && `"${sales.raw}" ${spell(sales.figure)}`,
     reviews: reviews && `"${reviews.raw}" ${spell(reviews.figure)}`,

@@ -37,7 +37,8 @@ export interface ListingImage {
 }
 
 export interface ListingScore {
-  name: 'description' | 'service' | 'logistics';
+  /** rating: stars that buyers gave the item itself */
+  name: 'description' | 'service' | 'logistics' | 'rating';
   label: string;
   raw: string;
   figure: Figure;

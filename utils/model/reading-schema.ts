@@ -216,7 +216,7 @@ const listingSchema = z.strictObject({
   scores: z
     .array(
       z.strictObject({
-        name: z.enum(['description', 'service', 'logistics']),
+        name: z.enum(['description', 'service', 'logistics', 'rating']),
         label: pageText(40),
         raw: pageText(60),
         figure: figureSchema,
@@ -246,6 +246,7 @@ const reviewRowSchema = z.strictObject({
   text: pageText(5000),
   followUp: pageText(5000).optional(),
   emotion: z.enum(['positive', 'neutral', 'negative', 'pending']).optional(),
+  stars: z.number().int().min(1).max(5).optional(),
   writtenAt: instantSchema.optional(),
   replied: z.boolean().optional(),
   replyDaysLeft: z.number().int().min(0).max(400).optional(),

@@ -15,6 +15,8 @@ export interface ReviewRow {
   /** 追加评价 */
   followUp?: string;
   emotion?: PrintedEmotion;
+  /** stars that the buyer gave, 1 to 5, where the platform has them */
+  stars?: number;
   writtenAt?: Instant;
   replied?: boolean;
   /** 还有N天可回复 */
