@@ -115,7 +115,7 @@ it('joins both, each with its reason', () => {
 });
 
 it('tells a bulk order within a minor event as one: the event alone may count as ordinary', () => {
-  const last = '2026-05-19';
+  const last = '2026-08-27';
   const days = excludedDays(last, last, {
     pay_items: seriesOf('pay_items', last, [20, 20, 20, 20, 20, 20, 20, 90]),
     pay_buyers: seriesOf('pay_buyers', last, Array(8).fill(10)),
