@@ -20,6 +20,9 @@ export function HomePanel({ view }: { view: HomeView }) {
       {view.daysStored < 8 && (
         <Notice tone="info">{i18n.t('home.young', [view.daysStored])}</Notice>
       )}
+      {view.scope.device === 'unknown' && (
+        <Notice tone="warn">{i18n.t('home.deviceUnknown')}</Notice>
+      )}
       <ul class="metrics" aria-label={i18n.t('home.main')}>
         {view.main.map((row) => (
           <MetricCard key={row.metric} row={row} day={day} facts={facts} />
