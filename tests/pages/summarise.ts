@@ -21,19 +21,34 @@ export function summarise(reading: Reading): Record<string, unknown> {
     layout,
     ...(shop && { shop: [shop.name, shop.id, shop.kind].filter(Boolean).join(' ') }),
     scope: spellScope(scope),
-    ...Object.assign({}, ...parts.map(summarisePart)),
+    ...summariseParts(parts),
     trouble: trouble.map(({ field, why }) => `${field} ${why}`),
   };
 }
 
-function spellScope({ period, device }: Reading['scope']): string {
+/** Parts of different kinds stand side by side; several of one kind are a list. */
+function summariseParts(parts: readonly Part[]): Record<string, unknown> {
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  if (kinds.size < parts.length) return { parts: parts.map(summarisePart) };
+  return Object.assign({}, ...parts.map(summarisePart));
+}
+
+function spellScope({
+  period,
+  device,
+  tab,
+  window,
+  attribution,
+  compare,
+}: Reading['scope']): string {
   const days =
     period.kind === 'unknown'
       ? 'unknown'
       : period.kind === 'span'
         ? `${period.unit} ${period.from}~${period.to}`
         : `${period.kind} ${period.day}`;
-  return `${days}, ${device}`;
+  const more = [tab, window && `${window} days`, attribution, compare].filter(Boolean);
+  return [days, device, ...more].join(', ');
 }
 
 function summarisePart(part: Part): Record<string, unknown> {
