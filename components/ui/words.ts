@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { IDENTITIES } from '../../utils/model/identities';
+import { metricsOf } from '../../utils/model/identities';
+import { ALL_IDENTITIES } from '../../utils/model/identities/all-identities';
 import { METRICS, type MetricId } from '../../utils/model/metric';
 import type { Trouble } from '../../utils/model/reading';
 import { camel } from './camel';
@@ -13,15 +14,14 @@ export function metricName(metric: MetricId): string {
 
 /** A broken identity in words: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
 export function identityName(name: string): string {
-  const identity = IDENTITIES.find((one) => one.name === name);
+  const identity = ALL_IDENTITIES.get(name);
   if (!identity) return name;
-  return identity.kind === 'quotient'
-    ? i18n.t('identity.quotient', [
-        metricName(identity.top),
-        metricName(identity.bottom),
-        metricName(identity.result),
-      ])
-    : i18n.t('identity.order', [metricName(identity.small), metricName(identity.large)]);
+  const [result = '', first = '', second = ''] = metricsOf(identity).map(metricName);
+  if (identity.kind === 'order') return i18n.t('identity.order', [first, result]);
+  if (identity.kind === 'sum') return i18n.t('identity.sum', [first, second, result]);
+  return identity.times
+    ? i18n.t('identity.quotientTimes', [first, second, String(identity.times), result])
+    : i18n.t('identity.quotient', [first, second, result]);
 }
 
 /** Why a price is doubted, in words. */

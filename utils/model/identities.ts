@@ -1,34 +1,47 @@
 import type { Figure } from './figure';
-import { type MetricId, metricDefinition } from './metric';
+import type { MetricId } from './metric';
 import type { Unit } from './metric-definition';
 
-/** Arithmetic that must hold between figures of one page and one scope (domain notes §2.7). */
+/** Arithmetic that must hold between figures of one subject and one scope (domain notes §2.7). */
 export type Identity =
-  | { name: string; kind: 'quotient'; top: MetricId; bottom: MetricId; result: MetricId }
+  | {
+      name: string;
+      kind: 'quotient';
+      top: MetricId;
+      bottom: MetricId;
+      result: MetricId;
+      /** what the quotient is multiplied by: 1000 for a cost per thousand views */
+      times?: number;
+    }
+  | { name: string; kind: 'sum'; parts: readonly [MetricId, MetricId]; result: MetricId }
   /** holds on whole days only, so a breach is a warning and never a reason for doubt */
   | { name: string; kind: 'order'; small: MetricId; large: MetricId };
 
-export const IDENTITIES: readonly Identity[] = [
-  {
-    name: 'pay_buyers / uv = cvr',
-    kind: 'quotient',
-    top: 'pay_buyers',
-    bottom: 'uv',
-    result: 'cvr',
-  },
-  {
-    name: 'pay_amt / pay_buyers = aov',
-    kind: 'quotient',
-    top: 'pay_amt',
-    bottom: 'pay_buyers',
-    result: 'aov',
-  },
-  { name: 'pay_buyers ≤ uv', kind: 'order', small: 'pay_buyers', large: 'uv' },
-  { name: 'uv ≤ pv', kind: 'order', small: 'uv', large: 'pv' },
-  { name: 'pay_buyers ≤ pay_items', kind: 'order', small: 'pay_buyers', large: 'pay_items' },
-];
-
 export type IdentityOutcome = 'holds' | 'broken' | 'unknown';
+
+export type FigureOf = (metric: MetricId) => Figure | undefined;
+export type UnitOf = (metric: MetricId) => Unit;
+
+/** top ÷ bottom = result. The sets are made by these three, so that a name tells its identity. */
+export function quotient(
+  top: MetricId,
+  bottom: MetricId,
+  result: MetricId,
+  times?: number,
+): Identity {
+  const name = `${top} / ${bottom}${times ? ` × ${times}` : ''} = ${result}`;
+  return { name, kind: 'quotient', top, bottom, result, ...(times && { times }) };
+}
+
+/** first + second = result. */
+export function sum(first: MetricId, second: MetricId, result: MetricId): Identity {
+  return { name: `${first} + ${second} = ${result}`, kind: 'sum', parts: [first, second], result };
+}
+
+/** small ≤ large. */
+export function order(small: MetricId, large: MetricId): Identity {
+  return { name: `${small} ≤ ${large}`, kind: 'order', small, large };
+}
 
 /**
  * Whether an identity holds within printed rounding: every figure stands for the interval of
@@ -36,45 +49,27 @@ export type IdentityOutcome = 'holds' | 'broken' | 'unknown';
  */
 export function checkIdentity(
   identity: Identity,
-  figureOf: (metric: MetricId) => Figure | undefined,
+  figureOf: FigureOf,
+  unitOf: UnitOf,
 ): IdentityOutcome {
-  if (identity.kind === 'order') {
-    const [small, large] = [spanOf(identity.small, figureOf), spanOf(identity.large, figureOf)];
-    if (!small || !large) return 'unknown';
-    return small.low <= large.high ? 'holds' : 'broken';
-  }
-  const top = spanOf(identity.top, figureOf);
-  const bottom = spanOf(identity.bottom, figureOf);
-  const result = spanOf(identity.result, figureOf);
-  if (!top || !bottom || !result || bottom.low <= 0) return 'unknown';
+  const [result, ...others] = metricsOf(identity).map((metric) =>
+    spanOf(figureOf(metric), unitOf(metric)),
+  );
+  const [one, two = result] = others;
+  if (!result || !one || !two) return 'unknown';
+  if (identity.kind === 'order') return one.low <= result.high ? 'holds' : 'broken';
+  const due = identity.kind === 'sum' ? added(one, two) : divided(one, two, identity.times);
+  if (!due) return 'unknown';
   const slack = 1e-9 * Math.max(1, Math.abs(result.high));
-  const low = Math.min(top.low / bottom.low, top.low / bottom.high);
-  const high = Math.max(top.high / bottom.low, top.high / bottom.high);
-  return low <= result.high + slack && high >= result.low - slack ? 'holds' : 'broken';
+  return due.low <= result.high + slack && due.high >= result.low - slack ? 'holds' : 'broken';
 }
 
-/** The metrics that an identity speaks of. */
+/** The metrics that an identity speaks of: its result (the large one of an order) first. */
 export function metricsOf(identity: Identity): MetricId[] {
-  return identity.kind === 'order'
-    ? [identity.small, identity.large]
-    : [identity.top, identity.bottom, identity.result];
-}
-
-/** The identities that are broken by a set of figures. */
-export function brokenIdentities(
-  figureOf: (metric: MetricId) => Figure | undefined,
-): readonly Identity[] {
-  return IDENTITIES.filter((identity) => checkIdentity(identity, figureOf) === 'broken');
-}
-
-function spanOf(
-  metric: MetricId,
-  figureOf: (metric: MetricId) => Figure | undefined,
-): { low: number; high: number } | null {
-  const figure = figureOf(metric);
-  if (figure?.kind !== 'exact') return null;
-  const step = figure.step ?? (isCount(metricDefinition(metric).unit) ? 0 : 0.5);
-  return { low: figure.value - step, high: figure.value + step };
+  if (identity.kind === 'order') return [identity.large, identity.small];
+  return identity.kind === 'sum'
+    ? [identity.result, ...identity.parts]
+    : [identity.result, identity.top, identity.bottom];
 }
 
 /** A whole number is exact for what is counted; an amount or a ratio may have been rounded to it. */
@@ -82,4 +77,27 @@ export function isCount(unit: Unit): boolean {
   return (
     unit === 'person' || unit === 'view' || unit === 'piece' || unit === 'order' || unit === 'item'
   );
+}
+
+interface Span {
+  low: number;
+  high: number;
+}
+
+function spanOf(figure: Figure | undefined, unit: Unit): Span | null {
+  if (figure?.kind !== 'exact') return null;
+  const step = figure.step ?? (isCount(unit) ? 0 : 0.5);
+  return { low: figure.value - step, high: figure.value + step };
+}
+
+function added(one: Span, two: Span): Span {
+  return { low: one.low + two.low, high: one.high + two.high };
+}
+
+function divided(top: Span, bottom: Span, times = 1): Span | null {
+  if (bottom.low <= 0) return null;
+  return {
+    low: Math.min(top.low / bottom.low, top.low / bottom.high) * times,
+    high: Math.max(top.high / bottom.low, top.high / bottom.high) * times,
+  };
 }

@@ -1,5 +1,6 @@
+import { checkFigures } from '../../model/check-figures';
 import { type Figure, missing } from '../../model/figure';
-import { checkIdentity, IDENTITIES, metricsOf } from '../../model/identities';
+import { checkIdentity, type Identity, metricsOf, type UnitOf } from '../../model/identities';
 import type { MetricId } from '../../model/metric';
 import type { MetricFigure, Trouble } from '../../model/reading';
 import type { Choice, Option } from './settle-candidates';
@@ -14,34 +15,39 @@ export interface Verdict {
  * Decides between contradicting places by the arithmetic between the page's own figures, and marks
  * what breaks it. Two options that the arithmetic does not tell apart are no figure at all.
  */
-export function arbitrate(choices: readonly Choice<MetricId>[]): Verdict {
+export function arbitrate(
+  choices: readonly Choice<MetricId>[],
+  identities: readonly Identity[],
+  unitOf: UnitOf,
+): Verdict {
   const sure = new Map<MetricId, Option>();
   for (const { key, options } of choices)
     if (options.length === 1 && options[0]) sure.set(key, options[0]);
-  for (const { key, options } of choices) {
-    const proved = options.length > 1 ? provedOption(key, options, sure) : null;
+  for (const choice of choices) {
+    const { key, options } = choice;
+    const proved = options.length > 1 ? provedOption(choice, sure, identities, unitOf) : null;
     if (proved) sure.set(key, proved);
   }
   const trouble: Trouble[] = [];
   const figures = choices
     .filter(({ options, unknownUnit }) => options.length > 0 || unknownUnit !== undefined)
     .map((choice) => figureOf(choice, sure.get(choice.key), trouble));
-  markBroken(figures, trouble);
+  trouble.push(...checkFigures(figures, identities, unitOf));
   return { figures, trouble };
 }
 
 /** The one option under which an identity holds, while every other option breaks it. */
 function provedOption(
-  key: MetricId,
-  options: readonly Option[],
+  { key, options }: Choice<MetricId>,
   sure: ReadonlyMap<MetricId, Option>,
+  identities: readonly Identity[],
+  unitOf: UnitOf,
 ): Option | null {
   const passing = options.filter((option) => {
     const figureOf = (metric: MetricId) => (metric === key ? option : sure.get(metric))?.figure;
-    const outcomes = IDENTITIES.filter(
-      (one) => one.kind === 'quotient' && metricsOf(one).includes(key),
-    )
-      .map((identity) => checkIdentity(identity, figureOf))
+    const outcomes = identities
+      .filter((one) => one.kind !== 'order' && metricsOf(one).includes(key))
+      .map((identity) => checkIdentity(identity, figureOf, unitOf))
       .filter((outcome) => outcome !== 'unknown');
     return outcomes.length > 0 && outcomes.every((outcome) => outcome === 'holds');
   });
@@ -65,22 +71,4 @@ function figureOf(
   const unreadable: Figure = missing('unreadable');
   const raw = unknownUnit ?? raws[0] ?? '';
   return { metric: key, label: choice.label, raw, figure: unreadable, found: 'meaning' };
-}
-
-/** A broken quotient makes its three figures suspect; a broken order is only told. */
-function markBroken(figures: readonly MetricFigure[], trouble: Trouble[]): void {
-  const byMetric = new Map(figures.map((figure) => [figure.metric, figure]));
-  for (const identity of IDENTITIES) {
-    if (checkIdentity(identity, (metric) => byMetric.get(metric)?.figure) !== 'broken') continue;
-    trouble.push({
-      field: identity.kind === 'order' ? identity.small : identity.result,
-      why: 'identity-broken',
-      detail: identity.name,
-    });
-    if (identity.kind === 'order') continue;
-    for (const metric of metricsOf(identity)) {
-      const figure = byMetric.get(metric);
-      if (figure) figure.suspect = [...(figure.suspect ?? []), identity.name];
-    }
-  }
 }

@@ -1,22 +1,28 @@
-import { type MetricId, metricDefinition } from '../../model/metric';
+import type { Identity } from '../../model/identities';
+import type { MetricId } from '../../model/metric';
 import type { MetricFigure, Trouble } from '../../model/reading';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { arbitrate } from './arbitrate';
 import { collectMarks } from './collect-marks';
-import { findDevice } from './find-device';
 import { findFigures, type Hit } from './find-figures';
-import { findPeriod } from './find-period';
-import { findShop } from './find-shop';
 import { isShown, roomFinder } from './is-shown';
+import type { Definitions } from './metric-vocabulary';
 import { ownHits } from './own-hits';
+import { readScope } from './read-scope';
 import { settleCandidates } from './settle-candidates';
 import { sharedAncestor } from './shared-ancestor';
 import type { Vocabulary } from './vocabulary';
 
-interface MetricsReading {
+/** What a kind of page is read by. */
+export interface MetricsReading {
+  /** made of the same definitions by `metricVocabulary` */
   vocabulary: Vocabulary<MetricId>;
+  definitions: Definitions;
+  identities: readonly Identity[];
   /** metrics whose absence is told */
   expected: readonly MetricId[];
+  /** false for labels that another reader takes, such as the column heads of a table of items */
+  isOurs?: (label: Element) => boolean;
 }
 
 /**
@@ -24,25 +30,24 @@ interface MetricsReading {
  * a page with figures always yields, with trouble for what was not sure.
  */
 export function* readMetrics(
-  { document, url, now }: ReadContext,
-  { vocabulary, expected }: MetricsReading,
+  context: ReadContext,
+  { vocabulary, definitions, identities, expected, isOurs }: MetricsReading,
 ): Steps<PageYield | null> {
-  const marks = yield* collectMarks(document.body, vocabulary);
-  const anchor = marks.labels.find(({ element }) => isShown(element))?.element;
-  const { period, trouble: periodTrouble } = findPeriod(marks.dates, anchor, url, now);
-  const { device, trouble: deviceTrouble } = findDevice(marks.devices, url);
+  const marks = yield* collectMarks(context.document.body, vocabulary);
+  const labels = isOurs ? marks.labels.filter(({ element }) => isOurs(element)) : marks.labels;
+  const anchor = labels.find(({ element }) => isShown(element))?.element;
+  const { shop, scope, trouble: scopeTrouble } = readScope(context, marks, anchor);
+  const { period } = scope;
   yield;
   const day = period.kind === 'day' || period.kind === 'live' ? period.day : null;
-  const hits = yield* findFigures(marks.labels, day);
+  const hits = yield* findFigures(labels, day);
   const own = ownHits(hits.filter(isDrawn(roomFinder())), marks.sections, period.kind === 'live');
-  const { figures, trouble } = arbitrate(
-    settleCandidates(own, (metric) => metricDefinition(metric).unit),
-  );
+  const unitOf = (metric: MetricId) => definitions[metric]?.unit ?? 'none';
+  const { figures, trouble } = arbitrate(settleCandidates(own, unitOf), identities, unitOf);
   if (figures.length === 0) return null;
-  const shop = findShop(document, marks.shops);
   return {
     ...(shop && { shop }),
-    scope: { period, device },
+    scope,
     parts: [{ kind: 'metrics', figures }],
     region: sharedAncestor([
       ...own.flatMap(({ mark, own: [first] }) => (first ? [mark.node, first.node] : [mark.node])),
@@ -50,11 +55,10 @@ export function* readMetrics(
       ...marks.devices.map(({ element }) => element),
     ]),
     trouble: [
-      ...periodTrouble,
-      ...deviceTrouble,
+      ...scopeTrouble.filter(({ field }) => field !== 'shop'),
       ...trouble,
       ...absent(expected, figures),
-      ...(shop ? [] : [{ field: 'shop', why: 'field-missing' } as const]),
+      ...scopeTrouble.filter(({ field }) => field === 'shop'),
       ...(marks.tooLarge ? [{ field: 'metrics', why: 'too-large' } as const] : []),
     ],
   };
