@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pageAt } from '../../utils/sites/page-addresses.ts';
+import { decodePage } from './decode-page.ts';
+import { isPayload, openPayloads } from './open-payloads.ts';
 import { NoBrowser, openReader } from './open-reader.ts';
 
 const USAGE = 'usage: npm run --silent read -- FILE --url URL [--at ISO-TIME]';
@@ -10,6 +12,7 @@ const USAGE = 'usage: npm run --silent read -- FILE --url URL [--at ISO-TIME]';
 class BadInput extends Error {}
 
 interface Order {
+  file: string;
   bytes: Uint8Array;
   url: string;
   at: number;
@@ -19,7 +22,7 @@ interface Order {
 async function main(): Promise<number> {
   try {
     const order = orderFrom(process.argv.slice(2));
-    const reading = pageAt(order.url) === null ? null : await readOrder(order);
+    const reading = await readOrder(order);
     process.stdout.write(`${JSON.stringify(reading ?? { page: null }, null, 2)}\n`);
     return reading ? 0 : 3;
   } catch (error) {
@@ -29,7 +32,10 @@ async function main(): Promise<number> {
   }
 }
 
-async function readOrder({ bytes, url, at }: Order) {
+async function readOrder({ file, bytes, url, at }: Order) {
+  const text = decodePage(bytes);
+  if (isPayload(file, text)) return (await openPayloads()).readPayload(text, url, at);
+  if (pageAt(url) === null) return null;
   const reader = await openReader();
   try {
     return await reader.read(bytes, url, at);
@@ -45,7 +51,7 @@ function orderFrom(args: string[]): Order {
   const bytes = bytesOf(file);
   if (!URL.canParse(values.url) || !/^https?:$/.test(new URL(values.url).protocol))
     throw new BadInput(`not a web address: ${values.url}`);
-  return { bytes, url: values.url, at: momentOf(values.at) };
+  return { file, bytes, url: values.url, at: momentOf(values.at) };
 }
 
 function parsed(args: string[]) {

@@ -8,7 +8,8 @@ export type LiteralValue =
   | LiteralValue[]
   | { [key: string]: LiteralValue };
 
-const DEEPEST = 60;
+/** Deeper nesting is no item's data, and would cost stack. */
+export const DEEPEST_LITERAL = 60;
 const MOST_VALUES = 200_000;
 const ESCAPES: Record<string, string> = {
   n: '\n',
@@ -52,7 +53,7 @@ class BrokenLiteral extends Error {}
 
 function readValue(cursor: Cursor, depth: number): LiteralValue {
   cursor.left -= 1;
-  if (depth > DEEPEST || cursor.left < 0) throw new BrokenLiteral();
+  if (depth > DEEPEST_LITERAL || cursor.left < 0) throw new BrokenLiteral();
   skipBlank(cursor);
   const begin = cursor.at;
   const value = readPlain(cursor, depth);
