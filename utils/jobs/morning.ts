@@ -8,9 +8,10 @@ import { logFailure } from '../platform/log';
 import { changeAlert } from '../store/alerts';
 import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
+import { hideOrderIds } from './hide-order-ids';
 import { keepSnapshot } from './keep-snapshot';
 import { prepareToday } from './prepare-today';
-import { recordReading } from './record-reading';
+import { recordReading, refusalFor } from './record-reading';
 import { rememberLook } from './remember-look';
 import { serialLine } from './serially';
 import { speaksOfItself } from './speaks-of-itself';
@@ -57,15 +58,19 @@ export function createMorning(parts: MorningParts): Morning {
     record: (reading, fromUrl) =>
       line(async () => {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'malformed' };
-        const outcome = await recordReading(db, reading, reader);
-        await rememberLook(db, reading, outcome).catch((error) => logFailure('look', error));
+        const hidden = await hideOrderIds(db, reading).catch(refusalFor);
+        if ('ok' in hidden) return hidden;
+        const outcome = await recordReading(db, hidden, reader);
+        await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));
         refreshSoon();
         return outcome;
       }),
     snapshot: (reading, fromUrl) =>
       line(async () => {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'not-certain' };
-        const outcome = await keepSnapshot(db, reading, reader);
+        const hidden = await hideOrderIds(db, reading).catch(refusalFor);
+        if ('ok' in hidden) return hidden;
+        const outcome = await keepSnapshot(db, hidden, reader);
         refreshSoon();
         return outcome;
       }),

@@ -42,7 +42,7 @@ export const PAGE_ADDRESSES: Record<PageId, PageAddress> = {
   },
   'qn.refunds': {
     hosts: ['myseller.taobao.com', 'qn.taobao.com', 'refund2.taobao.com'],
-    path: /^\/(?:home\.htm\/trade-platform\/refund-list(?:[/?#]|$)|dispute\/sellerDisputeList\.htm)/,
+    path: /^\/(?:home\.htm\/trade-platform\/refund-list(?!\/detail)(?:[/?#]|$)|dispute\/sellerDisputeList\.htm)/,
   },
   'qn.reviews': {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],

@@ -33,10 +33,10 @@ export interface Look extends PageStatus {
   lookedAt: Instant;
 }
 
-export interface MetaEntry {
-  key: 'foldedSeq';
-  value: number;
-}
+export type MetaEntry =
+  | { key: 'foldedSeq'; value: number }
+  /** what order numbers are hashed with; never leaves the machine */
+  | { key: 'orderSalt'; value: string };
 
 /**
  * The one database. Opened only in the extension's own pages and background: opened in a content

@@ -3,7 +3,8 @@ import type { Database } from './database';
 
 /** The newest capture that is folded into the year chunks. */
 export async function foldedSeq(db: Database): Promise<number> {
-  return (await db.meta.get('foldedSeq'))?.value ?? 0;
+  const entry = await db.meta.get('foldedSeq');
+  return entry?.key === 'foldedSeq' ? entry.value : 0;
 }
 
 /**

@@ -16,6 +16,6 @@ export const SCHEMA_V1 = {
   reviews: '&[shop+key], [shop+firstSeen]',
   /** the last look at each page kind of each shop, whether it was stored or not */
   looks: '&key',
-  /** how far the log is folded */
+  /** how far the log is folded, and the salt of order numbers */
   meta: '&key',
 } as const;

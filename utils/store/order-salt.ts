@@ -1,0 +1,16 @@
+import type { Database } from './database';
+
+/**
+ * The secret that order numbers are hashed with: made once on this machine, and no part of any
+ * report or copy that leaves it.
+ */
+export async function orderSalt(db: Database): Promise<string> {
+  return db.transaction('rw', db.meta, async () => {
+    const known = await db.meta.get('orderSalt');
+    if (known?.key === 'orderSalt') return known.value;
+    const bytes = crypto.getRandomValues(new Uint8Array(32));
+    const value = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    await db.meta.put({ key: 'orderSalt', value });
+    return value;
+  });
+}
