@@ -1,3 +1,5 @@
+import { jdSearch } from './jd/search.page';
 import type { PageDefinition } from './page';
 
-export const JD_PAGES: readonly PageDefinition[] = [];
+/** Pages of 京东: search, item, 商智. */
+export const JD_PAGES: readonly PageDefinition[] = [jdSearch];
