@@ -7,7 +7,8 @@ import { watchPage } from '../../utils/sites/watch-page';
 // The watch as the extension starts it, with what it says kept in a list for the test.
 const ending = new AbortController();
 const readings: Reading[] = [];
-Object.assign(globalThis, { readings, endWatch: () => ending.abort() });
+const store = { isOpen: true };
+Object.assign(globalThis, { readings, store, endWatch: () => ending.abort() });
 watchPage({
   document,
   read: async () =>
@@ -16,6 +17,9 @@ watchPage({
       4,
       ending.signal,
     )) ?? null,
-  onReading: (reading) => readings.push(reading),
+  onReading: async (reading) => {
+    readings.push(reading);
+    return store.isOpen;
+  },
   signal: ending.signal,
 });

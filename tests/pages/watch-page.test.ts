@@ -71,6 +71,15 @@ it('waits for figures that come late, and says nothing before', async () => {
   expect(await said(page)).toEqual([['day 2026-09-16, all', spelled(FIRST)]]);
 });
 
+it('waits for a single figure that is three seconds late', async () => {
+  const page = await open(`fill(${JSON.stringify(FIRST.with(5, '-'))})`);
+  await wait(page, 3_000);
+  expect(await said(page)).toEqual([]);
+  await page.evaluate(`fill(${JSON.stringify(FIRST)})`);
+  await count(page, 1);
+  expect(await said(page)).toEqual([['day 2026-09-16, all', spelled(FIRST)]]);
+});
+
 it('never takes the figures of one day for another', async () => {
   const page = await open(`fill(${JSON.stringify(FIRST)})`);
   await count(page, 1);
@@ -125,6 +134,20 @@ it('reads a page that never comes to rest', async () => {
   );
   await count(page, 1);
   expect(await said(page)).toEqual([['day 2026-09-16, all', spelled(FIRST)]]);
+});
+
+it('offers again what could not be kept: with the next change of the page, else after a while', async () => {
+  const page = await open(`fill(${JSON.stringify(FIRST)})`);
+  await page.evaluate('store.isOpen = false');
+  await count(page, 1);
+  await page.evaluate(`main.append('.')`);
+  await count(page, 2);
+  await page.evaluate('store.isOpen = true');
+  await page.waitForFunction('readings.length >= 3', undefined, { timeout: 34_000 });
+  await page.evaluate(`main.append('.')`);
+  await wait(page, 1_200);
+  const read = ['day 2026-09-16, all', spelled(FIRST)];
+  expect(await said(page)).toEqual([read, read, read]);
 });
 
 it('ends with its signal', async () => {

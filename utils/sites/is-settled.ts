@@ -1,5 +1,10 @@
-import { MAIN_METRICS, type MetricId } from '../model/metric';
-import type { MetricFigure, Reading, TroubleWhy } from '../model/reading';
+import {
+  type MetricFigure,
+  type Part,
+  type Reading,
+  stoppingTrouble,
+  type TroubleWhy,
+} from '../model/reading';
 
 /** How far a reading can be taken for the page's last word. */
 export type Settled =
@@ -23,13 +28,12 @@ const LOADING =
 
 /** Judges a reading by what it holds and the page by its signs of loading. */
 export function isSettled(reading: Reading, document: Document): Settled {
-  const stop = reading.trouble.find(({ field }) => field === 'page');
-  if (stop?.why === 'risk-control' || stop?.why === 'logged-out' || stop?.why === 'reader-failed')
-    return 'yes';
+  const stop = stoppingTrouble(reading);
+  if (stop && stop.why !== 'no-figures') return 'yes';
   if (reading.parts.every(isEmpty)) return 'no';
   const loading = [...document.querySelectorAll(LOADING)].some((sign) => sign.checkVisibility());
   const passing = reading.trouble.some(({ why }) => PASSING.has(why));
-  return loading || passing || isUnfilled(figuresOf(reading)) ? 'partly' : 'yes';
+  return loading || passing || reading.parts.some(isUnfilled) ? 'partly' : 'yes';
 }
 
 /**
@@ -38,28 +42,44 @@ export function isSettled(reading: Reading, document: Document): Settled {
  */
 export function isStale(reading: Reading, before: Reading | null): boolean {
   if (!before || JSON.stringify(before.scope) === JSON.stringify(reading.scope)) return false;
-  const [old, fresh] = [figuresOf(before), figuresOf(reading)];
-  const telling = fresh.filter(({ figure }) => figure.kind === 'exact' && figure.value !== 0);
-  const raws = new Map(old.map(({ metric, raw }) => [metric, raw]));
-  return telling.length >= 3 && telling.every(({ metric, raw }) => raws.get(metric) === raw);
+  const known = new Map(before.parts.flatMap(namedFigures));
+  const telling = reading.parts
+    .flatMap(namedFigures)
+    .filter(([, { figure }]) => figure.kind === 'exact' && figure.value !== 0);
+  return telling.length >= 3 && telling.every(([name, { raw }]) => known.get(name)?.raw === raw);
 }
 
-/** Figures such as 签收退款率 are missing every morning; main ones, or many at once, are on their way. */
-function isUnfilled(figures: readonly MetricFigure[]): boolean {
-  const absent = figures.filter(isAbsent);
-  const main: readonly MetricId[] = MAIN_METRICS;
-  return (
-    absent.length > figures.length * MOST_ABSENT ||
-    absent.some(({ metric }) => main.includes(metric))
-  );
+/** A part without anything in it may be on its way; empty lists are only taken for that at last. */
+function isEmpty(part: Part): boolean {
+  if (part.kind === 'metrics') return part.figures.every(isAbsent);
+  if (part.kind === 'table' || part.kind === 'board') return part.rows.length === 0;
+  return false;
 }
 
-function figuresOf({ parts }: Reading): MetricFigure[] {
-  return parts.flatMap((part) => (part.kind === 'metrics' ? part.figures : []));
+/**
+ * A card without its figure mostly waits for it. Rows of tables lack some for good (items that
+ * nobody bought), so there only many at once tell.
+ */
+function isUnfilled(part: Part): boolean {
+  if (part.kind === 'metrics') return part.figures.some(isAbsent);
+  const figures = figuresOf(part);
+  return isEmpty(part) || figures.filter(isAbsent).length > figures.length * MOST_ABSENT;
 }
 
-function isEmpty(part: Reading['parts'][number]): boolean {
-  return part.kind === 'metrics' && part.figures.every(isAbsent);
+function figuresOf(part: Part): MetricFigure[] {
+  if (part.kind === 'metrics') return part.figures;
+  return part.kind === 'table' || part.kind === 'board'
+    ? part.rows.flatMap(({ figures }) => figures)
+    : [];
+}
+
+/** Each figure under a name that tells the rows of a table apart. */
+function namedFigures(part: Part): [string, MetricFigure][] {
+  const named = (figures: readonly MetricFigure[], of = '') =>
+    figures.map((figure): [string, MetricFigure] => [`${of} ${figure.metric}`, figure]);
+  if (part.kind === 'metrics') return named(part.figures, part.subject?.name);
+  if (part.kind !== 'table' && part.kind !== 'board') return [];
+  return part.rows.flatMap(({ subject, figures }) => named(figures, subject.id ?? subject.name));
 }
 
 function isAbsent({ figure }: MetricFigure): boolean {

@@ -6,8 +6,11 @@ export interface PageWatch {
   document: Document;
   /** reads the page as it stands; null where no reader claims it */
   read: () => Reading | null | Promise<Reading | null>;
-  /** called with every settled reading that differs from the one before */
-  onReading: (reading: Reading) => void;
+  /**
+   * Called with every settled reading that differs from the one before; tells whether it could be
+   * kept. What could not is offered again after a while and whenever the page changes.
+   */
+  onReading: (reading: Reading) => Promise<boolean>;
   /** ends the watch */
   signal: AbortSignal;
 }
@@ -19,6 +22,8 @@ const PARTLY_MS = 4_000;
 const EMPTY_MS = 12_000;
 /** A page that goes on changing without its figures changing is looked at ever more seldom. */
 const IDLEST_MS = 3_000;
+/** A full disk or a closed store may be free again after so long. */
+const OFFER_AGAIN_MS = 30_000;
 const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -30,16 +35,20 @@ const CHANGES: MutationObserverInit = {
 /**
  * Reads a page when it has settled and again when its address, controls or figures change. Costs
  * the page one timestamp per batch of changes (scoreboard P4); there is no timer while nothing
- * changes, and nothing is read while the page is still being filled in, up to a limit.
+ * changes, and nothing is read while the page is still being filled in, up to a limit. Returns
+ * the way to have it look anew, for when `read` has come to know more kinds of page.
  */
-export function watchPage(watch: PageWatch): void {
-  if (!watch.signal.aborted) new Watcher(watch).start();
+export function watchPage(watch: PageWatch): () => void {
+  const watcher = new Watcher(watch);
+  watcher.restart();
+  return () => watcher.restart();
 }
 
 class Watcher {
   readonly #watch: PageWatch;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #offering: ReturnType<typeof setTimeout> | undefined;
   /** the timer only waits out a limit: a change of the page brings the next look forward */
   #waiting = false;
   #changedAt = 0;
@@ -54,12 +63,20 @@ class Watcher {
   constructor(watch: PageWatch) {
     this.#watch = watch;
     this.#observer = new MutationObserver(() => this.#changed());
+    if (!watch.signal.aborted) this.#follow();
   }
 
-  start(): void {
+  restart(): void {
+    if (this.#watch.signal.aborted) return;
+    this.#patience = QUIET_MS;
+    this.#observe(null);
+    this.#changed();
+  }
+
+  #follow(): void {
     const { document, signal } = this.#watch;
     const view = document.defaultView;
-    const moved = () => this.#restart();
+    const moved = () => this.restart();
     view?.addEventListener('popstate', moved, { signal });
     view?.addEventListener('hashchange', moved, { signal });
     // Routes of single-page consoles change without any of the older events.
@@ -69,18 +86,12 @@ class Watcher {
     };
     document.addEventListener('click', touched, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => this.#stop());
-    this.#restart();
-  }
-
-  #restart(): void {
-    this.#patience = QUIET_MS;
-    this.#observe(null);
-    this.#changed();
   }
 
   #stop(): void {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    clearTimeout(this.#offering);
   }
 
   /** All that a change of the page costs it. */
@@ -144,8 +155,16 @@ class Watcher {
     if (stale || said === this.#lastSaid) return;
     // What has no certain scope cannot say whether the next one's figures are old.
     if (reading.scope.period.kind !== 'unknown') this.#last = reading;
+    void this.#offer(reading, said);
+  }
+
+  async #offer(reading: Reading, said: string): Promise<void> {
+    clearTimeout(this.#offering);
     this.#lastSaid = said;
-    this.#watch.onReading(reading);
+    const kept = await this.#watch.onReading(reading);
+    if (kept || this.#watch.signal.aborted || this.#lastSaid !== said) return;
+    this.#lastSaid = '';
+    this.#offering = setTimeout(() => this.#changed(), OFFER_AGAIN_MS);
   }
 
   /**
