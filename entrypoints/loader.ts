@@ -1,18 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimPage } from '../utils/platform/claim-page';
 import { pageAt } from '../utils/sites/page-addresses';
+import { type ReaderScript, readerScriptOf } from '../utils/sites/reader-scripts';
 
 /**
  * The one script that the manifest puts into pages. It stands there as a plain script: a WXT
  * content script announces itself with a message that the page can hear.
  */
 export default defineUnlistedScript(() => {
-  let claimed = false;
+  const claimed = new Set<ReaderScript>();
   const look = () => {
     const page = pageAt(location.href);
-    if (!page || claimed) return;
-    // Once in the page, the reader follows every change of address by itself.
-    claimed = true;
+    const script = page && readerScriptOf(page);
+    if (!script || claimed.has(script)) return;
+    // Once in the page, a reader follows its pages through every change of address by itself.
+    claimed.add(script);
     claimPage(page, location.href);
   };
   look();

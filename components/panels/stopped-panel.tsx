@@ -29,6 +29,10 @@ function adviceFor(why: StoppedView['trouble'][number]['why'] | undefined) {
   switch (why) {
     case 'risk-control':
       return 'riskControl';
+    case 'too-busy':
+      return 'tooBusy';
+    case 'restricted':
+      return 'restricted';
     case 'logged-out':
       return 'loggedOut';
     case 'no-figures':

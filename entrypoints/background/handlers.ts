@@ -5,7 +5,14 @@ import { listShops } from '../../utils/jobs/list-shops';
 import { loadSeries, WHOLE_SHOP } from '../../utils/jobs/load-series';
 import type { Morning } from '../../utils/jobs/morning';
 import { saveNote } from '../../utils/jobs/note-desk';
-import { openPanel, readerOf, readingOf, requestSnapshot } from '../../utils/jobs/page-tabs';
+import {
+  openPanel,
+  pageOf,
+  readerOf,
+  readingOf,
+  requestSnapshot,
+  tellPageAround,
+} from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
@@ -18,11 +25,11 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'page.claimed': async ({ page, url }, from) => ({
       injected: await readerOf(page, url, from),
     }),
-    'reading.record': async ({ reading }, from) => ({
-      outcome: await morning.record(reading, from.url),
-      judged: judgedRows(reading),
-      settings: await loadSettings(),
-    }),
+    'reading.record': async ({ reading }, from) => {
+      const outcome = await morning.record(reading, from.url);
+      await tellPageAround(reading, from);
+      return { outcome, judged: judgedRows(reading), settings: await loadSettings() };
+    },
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(from.kind === 'page' ? from.tabId : (tabId ?? null)),
     }),
@@ -35,6 +42,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'snapshot.store': ({ reading }, from) => morning.snapshot(reading, from.url),
     'snapshot.request': ({ tabId }) => requestSnapshot(tabId, morning),
     'tab.reading': ({ tabId }) => readingOf(tabId),
+    'tab.page': ({ tabId }) => pageOf(tabId),
     'today.get': () => morning.today(),
     'alert.mark': ({ id, state }) => morning.markAlert(id, state),
     'note.list': ({ item }) => notesOf(db, item),

@@ -7,19 +7,23 @@ import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';
 import { activeTab, openDashboard, type SeenTab } from '../../utils/platform/tabs';
 import { watchToday } from '../../utils/platform/today-storage';
-import { pageAt } from '../../utils/sites/page-addresses';
 
 /** The popup: first the prepared picture, then what has changed since. */
 export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   const [snapshot, setSnapshot] = useState(prepared);
   const [tab, setTab] = useState<SeenTab | null>(null);
+  const [tabPage, setTabPage] = useState<PageId | null>(null);
+  const seeTab = async () => {
+    const seen = await activeTab();
+    setTab(seen);
+    if (seen?.url) setTabPage(await ask('tab.page', { tabId: seen.id }));
+  };
   useEffect(() => {
-    void activeTab().then(setTab);
+    void seeTab();
     void messageSource.today().then(setSnapshot, () => undefined);
     return watchToday(setSnapshot);
   }, []);
 
-  const tabPage: PageId | null = tab?.url ? pageAt(tab.url) : null;
   const takeSnapshot = async (): Promise<SnapshotOutcome> =>
     tab ? ask('snapshot.request', { tabId: tab.id }) : { ok: false, why: 'not-an-item-page' };
   const openPanel = () => {

@@ -7,6 +7,8 @@ import { type Reading, stoppingTrouble } from '../../utils/model/reading';
 const NOTICES = {
   gone: () => i18n.t('reader.gone'),
   'risk-control': () => i18n.t('reader.riskControl'),
+  'too-busy': () => i18n.t('reader.tooBusy'),
+  restricted: () => i18n.t('reader.restricted'),
   'logged-out': () => i18n.t('reader.loggedOut'),
   'no-figures': () => i18n.t('reader.noFigures'),
   'reader-failed': () => i18n.t('reader.failed'),
@@ -29,12 +31,7 @@ export function noticeText(notice: Notice): string {
 /** What keeps a whole page from being read, if anything does. */
 export function troubleNotice(reading: Reading): Notice | null {
   const why = stoppingTrouble(reading)?.why;
-  return why === 'risk-control' ||
-    why === 'logged-out' ||
-    why === 'no-figures' ||
-    why === 'reader-failed'
-    ? why
-    : null;
+  return why !== undefined && Object.hasOwn(NOTICES, why) ? (why as Notice) : null;
 }
 
 /** Nothing to say about a reading that is on disk. */

@@ -6,13 +6,17 @@ import {
   type ToBackground,
 } from '../model/protocol';
 import type { Envelope, MessageSender } from '../platform/messages';
-import { senderKind } from '../platform/sender-kind';
+import { isHostGranted } from '../platform/permissions';
+import { type PageDoor, senderKind } from '../platform/sender-kind';
+import { isFramedPage } from '../sites/framed-pages';
 import { PAGE_ADDRESSES } from '../sites/page-addresses';
 
 /** What one message's handler knows of who asks. */
 export interface Asker {
   kind: SenderKind;
   tabId: number | null;
+  /** 0 for the page of the tab itself */
+  frameId: number;
   /** the page the asker stands in */
   url: string;
 }
@@ -24,9 +28,15 @@ export type Handlers = {
   ) => Promise<ToBackground[K]['answer']>;
 };
 
-const SUPPORTED_HOSTS: ReadonlySet<string> = new Set(
-  Object.values(PAGE_ADDRESSES).flatMap((address) => address.hosts),
+const OWN_HOSTS: ReadonlySet<string> = new Set(
+  Object.values(PAGE_ADDRESSES).flatMap(({ hosts, site }) => (site ? [] : hosts)),
 );
+
+/** Beside the console's own hosts only those that the operator has allowed. */
+const DOOR: PageDoor = {
+  host: (hostname) => OWN_HOSTS.has(hostname) || isHostGranted(hostname),
+  frame: isFramedPage,
+};
 
 /**
  * The background's door: a message is answered only when its sender may ask it and its content
@@ -38,14 +48,19 @@ export async function answerMessage(
   sender: MessageSender,
 ): Promise<unknown> {
   const type = knownType(envelope.type);
-  const kind = senderKind(sender, SUPPORTED_HOSTS);
+  const kind = await senderKind(sender, DOOR);
   if (!kind || !ALLOWED_SENDERS[type].includes(kind)) throw new Error(`refused: ${type}`);
   const parsed = MESSAGE_SCHEMAS[type].safeParse(envelope.data);
   if (!parsed.success) {
     const at = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new Error(`malformed: ${type} (${at.slice(0, 200)})`);
   }
-  const from: Asker = { kind, tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
+  const from: Asker = {
+    kind,
+    tabId: sender.tab?.id ?? null,
+    frameId: sender.frameId ?? 0,
+    url: sender.url ?? '',
+  };
   // One handler and its own payload: the table's type ties them, which a union cannot show.
   return (handlers[type] as (data: unknown, from: Asker) => Promise<unknown>)(parsed.data, from);
 }

@@ -13,7 +13,14 @@ import type { Morning } from './morning';
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
   if (from.tabId === null || pageAt(url) !== page) return false;
-  return inject(from.tabId, readerScriptOf(page));
+  return inject(from.tabId, readerScriptOf(page), from.frameId);
+}
+
+/** Shows what a frame read to the page around it, whose panel speaks for both. */
+export async function tellPageAround(reading: Reading, from: Asker): Promise<void> {
+  if (from.tabId === null || from.frameId === 0) return;
+  // The page around may have no reader yet; the frame's next reading will find it.
+  await askReader(from.tabId, 'reading.framed', { reading }).catch(() => undefined);
 }
 
 /** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
@@ -21,6 +28,12 @@ export async function openPanel(tabId: number | null): Promise<boolean> {
   if (tabId === null) return false;
   const url = await tabUrl(tabId);
   return url !== null && pageAt(url) !== null && inject(tabId, 'panel');
+}
+
+/** The kind of page in a tab; null where no reader claims it or its address is not ours to see. */
+export async function pageOf(tabId: number): Promise<PageId | null> {
+  const url = await tabUrl(tabId);
+  return url === null ? null : pageAt(url);
 }
 
 /** What a tab shows right now; null where no reader is in it. */

@@ -40,6 +40,7 @@ export const MESSAGE_SCHEMAS: {
   'snapshot.store': reading,
   'snapshot.request': z.strictObject({ tabId }),
   'tab.reading': z.strictObject({ tabId }),
+  'tab.page': z.strictObject({ tabId }),
   'today.get': nothing,
   'alert.mark': z.strictObject({
     id: pageText(300),

@@ -30,6 +30,8 @@ export interface ToBackground {
   'snapshot.request': { send: { tabId: number }; answer: SnapshotOutcome };
   /** the reading that a tab shows now, for the side panel */
   'tab.reading': { send: { tabId: number }; answer: Reading | null };
+  /** the kind of page in a tab, for the popup, which does not carry the list of addresses */
+  'tab.page': { send: { tabId: number }; answer: PageId | null };
   'today.get': { send: Record<string, never>; answer: TodaySnapshot };
   'alert.mark': { send: { id: string; state: AlertState }; answer: TodaySnapshot };
   'note.list': { send: { item: ItemKey }; answer: Note[] };
@@ -48,6 +50,8 @@ export interface ToBackground {
 /** Messages from the background to the reader in a tab. */
 export interface ToReader {
   'reading.current': { send: Record<string, never>; answer: Reading | null };
+  /** what a frame of the page was read as */
+  'reading.framed': { send: { reading: Reading }; answer: Record<string, never> };
 }
 
 export type BackgroundMessage = keyof ToBackground;
@@ -65,6 +69,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'snapshot.store': ['page'],
   'snapshot.request': ['extension'],
   'tab.reading': ['extension'],
+  'tab.page': ['extension'],
   'today.get': ['extension'],
   'alert.mark': ['extension'],
   'note.list': ['page', 'extension'],

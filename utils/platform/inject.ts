@@ -16,11 +16,11 @@ export type Script =
   | 'douyin-reader'
   | 'amazon-reader';
 
-/** Runs one of our scripts in a tab's top frame. False where the browser does not allow it. */
-export async function inject(tabId: number, script: Script): Promise<boolean> {
+/** Runs one of our scripts in one frame of a tab. False where the browser does not allow it. */
+export async function inject(tabId: number, script: Script, frameId = 0): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
+      target: { tabId, frameIds: [frameId] },
       files: [`/${script}.js`],
     });
     return true;

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessage, type Handlers } from '../../../utils/jobs/answer-message';
 import { ALLOWED_SENDERS, type BackgroundMessage } from '../../../utils/model/protocol';
@@ -19,6 +20,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'snapshot.store': { reading: itemReading(sampleListing()) },
   'snapshot.request': { tabId: 3 },
   'tab.reading': { tabId: 3 },
+  'tab.page': { tabId: 7 },
   'today.get': {},
   'alert.mark': { id: 'A01:shop:x:2026-11-19', state: 'done' },
   'note.list': { item: 'tmall:601234567890' },
@@ -93,6 +95,7 @@ const handlers = Object.fromEntries(
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.id = EXTENSION_ID;
+  vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => false);
   asked = [];
 });
 
@@ -115,6 +118,25 @@ describe('the door of the background', () => {
     for (const data of [null, 5, 'x', [], { extra: 1 }, { ...Object(WELL_FORMED[type]), extra: 1 }])
       await expect(send(type, data, allowed)).rejects.toThrow('malformed');
     expect(asked).toEqual([]);
+  });
+
+  const REPORT = 'https://sycm.taobao.com/lyone/auto_analysis/my_space';
+  const ITEM = 'https://item.jd.com/100012043978.html';
+  it.each([
+    ['a frame of 自助分析', REPORT, 4, 'https://sycm.taobao.com/adm/v3/micro/my_space', true],
+    ['such a frame in a foreign page', REPORT, 4, 'https://evil.example/', false],
+    ['such a frame in a page that is not told', REPORT, 4, undefined, false],
+    ['a host that was never allowed', 'https://search.jd.com/Search?keyword=x', 0, '', false],
+    ['a host that the operator allowed', ITEM, 0, ITEM, true],
+    ['a frame of an allowed host', ITEM, 4, ITEM, false],
+  ])('%s', async (_name, url, frameId, around, heard) => {
+    const sender = { id: EXTENSION_ID, url, frameId, tab: { id: 7, url: around } };
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(
+      async ({ origins }: { origins?: string[] }) => origins?.[0] === 'https://item.jd.com/*',
+    );
+    const answer = send('settings.get', {}, sender);
+    if (heard) await expect(answer).resolves.toBe('answered');
+    else await expect(answer).rejects.toThrow('refused');
   });
 
   it.each(['toString', '__proto__', 'constructor', 'reading', ''])(

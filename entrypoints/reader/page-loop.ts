@@ -1,0 +1,75 @@
+import { type Reading, stoppingTrouble, type TroubleWhy } from '../../utils/model/reading';
+import type { PageDefinition } from '../../utils/sites/page';
+import { readPages } from '../../utils/sites/read-pages';
+import { finish, finishInSlices } from '../../utils/sites/steps';
+import { watchPage } from '../../utils/sites/watch-page';
+
+/** The page is never held up for longer than half a frame. */
+const SLICE_MS = 8;
+
+/** Signs at which nothing more is read in this document until the operator reloads it. */
+const STOP_SIGNS: ReadonlySet<TroubleWhy> = new Set([
+  'risk-control',
+  'too-busy',
+  'restricted',
+  'logged-out',
+]);
+
+export interface PageLoop {
+  /** aborted at a stop sign and when the loop is ended */
+  signal: AbortSignal;
+  /** more kinds of page to be read from now on; those that are known already change nothing */
+  add(pages: readonly PageDefinition[]): void;
+  /** what the page shows at this moment; at a stop sign the reading that met it */
+  now(): Reading | null;
+  end(): void;
+}
+
+/**
+ * Reads the page whenever it has settled or changed, up to the first stop sign. `onReading` tells
+ * whether the reading could be kept; what could not is offered again.
+ */
+export function startLoop(
+  first: readonly PageDefinition[],
+  onReading: (reading: Reading) => Promise<boolean>,
+): PageLoop {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const pages = [...first];
+  let stopped: Reading | null = null;
+  const steps = () => readPages(pages, document, location.href, Date.now());
+  const heed = (reading: Reading) => {
+    if (!isStopSign(reading)) return;
+    stopped = reading;
+    ending.abort();
+  };
+  const again = watchPage({
+    document,
+    signal,
+    read: async () => (await finishInSlices(steps(), SLICE_MS, signal)) ?? null,
+    onReading: (reading) => {
+      heed(reading);
+      return onReading(reading);
+    },
+  });
+  return {
+    signal,
+    add(more) {
+      const fresh = more.filter(({ id }) => !pages.some((known) => known.id === id));
+      pages.push(...fresh);
+      if (fresh.length > 0) again();
+    },
+    now() {
+      if (stopped) return stopped;
+      const reading = finish(steps());
+      if (reading) heed(reading);
+      return reading;
+    },
+    end: () => ending.abort(),
+  };
+}
+
+function isStopSign(reading: Reading): boolean {
+  const why = stoppingTrouble(reading)?.why;
+  return why !== undefined && STOP_SIGNS.has(why);
+}
