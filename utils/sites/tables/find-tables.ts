@@ -1,0 +1,95 @@
+import { roomFinder } from '../meaning/is-shown';
+import { sharedAncestor } from '../meaning/shared-ancestor';
+import type { Steps } from '../page';
+import { joinGrids } from './join-grids';
+import { levelsOf } from './row-level';
+import { type Head, headsOf, spread } from './table-heads';
+import { gridOf, type PageRow, pageRow, rowElements } from './table-rows';
+import { tableTitle } from './table-title';
+
+/** One row as displayed; `cells` stand at the places of the table's heads. */
+export interface FoundRow {
+  element: Element;
+  cells: Element[];
+  /** `data-row-key`, with which the console marks its rows */
+  key: string | null;
+  /** how deep the row stands in a tree, outermost 0 */
+  level: number;
+}
+
+export interface FoundTable {
+  /** the smallest element that holds the whole table, fixed parts included */
+  root: Element;
+  /** the heading before it, empty where none stands near */
+  title: string;
+  heads: Head[];
+  rows: FoundRow[];
+}
+
+/** A table, or a part of one that is drawn as several: heads only, rows only, fixed columns. */
+export interface Grid {
+  roots: Element[];
+  heads: Head[];
+  rows: FoundRow[];
+}
+
+const ROWS_PER_STEP = 60;
+const MOST_ROWS = 2000;
+const SPANS = '[colspan],[rowspan],[aria-colspan],[aria-rowspan]';
+const EMPTY = /^(?:暂无|没有|无符合|无相关|无数据)/;
+
+/**
+ * The tables that are shown below an element, in document order: real ones, grids by role, lists
+ * of plain elements whose classes say rows and cells, and tables that are drawn as several (a fixed
+ * head above a scrolling body, fixed columns beside it). Hidden copies, sticky heads, rows that
+ * only measure or say that nothing is there, are left out; a table within a cell is its own.
+ */
+export function* findTables(root: Element): Steps<FoundTable[]> {
+  const grouped = new Map<Element, PageRow[]>();
+  const hasRoom = roomFinder();
+  for (const [at, element] of rowElements(root).slice(0, MOST_ROWS).entries()) {
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+    const row = pageRow(element);
+    if (!row || !hasRoom(element)) continue;
+    const grid = gridOf(element);
+    const rows = grouped.get(grid);
+    if (!rows) grouped.set(grid, [row]);
+    else if (!rows.at(-1)?.element.contains(element)) rows.push(row);
+  }
+  const grids: Grid[] = [];
+  for (const [grid, rows] of grouped) {
+    yield;
+    grids.push(gridFrom(grid, rows));
+  }
+  return joinGrids(grids).map(({ roots, heads, rows }) => {
+    const around = roots.length === 1 ? roots[0] : sharedAncestor(roots);
+    return { root: around ?? root, title: tableTitle(around ?? root), heads, rows };
+  });
+}
+
+function gridFrom(root: Element, rows: readonly PageRow[]): Grid {
+  const hasSpans = root.querySelector(SPANS) !== null;
+  const heads = rows.filter(({ isHead }) => isHead).map(({ cells }) => cells);
+  const body = rows.filter(({ isHead }) => !isHead);
+  const own = body.map(({ cells }) => cells);
+  const grid = hasSpans ? spread(own) : own;
+  const levels = levelsOf(body);
+  const found = headsOf(hasSpans ? heads : heads.slice(-1));
+  const width = Math.max(found.length, ...grid.map((cells) => cells.length));
+  return {
+    roots: [root],
+    heads: found,
+    rows: body.flatMap(({ element, cells: printed }, at): FoundRow[] => {
+      if (isFiller(printed, width)) return [];
+      const key = element.getAttribute('data-row-key') ?? element.getAttribute('data-key');
+      return [{ element, cells: grid[at] ?? printed, key, level: levels[at] ?? 0 }];
+    }),
+  };
+}
+
+/** One cell across all columns: an expanded detail, a loader, or the words 暂无数据. */
+function isFiller(printed: readonly Element[], width: number): boolean {
+  const [cell, more] = printed;
+  if (!cell || more || width < 2) return false;
+  return cell.hasAttribute('colspan') || EMPTY.test((cell.textContent ?? '').trim().slice(0, 40));
+}

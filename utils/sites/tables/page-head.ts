@@ -1,0 +1,68 @@
+import type { Reading, Trouble } from '../../model/reading';
+import type { Period } from '../../model/scope';
+import { collectMarks, type Marks } from '../meaning/collect-marks';
+import { daysIn, periodOfAddress } from '../meaning/period-of';
+import { readScope } from '../meaning/read-scope';
+import { vocabularyOf } from '../meaning/vocabulary';
+import type { ReadContext, Steps } from '../page';
+import { chosenTab } from './chosen-tab';
+
+/** Whose figures a page of 生意参谋 shows, of when, and under which tab. */
+export interface PageHead extends Pick<Reading, 'shop' | 'scope'> {
+  trouble: Trouble[];
+}
+
+const WORDS = vocabularyOf([], { own: [], live: [], peers: [] });
+const TIME = ['dateType', 'dateRange'];
+
+/**
+ * Shop, period, device and chosen tab, from the header, the controls and the address. `anchor` is
+ * an element among the figures: the date control nearest to it counts. Where a control and the
+ * address name different days, what is visible is right and the disagreement is told.
+ */
+export function* readPageHead(
+  context: ReadContext,
+  anchor?: Element,
+  marks?: Marks<string>,
+): Steps<PageHead> {
+  const { document, url, now } = context;
+  const found = marks ?? (yield* collectMarks(document.body, WORDS));
+  const untimed = new URL(url);
+  for (const name of TIME) untimed.searchParams.delete(name);
+  const head = readScope({ ...context, url: untimed }, found, anchor);
+  const address = periodOfAddress(url, now);
+  const tab = chosenTab(document);
+  const { period, trouble } = settle(head.scope.period, address, head.trouble);
+  return {
+    ...(head.shop && { shop: head.shop }),
+    scope: { ...head.scope, period, ...(tab && { tab }) },
+    trouble,
+  };
+}
+
+function settle(
+  visible: Period,
+  address: Period | null,
+  trouble: Trouble[],
+): { period: Period; trouble: Trouble[] } {
+  if (!address || address.kind === 'unknown') return { period: visible, trouble };
+  if (visible.kind === 'unknown') {
+    // Two dates that contradict each other on the page are not settled by a third.
+    const isSilent = trouble.some(({ detail }) => detail === 'no date on the page');
+    if (!isSilent) return { period: visible, trouble };
+    const rest = trouble.filter(({ detail }) => detail !== 'no date on the page');
+    return { period: address, trouble: rest };
+  }
+  const [shown, said] = [spell(visible), spell(address)];
+  if (shown === said) return { period: visible, trouble };
+  const detail = `page says ${shown}, address says ${said}`;
+  return {
+    period: visible,
+    trouble: [...trouble, { field: 'scope', why: 'sources-disagree', detail }],
+  };
+}
+
+function spell(period: Period): string {
+  const days = daysIn(period);
+  return days ? `${period.kind} ${days.from}~${days.to}` : 'unknown';
+}
