@@ -1,5 +1,6 @@
 import type { PageDefinition } from './page';
+import { qnHome } from './qianniu/home.page';
 import { qnReviews } from './qianniu/reviews.page';
 
-/** Pages of 千牛, the seller's workbench. */
-export const QIANNIU_PAGES: readonly PageDefinition[] = [qnReviews];
+/** Pages of 千牛. */
+export const QIANNIU_PAGES: readonly PageDefinition[] = [qnHome, qnReviews];
