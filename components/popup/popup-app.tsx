@@ -11,6 +11,10 @@ import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
 import { SnapshotButton } from '../ui/snapshot-button';
+import { useFirstOnes } from '../ui/use-first-ones';
+
+/** More than a popup can show at once. */
+const ALERTS_IN_VIEW = 4;
 
 export interface PopupAppProps {
   /** as kept in extension storage; null before anything was ever read */
@@ -84,6 +88,7 @@ interface TodayProps {
 
 function Today({ snapshot, onMark }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
+  const shown = useFirstOnes(groups, ALERTS_IN_VIEW);
   return (
     <>
       {snapshot.storeTrouble && (
@@ -96,7 +101,7 @@ function Today({ snapshot, onMark }: TodayProps) {
           {i18n.t('today.alerts')} <span class="count">{groups.length}</span>
         </h2>
         {groups.length === 0 && <p class="muted">{emptyText(snapshot)}</p>}
-        <Groups groups={groups} onMark={onMark} />
+        <Groups groups={shown} onMark={onMark} />
       </section>
       <section aria-label={i18n.t('today.pages')}>
         <h2 class="popup-section">{i18n.t('today.pages')}</h2>
@@ -107,7 +112,12 @@ function Today({ snapshot, onMark }: TodayProps) {
   );
 }
 
-function Groups({ groups, onMark }: { groups: AlertGroup[]; onMark: TodayProps['onMark'] }) {
+interface GroupsProps {
+  groups: readonly AlertGroup[];
+  onMark: TodayProps['onMark'];
+}
+
+function Groups({ groups, onMark }: GroupsProps) {
   return (
     <ol class="alerts">
       {groups.map(({ alert, children }) => (
