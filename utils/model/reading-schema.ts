@@ -56,7 +56,7 @@ const metricFigureSchema = z.strictObject({
       signed: z.boolean(),
     })
     .optional(),
-  found: z.enum(['layout', 'meaning']),
+  found: z.enum(['layout', 'meaning', 'taught']),
   scope: scopeSchema.partial().optional(),
   suspect: z.array(pageText(80)).max(20).optional(),
   unverified: pageText(80).optional(),

@@ -32,8 +32,8 @@ export interface MetricFigure {
   raw: string;
   figure: Figure;
   change?: PrintedChange;
-  /** how it was found: by a known layout, or by the words around it */
-  found: 'layout' | 'meaning';
+  /** how it was found: by a known layout, by the words around it, or as the operator taught it */
+  found: 'layout' | 'meaning' | 'taught';
   /** where the figure's own scope differs from the reading's */
   scope?: Partial<Scope>;
   /** arithmetic between the page's own figures that does not hold, by identity name */

@@ -1,13 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alert } from '../model/alert';
 import type { Instant } from '../model/day';
+import type { FieldHealth } from '../model/health';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
 import type { JudgedReview } from '../model/review';
 import type { YearChunk } from '../model/series';
+import type { TaughtFigure } from '../model/taught';
 import type { PageStatus } from '../model/today';
 import type { PackedCapture } from './pack-capture';
 import { SCHEMA_V1 } from './schema/v1';
+import { SCHEMA_V2 } from './schema/v2';
 
 /** What the newest capture of one track said, and when. */
 export interface Track {
@@ -52,9 +55,12 @@ export class Database extends Dexie {
   reviews!: Table<KnownReview, [string, string]>;
   looks!: Table<Look, string>;
   meta!: Table<MetaEntry, MetaEntry['key']>;
+  health!: Table<FieldHealth, string>;
+  taught!: Table<TaughtFigure, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(SCHEMA_V1);
+    this.version(2).stores(SCHEMA_V2);
   }
 }

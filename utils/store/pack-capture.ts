@@ -1,7 +1,7 @@
 import type { Capture } from '../model/capture';
 import type { Figure } from '../model/figure';
 import type { MetricId } from '../model/metric';
-import type { MetricFigure, Part, PrintedChange, Reading } from '../model/reading';
+import type { MetricFigure, Part, PrintedChange, Reading, Subject } from '../model/reading';
 
 /** Texts that repeat from row to row: each distinct one once, and which of them stands where. */
 interface Words {
@@ -35,15 +35,19 @@ interface ChangeColumns {
 export interface FigureColumns {
   metrics: Words;
   labels: Words;
-  /** 1 for a figure found by its meaning, 0 for one found by the layout */
+  /** index into FOUND */
   byMeaning: Uint8Array;
   printed: PrintedColumns;
   changes: ChangeColumns | null;
   /** the few figures whose arithmetic does not hold */
   suspects: Record<number, string[]>;
+  /** the few figures that have more to say; left out where none has, as before there were such */
+  others?: Record<number, Pick<MetricFigure, 'scope' | 'unverified'>>;
 }
 
-type PackedPart = { kind: 'metrics'; columns: FigureColumns } | Exclude<Part, { kind: 'metrics' }>;
+type PackedPart =
+  | { kind: 'metrics'; subject?: Subject; columns: FigureColumns }
+  | Exclude<Part, { kind: 'metrics' }>;
 
 export type PackedCapture = Omit<Capture, 'reading' | 'seq'> & {
   seq: number;
@@ -64,6 +68,9 @@ const KINDS = [
   'out-of-scope',
 ] as const;
 
+/** In this order since the first version: a place is never given to another way. */
+const FOUND = ['layout', 'meaning', 'taught'] as const satisfies readonly MetricFigure['found'][];
+
 const KIND_PLACE = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Record<
   (typeof KINDS)[number],
   number
@@ -80,12 +87,15 @@ export function unpackCapture({ reading, ...rest }: PackedCapture): Capture {
 
 function packPart(part: Part): PackedPart {
   if (part.kind !== 'metrics') return part;
-  const { figures } = part;
+  const { subject, figures } = part;
   const byMeaning = new Uint8Array(figures.length);
   const suspects: FigureColumns['suspects'] = {};
-  figures.forEach(({ found, suspect }, i) => {
-    if (found === 'meaning') byMeaning[i] = 1;
+  const others: NonNullable<FigureColumns['others']> = {};
+  figures.forEach(({ found, suspect, scope, unverified }, i) => {
+    byMeaning[i] = FOUND.indexOf(found);
     if (suspect) suspects[i] = suspect;
+    if (scope || unverified !== undefined)
+      others[i] = { ...(scope && { scope }), ...(unverified !== undefined && { unverified }) };
   });
   const columns = {
     metrics: packWords(figures.map((f) => f.metric)),
@@ -94,8 +104,9 @@ function packPart(part: Part): PackedPart {
     printed: packPrinted(figures),
     changes: packChanges(figures),
     suspects,
+    ...(Object.keys(others).length > 0 && { others }),
   };
-  return { kind: 'metrics', columns };
+  return { kind: 'metrics', ...(subject && { subject }), columns };
 }
 
 function packWords(texts: readonly string[]): Words {
@@ -157,7 +168,7 @@ function packChanges(figures: readonly MetricFigure[]): ChangeColumns | null {
 
 function unpackPart(part: PackedPart): Part {
   if (part.kind !== 'metrics') return part;
-  const { metrics, labels, byMeaning, printed, changes, suspects } = part.columns;
+  const { metrics, labels, byMeaning, printed, changes, suspects, others } = part.columns;
   const metricOf = unpackWords(metrics);
   const labelOf = unpackWords(labels);
   const changeOf = changes ? unpackChanges(changes) : new Map<number, PrintedChange>();
@@ -169,12 +180,13 @@ function unpackPart(part: PackedPart): Part {
       label: labelOf(i),
       raw,
       figure,
-      found: byMeaning[i] ? 'meaning' : 'layout',
+      found: FOUND[byMeaning[i] ?? 0] ?? 'layout',
       ...(change && { change }),
       ...(suspect && { suspect }),
+      ...others?.[i],
     };
   });
-  return { kind: 'metrics', figures };
+  return { kind: 'metrics', ...(part.subject && { subject: part.subject }), figures };
 }
 
 function unpackWords({ words, of }: Words): (i: number) => string {

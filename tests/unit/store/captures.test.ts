@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../../utils/model/day';
+import type { MetricFigure } from '../../../utils/model/reading';
 import { appendCapture, capturesAfter, capturesOfTrack } from '../../../utils/store/captures';
 import { Database } from '../../../utils/store/database';
 import { keepListing, versionsOf } from '../../../utils/store/listings';
@@ -72,7 +73,13 @@ describe('the capture log', () => {
         },
       },
     ];
+    const taught: MetricFigure[] = [
+      { ...metricFigure('uv', 12), found: 'taught', unverified: 'decoy' },
+      { ...metricFigure('pv', 30), scope: { tab: '搜索', window: 7 } },
+    ];
+    const item = { kind: 'item', name: '保温杯', id: '601234567890' } as const;
     const kept = homeReading('2026-11-19', figures);
+    kept.parts.push({ kind: 'metrics', subject: item, figures: taught });
     await appendCapture(db, captureOfReading(kept));
     const [back] = await capturesOfTrack(db, 'shop:练习店|t');
     expect(back?.reading).toEqual(kept);

@@ -1,0 +1,40 @@
+import type { Instant } from './day';
+import type { MetricId } from './metric';
+import type { PageId } from './page-id';
+
+/**
+ * Where a figure stands, told by the words around it and never by a path through the page: what
+ * is found again after classes were renamed, boxes wrapped and columns moved.
+ */
+export interface FigureDescription {
+  /** the words that name the figure: in front of it, above it, or its heading */
+  label: string;
+  /** what is printed with the number: `%`, `¥`, `人`, or '' */
+  unit: string;
+  /** the first words of its row, where it stands in a table */
+  row?: string;
+  /** the words above its column, where it stands in a table */
+  column?: string;
+  /** the heading of its part of the page */
+  section?: string;
+  /** labels of the figures around it, nearest first */
+  neighbours: string[];
+  /** the figure as seen */
+  raw: string;
+  /** the span of values in which it has been seen */
+  low: number;
+  high: number;
+}
+
+/** A figure that the operator showed and named. */
+export interface TaughtFigure {
+  id: string;
+  /** the kind of page, or null for one that no reader claims */
+  page: PageId | null;
+  host: string;
+  /** the page's path with its numbers left open, such as `/report/#/day` */
+  path: string;
+  metric: MetricId;
+  description: FigureDescription;
+  taughtAt: Instant;
+}

@@ -1,0 +1,21 @@
+import type { TaughtFigure } from '../model/taught';
+import type { Database } from './database';
+
+/** Everything that was taught, newest first. */
+export async function allTaught(db: Database): Promise<TaughtFigure[]> {
+  const taught = await db.taught.toArray();
+  return taught.sort((a, b) => b.taughtAt - a.taughtAt);
+}
+
+/** What was taught on the pages of a host. */
+export function taughtOfHost(db: Database, host: string): Promise<TaughtFigure[]> {
+  return db.taught.where('host').equals(host).toArray();
+}
+
+export async function keepTaught(db: Database, taught: TaughtFigure): Promise<void> {
+  await db.taught.put(taught);
+}
+
+export async function dropTaught(db: Database, id: string): Promise<void> {
+  await db.taught.delete(id);
+}
