@@ -1,3 +1,5 @@
 import type { PageDefinition } from './page';
+import { tbSearch } from './taobao/search.page';
 
-export const SEARCH_PAGES: readonly PageDefinition[] = [];
+/** Lists of items, as buyers see them: search results and shops. */
+export const SEARCH_PAGES: readonly PageDefinition[] = [tbSearch];

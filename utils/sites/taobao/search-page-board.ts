@@ -1,0 +1,89 @@
+import { dayOf, type Instant } from '../../model/day';
+import type { BoardPart, Trouble } from '../../model/reading';
+import { embeddedValue } from '../embedded/embedded-value';
+import type { PageYield, ReadContext } from '../page';
+import { boardRows, cardTrouble, type ItemCard } from './item-card';
+import { type SearchData, searchData } from './search-data';
+import { boxText, type ListPlace, listPlace } from './search-place';
+
+/** A list of items as a board. What it shows holds at the moment of the look. */
+export function boardYield(
+  cards: readonly ItemCard[],
+  place: ListPlace,
+  now: Instant,
+  more: Trouble[],
+): PageYield {
+  const board: BoardPart = { kind: 'board', ...place, rows: boardRows(cards) };
+  return {
+    scope: { period: { kind: 'live', day: dayOf(now) }, device: 'unknown' },
+    parts: [board],
+    trouble: [...more, ...cardTrouble(cards)],
+  };
+}
+
+/**
+ * The results of a search page: what is shown, with the reviews that only the page's data holds.
+ * Before the page is drawn its data stands alone. Null where neither lists a result.
+ */
+export function searchYield(context: ReadContext, shown: readonly ItemCard[]): PageYield | null {
+  const config = embeddedValue(context.document, 'g_page_config');
+  const data = 'value' in config ? searchData(config.value) : null;
+  const cards = shown.length > 0 ? shown.map((card) => completed(card, data)) : data?.cards;
+  if (!cards) return null;
+  const place = listPlace(context);
+  const query = place.query ?? data?.query;
+  const pageNumber = place.pageNumber ?? data?.pageNumber;
+  const sortedBy = place.sortedBy ?? data?.sortedBy;
+  const whole = {
+    ...(query && { query }),
+    ...(pageNumber && { pageNumber }),
+    ...(sortedBy && { sortedBy }),
+  };
+  const trouble = [
+    ...otherQuery(whole.query, boxText(context.document)),
+    ...(shown.length > 0 && data ? disagreements(shown, data) : []),
+    ...('refused' in config && config.refused !== 'absent'
+      ? [{ field: 'data', why: 'too-large' as const, detail: config.refused }]
+      : []),
+  ];
+  return boardYield(cards, whole, context.now, trouble);
+}
+
+function completed(card: ItemCard, data: SearchData | null): ItemCard {
+  const twin = data && twinOf(card, data);
+  return twin?.reviews && !card.reviews ? { ...card, reviews: twin.reviews } : card;
+}
+
+function twinOf({ item, promoted }: ItemCard, { cards }: SearchData): ItemCard | undefined {
+  return item && cards.find((other) => other.item?.id === item.id && other.promoted === promoted);
+}
+
+/** Where the page's data says something else than what is shown; what is shown stays. */
+function disagreements(shown: readonly ItemCard[], data: SearchData): Trouble[] {
+  const trouble: Trouble[] = [];
+  for (const card of shown) {
+    const twin = twinOf(card, data);
+    if (!twin) continue;
+    const pairs = [
+      ['price', card.prices[0], twin.prices[0]],
+      ['sales', card.sales, twin.sales],
+    ] as const;
+    for (const [field, one, other] of pairs) {
+      const both = one && other && one.figure.kind !== 'missing' && other.figure.kind !== 'missing';
+      if (both && JSON.stringify(one.figure) !== JSON.stringify(other.figure))
+        trouble.push({
+          field,
+          why: 'sources-disagree',
+          detail: `${card.item?.id}: ${one.raw} | ${other.raw}`.slice(0, 200),
+        });
+    }
+  }
+  return trouble.slice(0, 100);
+}
+
+/** The box may hold words that were typed since; the list is of the address's words. */
+function otherQuery(query: string | undefined, box: string | undefined): Trouble[] {
+  return query && box && query !== box
+    ? [{ field: 'query', why: 'sources-disagree', detail: `${box} | ${query}`.slice(0, 200) }]
+    : [];
+}
