@@ -1,0 +1,39 @@
+import type { ListingScore } from '../../model/listing';
+import type { MetricId } from '../../model/metric';
+import type { MetricFigure, ShopIdentity } from '../../model/reading';
+import { isShown } from '../meaning/is-shown';
+import type { ReadContext } from '../page';
+import { scoresIn, shopNameIn } from './item-parts';
+
+const NAME =
+  '.slogo-shopname,.shop-name-link,.hd-shop-name a,.shop-name a,a.shop-name,.shop-name,[class*="shopName--"],[class*="shopTitle--"]';
+const SCORES =
+  '.shopdsr-item,.shop-rate li,.shop-dsr li,.dsr li,#dsr li,.tb-shop-rate dl,.shop-service-info-item,[class*="scoreItem--"],[class*="storeLabelItem--"]';
+const METRICS: Partial<Record<ListingScore['name'], MetricId>> = {
+  description: 'dsr_desc',
+  service: 'dsr_serv',
+  logistics: 'dsr_logi',
+};
+
+/** The shop that a shop's page names in its head, with the number that page or address gives. */
+export function shopOf({ document, url }: ReadContext): ShopIdentity | undefined {
+  const name = [...document.querySelectorAll(NAME)]
+    .filter(isShown)
+    .map(shopNameIn)
+    .find((found) => found !== undefined);
+  const meta =
+    document.querySelector('meta[name="microscope-data"]')?.getAttribute('content') ?? '';
+  const id =
+    /(?:^|;) ?shopId=(\d{3,20})/.exec(meta)?.[1] ?? /^shop(\d{3,20})\./.exec(url.hostname)?.[1];
+  const kind = /tmall\.(?:com|hk)$/.test(url.hostname) ? 'tmall' : 'taobao';
+  return name ? { name, ...(id && { id }), kind } : undefined;
+}
+
+/** 描述相符, 服务态度, 物流服务 of the shop, as its head prints them. */
+export function shopScores(document: Document): MetricFigure[] {
+  const shown = [...document.querySelectorAll(SCORES)].filter(isShown);
+  return scoresIn(shown).flatMap(({ name, label, raw, figure }) => {
+    const metric = METRICS[name];
+    return metric ? [{ metric, label, raw, figure, found: 'layout' }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Trouble } from '../../model/reading';
+import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
+import type { ItemCard } from './item-card';
+import { meaningCards } from './meaning-cards';
+import { readShopCards } from './read-shop-cards';
+import { boardYield } from './search-page-board';
+import { listPlace } from './search-place';
+import { shopOf, shopScores } from './shop-head';
+
+/** A shop's page as a buyer sees it: the items it lists, in its order, and the scores in its head. */
+export const tbShop = definePage({
+  id: 'tb.shop',
+  layouts: [
+    {
+      since: '2015-09',
+      sign: '.J_TItems,.shop-hesper-bd,dl.item',
+      *read(context): Steps<PageYield | null> {
+        const isTmall = context.url.hostname.includes('tmall.');
+        const cards = yield* readShopCards(context.document, isTmall);
+        return cards.length > 0 ? shopYield(context, cards, []) : null;
+      },
+    },
+  ],
+  *readByMeaning(context): Steps<PageYield | null> {
+    const cards = (yield* meaningCards(context.document)) ?? [];
+    return shopYield(context, cards, [{ field: 'page', why: 'layout-unknown' }]);
+  },
+});
+
+/** Null where the page shows neither items nor scores. */
+function shopYield(
+  context: ReadContext,
+  cards: readonly ItemCard[],
+  trouble: Trouble[],
+): PageYield | null {
+  const shop = shopOf(context);
+  const figures = shopScores(context.document);
+  if (cards.length === 0 && figures.length === 0) return null;
+  const own = shop && { name: shop.name, ...(shop.id && { id: shop.id }) };
+  const listed = cards.map((card) => (card.shop || !own ? card : { ...card, shop: own }));
+  const { parts, ...rest } = boardYield(listed, listPlace(context), context.now, trouble);
+  return {
+    ...rest,
+    ...(shop && { shop }),
+    parts: [
+      ...(listed.length > 0 ? parts : []),
+      ...(figures.length > 0 ? [{ kind: 'metrics' as const, figures }] : []),
+    ],
+  };
+}
