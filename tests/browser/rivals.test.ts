@@ -56,6 +56,21 @@ describe('rivals', () => {
       (seen) => seen.includes(view.listing.title),
     );
     for (const word of title?.added ?? []) expect(text).toContain(word);
+    await (await findInShadow(page, { selector: '.card-head button[aria-expanded=false]' })).click();
+    const field = await findInShadow(page, { selector: '.note-form input[type=text], .note-form textarea' });
+    await field.fill('纯棉写进标题前六个字');
+    await (await findInShadow(page, { selector: '.note-form button[type=submit]' })).click();
+    const [note] = await until(
+      () => browser.ask('note.list', { item: view.item }),
+      ({ length }) => length === 1,
+    );
+    expect(Object.values(note ?? {})).toContain('纯棉写进标题前六个字');
+    await page.reload();
+    await (await findInShadow(page, { selector: '.bar button' })).click();
+    await until(
+      () => shadowText(page),
+      (seen) => seen.includes('纯棉写进标题前六个字'),
+    );
     await page.close();
   });
 
