@@ -1,0 +1,69 @@
+import { plainText } from '../../text/plain-text';
+import { isChosen } from '../meaning/is-chosen';
+import { isShown } from '../meaning/is-shown';
+
+const PICKED = '.common-picker-header[title]';
+const TREE = 'li.tree-item[title]';
+/** A path of categories is printed the same way wherever it stands. */
+const PATH = '[title*=" > "]';
+const LONGEST_PATH = 120;
+const CURRENT_PAGE =
+  '[class*="pagination-item-active"],[class*="pagination"] [aria-current="page"],[class*="pagination-item"][aria-current]';
+const PAGE_SIZE = '[class*="page-size-select"]';
+const SORTED =
+  '[class*="sortable-down-icon"].active,[class*="sortable-up-icon"].active,[aria-sort="descending"],[aria-sort="ascending"]';
+const HEAD_CELL = 'th,[role="columnheader"]';
+
+/** The path of the category that a market page is told to show, as printed: 家居饰品 > 装饰挂钟. */
+export function chosenCategory(document: Document): string | undefined {
+  return (
+    onlyTitle(document, PICKED, () => true) ??
+    onlyTitle(document, TREE, isChosen) ??
+    onlyTitle(document, PATH, isChosen) ??
+    onlyTitle(document, PATH, () => true)
+  );
+}
+
+/** The page of a list that is open; undefined on a list of one page. */
+export function pageNumber(document: Document): number | undefined {
+  return onlyNumber(document, CURRENT_PAGE);
+}
+
+/** How many rows a page of a list holds at most. */
+export function pageSize(document: Document): number | undefined {
+  return onlyNumber(document, PAGE_SIZE);
+}
+
+/** The column that a table is sorted by, where it shows one. */
+export function sortedBy(table: Element, heads: readonly string[]): string | undefined {
+  const names = [...table.querySelectorAll(SORTED)].flatMap((sign) => {
+    const cell = isShown(sign) ? sign.closest(HEAD_CELL) : null;
+    const name = plainText((cell?.textContent ?? '').slice(0, LONGEST_PATH)).replaceAll(' ', '');
+    return heads.includes(name) ? [name] : [];
+  });
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
+function onlyTitle(
+  document: Document,
+  selector: string,
+  isIt: (element: Element) => boolean,
+): string | undefined {
+  const titles = new Set<string>();
+  for (const element of document.querySelectorAll(selector)) {
+    const title = plainText(element.getAttribute('title') ?? '');
+    const fits = title !== '' && title.length <= LONGEST_PATH;
+    if (fits && isShown(element) && isIt(element)) titles.add(title);
+  }
+  return titles.size === 1 ? [...titles][0] : undefined;
+}
+
+function onlyNumber(document: Document, selector: string): number | undefined {
+  const numbers = new Set<number>();
+  for (const element of document.querySelectorAll(selector)) {
+    const text = isShown(element) ? plainText((element.textContent ?? '').slice(0, 40)) : '';
+    const number = /^(\d{1,5})(?: ?条\/页)?$/.exec(text)?.[1];
+    if (number) numbers.add(Number(number));
+  }
+  return numbers.size === 1 ? [...numbers][0] : undefined;
+}

@@ -1,0 +1,43 @@
+import type { MetricId } from '../../model/metric';
+import type { MetricFigure, MetricsPart, Subject, Trouble } from '../../model/reading';
+import type { Definitions } from '../meaning/metric-vocabulary';
+import { readMetrics } from '../meaning/read-metrics';
+import type { Vocabulary } from '../meaning/vocabulary';
+import type { ReadContext, Steps } from '../page';
+import type { FoundTable } from '../tables/find-tables';
+
+/** What the cards of a page are read by. */
+export interface CardsSpec {
+  vocabulary: Vocabulary<MetricId>;
+  definitions: Definitions;
+  /** whom the cards speak of */
+  subject: Subject;
+}
+
+/** Reads the figures that stand on cards, outside of the page's tables; null where none stand. */
+export function* readCards(
+  context: ReadContext,
+  tables: readonly FoundTable[],
+  { vocabulary, definitions, subject }: CardsSpec,
+): Steps<{ part: MetricsPart; trouble: Trouble[] } | null> {
+  const found = yield* readMetrics(context, {
+    vocabulary,
+    definitions,
+    identities: [],
+    expected: [],
+    isOurs: (label) => !tables.some(({ root }) => root.contains(label)),
+  });
+  const part = found?.parts[0];
+  if (part?.kind !== 'metrics') return null;
+  const figures = part.figures.map((figure) => asMeant(figure, definitions));
+  const own = (found?.trouble ?? []).filter(({ field }) => field !== 'scope' && field !== 'shop');
+  return { part: { kind: 'metrics', subject, figures }, trouble: own };
+}
+
+/** An index says more or less and nothing else. */
+function asMeant(found: MetricFigure, definitions: Definitions): MetricFigure {
+  const { figure, metric } = found;
+  return figure.kind === 'exact' && definitions[metric]?.aggregation === 'order'
+    ? { ...found, figure: { kind: 'index', value: figure.value } }
+    : found;
+}
