@@ -1,7 +1,7 @@
 import { type Reading, stoppingTrouble, type TroubleWhy } from '../../utils/model/reading';
 import type { PageDefinition } from '../../utils/sites/page';
 import { readPages } from '../../utils/sites/read-pages';
-import { finish, finishInSlices } from '../../utils/sites/steps';
+import { finishInSlices } from '../../utils/sites/steps';
 import { watchPage } from '../../utils/sites/watch-page';
 
 /** The page is never held up for longer than half a frame. */
@@ -21,7 +21,7 @@ export interface PageLoop {
   /** more kinds of page to be read from now on; those that are known already change nothing */
   add(pages: readonly PageDefinition[]): void;
   /** what the page shows at this moment; at a stop sign the reading that met it */
-  now(): Reading | null;
+  now(): Promise<Reading | null>;
   end(): void;
 }
 
@@ -59,11 +59,11 @@ export function startLoop(
       pages.push(...fresh);
       if (fresh.length > 0) again();
     },
-    now() {
+    async now() {
       if (stopped) return stopped;
-      const reading = finish(steps());
+      const reading = await finishInSlices(steps(), SLICE_MS, signal);
       if (reading) heed(reading);
-      return reading;
+      return reading ?? stopped;
     },
     end: () => ending.abort(),
   };

@@ -38,7 +38,7 @@ export function readTop(parts: ReaderParts): Join {
     current: async () => {
       if (bridge.reading && holdsFramedPage(document)) return bridge.reading;
       if (bridge.reading?.url !== location.href && !loop.signal.aborted) await nextReading(bridge);
-      bridge.reading = loop.now();
+      bridge.reading = await loop.now();
       return bridge.reading;
     },
     onReading: new Set(),
