@@ -47,7 +47,10 @@ export function readCell(
   }
   const fit = fitsUnit(first.parsed, definition.unit);
   if (fit !== 'yes') return unreadable(whole, 'unit-unknown');
-  const rivals = others.filter(({ parsed }) => fitsUnit(parsed, definition.unit) === 'yes');
+  // A sign for "no value" behind a figure is that of its change.
+  const rivals = others.filter(
+    ({ parsed }) => parsed.kind !== 'missing' && fitsUnit(parsed, definition.unit) === 'yes',
+  );
   const second =
     definition.unit === 'ratio' && sharesCell && rivals.length === 1 ? rivals[0] : undefined;
   if (rivals.length > 0 && !second) return unreadable(whole, 'field-ambiguous');
