@@ -1,3 +1,6 @@
+import { amazonItem } from './amazon/item.page';
+import { amazonSearch } from './amazon/search.page';
 import type { PageDefinition } from './page';
 
-export const AMAZON_PAGES: readonly PageDefinition[] = [];
+/** Pages of Amazon: search, item, business reports. */
+export const AMAZON_PAGES: readonly PageDefinition[] = [amazonSearch, amazonItem];

@@ -26,7 +26,7 @@ export function boardRow(place: number, card: BoardCard): BoardRow {
       ...(url && { url }),
       ...(picture && { image: picture.url }),
     },
-    prices,
+    prices: prices.length > 0 ? prices : [{ kind: 'shown', ...NOT_PRINTED }],
     ...(sales && { sales }),
     ...(reviews && { reviews }),
     ...(shop && { shop }),
@@ -34,9 +34,4 @@ export function boardRow(place: number, card: BoardCard): BoardRow {
     ...(promoted && { promoted: true as const }),
     figures: figures ?? [],
   };
-}
-
-/** The slot is on the page of this platform: a card without it prints none. */
-export function orNotPrinted(printed: Printed | undefined): Printed {
-  return printed ?? NOT_PRINTED;
 }

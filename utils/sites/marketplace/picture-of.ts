@@ -4,6 +4,8 @@ import type { ListingImage } from '../../model/listing';
 export interface PictureStore {
   /** end of the host's name */
   host: RegExp;
+  /** what the path of a picture of goods looks like, where the host serves others too */
+  path?: RegExp;
   /** parts of the path that only choose a size */
   size: RegExp;
 }
@@ -16,13 +18,13 @@ const LONGEST = 1000;
  */
 export function pictureOf(
   address: string | null | undefined,
-  { host, size }: PictureStore,
+  { host, path: kept, size }: PictureStore,
 ): ListingImage | null {
   const text = address?.trim() ?? '';
   if (text === '' || text.length > LONGEST || !URL.canParse(text, 'https://none.invalid/'))
     return null;
   const url = new URL(text, 'https://none.invalid/');
-  if (!host.test(url.hostname)) return null;
+  if (!host.test(url.hostname) || kept?.test(url.pathname) === false) return null;
   const path = url.pathname.replace(size, '');
   const id = path.slice(path.lastIndexOf('/') + 1);
   return id.includes('.') ? { url: `https://${url.hostname}${path}`, id } : null;
