@@ -23,7 +23,21 @@ export interface Marks<Key extends string> {
   dates: Text[];
   /** 主店, which follows the shop's name in the header */
   shops: Text[];
+  /** the texts from which all of this was taken */
+  nodes: Text[];
   tooLarge: boolean;
+}
+
+export function noMarks<Key extends string>(): Marks<Key> {
+  return {
+    labels: [],
+    sections: [],
+    devices: [],
+    dates: [],
+    shops: [],
+    nodes: [],
+    tooLarge: false,
+  };
 }
 
 /** Raw length, with the white space of indented HTML; what is looked for is far shorter. */
@@ -53,21 +67,14 @@ export function* collectMarks<Key extends string>(
   root: Element,
   vocabulary: Vocabulary<Key>,
 ): Steps<Marks<Key>> {
-  const marks: Marks<Key> = {
-    labels: [],
-    sections: [],
-    devices: [],
-    dates: [],
-    shops: [],
-    tooLarge: false,
-  };
+  const marks = noMarks<Key>();
   const text = root.textContent ?? '';
   const starts = yield* searchText(text, vocabulary);
   const open: Part[] = [{ node: root, length: text.length, starts }];
   let read = 0;
   for (let part = open.pop(); part && !marks.tooLarge; part = open.pop()) {
     if (part.length <= SMALL_PART || part.node instanceof Text) {
-      readPart(part.node, vocabulary, marks);
+      readPart(part, vocabulary, marks);
       read += 1;
       if (read % PARTS_AT_ONCE === 0) yield;
     } else for (const inner of (yield* partsOf(part)).reverse()) open.push(inner);
@@ -112,17 +119,27 @@ function* partsOf({ node, length, starts }: Part): Steps<Part[]> {
   return parts;
 }
 
+/** Only texts in which a word begins are looked at: what is found depends on the texts alone. */
 function readPart<Key extends string>(
-  part: Node,
+  { node: part, starts }: Part,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
 ): void {
   if (part instanceof Text) readNode(part, vocabulary, marks);
   const walker = part.ownerDocument?.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  while (walker?.nextNode()) readNode(walker.currentNode as Text, vocabulary, marks);
+  let end = 0;
+  let next = 0;
+  while (next < starts.length && walker?.nextNode()) {
+    const node = walker.currentNode as Text;
+    end += node.length;
+    if ((starts[next] ?? end) >= end) continue;
+    readNode(node, vocabulary, marks);
+    while ((starts[next] ?? end) < end) next += 1;
+  }
 }
 
-function readNode<Key extends string>(
+/** Adds what a text says to the marks, and the text itself where it says anything. */
+export function readNode<Key extends string>(
   node: Text,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
@@ -131,11 +148,23 @@ function readNode<Key extends string>(
   const clean = cleanText(node.data);
   const name = nameIn(clean);
   const word = vocabulary.words.get(name);
-  if (word) addWord(marks, word, name, node);
-  else if (name.endsWith('主店')) marks.shops.push(node);
+  if (
+    word
+      ? addWord(marks, word, name, node)
+      : addOther(name, node, marks) ||
+        (vocabulary.beginnings.has(name)
+          ? markSplit(name, node, vocabulary, marks)
+          : markInline(clean, node, vocabulary, marks))
+  )
+    marks.nodes.push(node);
+}
+
+/** A shop's name, a date. */
+function addOther(name: string, node: Text, marks: Marks<string>): boolean {
+  if (name.endsWith('主店')) marks.shops.push(node);
   else if (/^(?:20\d\d|统计|数据).{2,50}$/.test(name)) marks.dates.push(node);
-  else if (vocabulary.beginnings.has(name)) markSplit(name, node, vocabulary, marks);
-  else markInline(clean, node, vocabulary, marks);
+  else return false;
+  return true;
 }
 
 function addWord<Key extends string>(
@@ -143,13 +172,14 @@ function addWord<Key extends string>(
   word: Word<Key>,
   text: string,
   node: Text,
-): void {
+): boolean {
   const element = node.parentElement;
-  if (!element) return;
+  if (!element) return false;
   if (word.role === 'label') marks.labels.push({ key: word.key, label: text, node, element });
   else if (word.role === 'section') marks.sections.push({ section: word.section, element });
   else if (word.role === 'device') marks.devices.push({ device: word.device, element });
   else marks.dates.push(node);
+  return true;
 }
 
 /** A label without the blanks in it and the colon or question mark behind it. */
@@ -164,17 +194,19 @@ function markSplit<Key extends string>(
   node: Text,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
-): void {
+): boolean {
   let element = node.parentElement;
   for (let level = 0; level < 2 && element; level += 1, element = element.parentElement) {
     const text = element.textContent ?? '';
-    if (text.length > LONGEST_NODE) return;
+    if (text.length > LONGEST_NODE) return false;
     const label = nameIn(cleanText(text));
     const word = vocabulary.words.get(label);
     if (word?.role !== 'label') continue;
-    if (label.startsWith(beginning)) marks.labels.push({ key: word.key, label, node, element });
-    return;
+    if (!label.startsWith(beginning)) return false;
+    marks.labels.push({ key: word.key, label, node, element });
+    return true;
   }
+  return false;
 }
 
 /** 访客数：431 or 访客数 431 in one text node. */
@@ -183,13 +215,14 @@ function markInline<Key extends string>(
   node: Text,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
-): void {
+): boolean {
   const colon = clean.indexOf(':');
   const cut = colon > 0 ? colon : clean.indexOf(' ');
   const label = clean.slice(0, Math.max(cut, 0)).trim();
   const word = vocabulary.words.get(label);
   const element = node.parentElement;
-  if (word?.role !== 'label' || !element) return;
+  if (word?.role !== 'label' || !element) return false;
   const inline = clean.slice(cut + 1).trim();
   marks.labels.push({ key: word.key, label, node, element, inline });
+  return true;
 }
