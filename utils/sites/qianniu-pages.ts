@@ -1,6 +1,8 @@
 import type { PageDefinition } from './page';
 import { qnHome } from './qianniu/home.page';
+import { qnOrders } from './qianniu/orders.page';
+import { qnRefunds } from './qianniu/refunds.page';
 import { qnReviews } from './qianniu/reviews.page';
 
 /** Pages of 千牛. */
-export const QIANNIU_PAGES: readonly PageDefinition[] = [qnHome, qnReviews];
+export const QIANNIU_PAGES: readonly PageDefinition[] = [qnHome, qnOrders, qnRefunds, qnReviews];

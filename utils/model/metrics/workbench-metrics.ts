@@ -1,38 +1,6 @@
 import type { MetricDefinition } from '../metric-definition';
 import { define } from './define-metric.ts';
-
-/** To-do counters of 千牛首页 and the tabs of its order lists (domain notes §7.1, §7.3). */
-export const TODO_METRICS = {
-  todo_ship_due: define(['发货即将超时', '即将超时'], 'order', 'point', 0, 'lower'),
-  todo_ship_late: define(['发货超时包裹', '发货超时'], 'order', 'point', 0, 'lower'),
-  todo_pickup: define(['揽收异常包裹', '揽收异常'], 'order', 'point', 0, 'lower'),
-  todo_transit: define(['运输异常包裹', '运输异常'], 'order', 'point', 0, 'lower'),
-  todo_delivery: define(['派送异常包裹', '派送异常'], 'order', 'point', 0, 'lower'),
-  todo_pay: define(['待付款', '等待买家付款', '待付款订单'], 'order', 'point', 0, 'neither'),
-  todo_ship: define(['待发货', '等待发货', '待发货订单'], 'order', 'point', 0, 'neither'),
-  todo_review: define(['待评价', '需要评价', '待评价订单', '评价'], 'order', 'point', 0, 'neither'),
-  todo_aftersale: define(
-    ['待处理售后', '待商家处理', '待卖家处理', '售后'],
-    'order',
-    'point',
-    0,
-    'lower',
-  ),
-  todo_refund: define(['退款中', '待处理退款', '退款/售后'], 'order', 'point', 0, 'lower'),
-  todo_invoice: define(['发票申请', '待开发票'], 'order', 'point', 0, 'lower'),
-  todo_address: define(['改地址申请'], 'order', 'point', 0, 'lower'),
-  todo_on_sale: define(['出售中的宝贝', '出售中的商品'], 'item', 'point', 0, 'neither'),
-  todo_off_shelf: define(['等待上架的宝贝', '等待上架的商品'], 'item', 'point', 0, 'neither'),
-  todo_complaint: define(['待处理投诉', '投诉'], 'order', 'point', 0, 'lower'),
-  todo_violation: define(['待处理违规', '违规'], 'order', 'point', 0, 'lower'),
-  todo_ticket: define(['待处理工单', '工单'], 'order', 'point', 0, 'lower'),
-  todo_marketing: define(['营销风险'], 'order', 'point', 0, 'lower'),
-  orders_recent: define(['近三个月订单'], 'order', 'point', 0, 'neither'),
-  orders_shipped: define(['已发货', '已发货订单'], 'order', 'point', 0, 'neither'),
-  orders_done: define(['成功的订单', '交易成功'], 'order', 'point', 0, 'neither'),
-  orders_closed: define(['关闭的订单', '交易关闭'], 'order', 'point', 0, 'neither'),
-  orders_old: define(['三个月前订单'], 'order', 'point', 0, 'neither'),
-} as const satisfies Record<string, MetricDefinition>;
+import { REFUND_TAB_METRICS, TODO_METRICS } from './order-metrics.ts';
 
 /** 真实体验分 with its dimensions and indicators (domain notes §7.4). */
 export const VOC_METRICS = {
@@ -135,6 +103,7 @@ export const FINANCE_METRICS = {
 /** To-do counters and lists of 千牛. */
 export const WORKBENCH_METRICS = {
   ...TODO_METRICS,
+  ...REFUND_TAB_METRICS,
   ...VOC_METRICS,
   ...SHELF_METRICS,
   ...COUPON_METRICS,

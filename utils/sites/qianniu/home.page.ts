@@ -1,6 +1,6 @@
 import { missing } from '../../model/figure';
 import type { MetricId } from '../../model/metric';
-import { TODO_METRICS } from '../../model/metrics/workbench-metrics';
+import { TODO_METRICS } from '../../model/metrics/order-metrics';
 import type { MetricFigure, Trouble } from '../../model/reading';
 import { collectMarks } from '../meaning/collect-marks';
 import { isShown } from '../meaning/is-shown';

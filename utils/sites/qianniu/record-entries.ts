@@ -1,0 +1,75 @@
+import { cleanText } from '../../text/clean-text';
+import { type TextRun, textRuns } from '../meaning/text-runs';
+import type { RecordBlock } from './record-blocks';
+import { columnOf, type RecordHeads } from './record-heads';
+
+/** One text of a record with the name that the page gives it: of its column, or printed before it. */
+export interface RecordEntry {
+  name: string;
+  text: string;
+  run: TextRun;
+}
+
+const MOST_RUNS = 300;
+const NAMED = /^([一-龥]{2,8})(?: ?: ?| )(.*)$/;
+/** Several names in one text: 订单编号：30… 创建时间：2026-… */
+const NEXT_NAME = / (?=[一-龥]{2,8} ?:)/;
+
+/** The texts of a record, named; null where there are too many to be one record. */
+export function recordEntries(
+  block: RecordBlock,
+  fields: ReadonlySet<string>,
+  heads: RecordHeads | null,
+): RecordEntry[] | null {
+  const entries: RecordEntry[] = [];
+  for (const element of block) {
+    const runs = textRuns(element, MOST_RUNS);
+    if (!runs) return null;
+    const columnAt = ({ first: { parentElement } }: TextRun) =>
+      heads && parentElement ? columnOf(parentElement, element, heads) : null;
+    entries.push(...namedRuns(runs, fields, columnAt));
+  }
+  return entries;
+}
+
+function namedRuns(
+  runs: readonly TextRun[],
+  fields: ReadonlySet<string>,
+  columnAt: (run: TextRun) => string | null,
+): RecordEntry[] {
+  const entries: RecordEntry[] = [];
+  let pending = '';
+  for (const run of runs)
+    for (const part of run.text.split(NEXT_NAME)) {
+      const { name, text } = named(part, fields);
+      if (name !== '' && text === '') {
+        pending = name;
+        continue;
+      }
+      entries.push({ name: name || pending || columnAt(run) || '', text, run });
+      pending = '';
+    }
+  return entries;
+}
+
+/** 退款金额：¥12.00 in one text, or the name alone. */
+function named(printed: string, fields: ReadonlySet<string>): { name: string; text: string } {
+  const text = cleanText(printed);
+  const alone = text.replace(/ ?:$/, '');
+  if (fields.has(alone)) return { name: alone, text: '' };
+  const [, name = '', rest = ''] = NAMED.exec(text) ?? [];
+  return fields.has(name) ? { name, text: rest } : { name: '', text };
+}
+
+/** The first text under one of the names, in the order of the names. */
+export function entryOf(
+  entries: readonly RecordEntry[],
+  names: readonly string[],
+  fits: (text: string) => boolean = () => true,
+): RecordEntry | undefined {
+  for (const name of names) {
+    const found = entries.find((entry) => entry.name === name && fits(entry.text));
+    if (found) return found;
+  }
+  return undefined;
+}
