@@ -12,7 +12,7 @@ const ABOVE = /^(?:超过|大于|多于|高于|>=?|≥) ?/;
 const BETWEEN = / ?(?:~|至|-|–|—) ?/y;
 /** Closed on purpose: a unit that is not listed makes the figure unreadable. */
 const UNIT =
-  / ?(人付款|人收货|人看过|人已买|人购买|人评价|条评价|条评论|元|件|人|个|次|笔|单|条|天|名|位|分)?(?:以上|左右)? ?(起)?$/y;
+  / ?(人付款|人收货|人看过|人已买|人购买|人评价|条评价|条评论|元|件|人|个|次|笔|单|条|天|名|位|分)? ?(起|以上)?$/y;
 
 const NO_VALUE = /^[-—–]+$/;
 
