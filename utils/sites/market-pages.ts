@@ -1,3 +1,5 @@
+import { sycmCiItem } from './market/ci-item.page';
+import { sycmCiShop } from './market/ci-shop.page';
 import { sycmMarketMonitor } from './market/monitor.page';
 import { sycmMarketOverview } from './market/overview.page';
 import { sycmMarketRank } from './market/rank.page';
@@ -12,4 +14,6 @@ export const MARKET_PAGES: readonly PageDefinition[] = [
   sycmMarketRank,
   sycmSearchRank,
   sycmSearchAnalysis,
+  sycmCiShop,
+  sycmCiItem,
 ];

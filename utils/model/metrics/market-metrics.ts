@@ -31,7 +31,7 @@ export const MARKET_METRICS = {
   expose_uv: define(['曝光人数'], 'person', 'distinct', 0, 'higher'),
   interact_uv: define(['互动人数'], 'person', 'distinct', 0, 'higher'),
   detail_cart_rate: define(['加购转化率'], 'ratio', 'ratio', 2, 'higher'),
-  loss_rate: define(['流失率'], 'ratio', 'ratio', 2, 'lower'),
+  loss_rate: define(['流失率', '跳失率'], 'ratio', 'ratio', 2, 'lower'),
   refund_return_ord_rate: define(['退货退款-订单退款率'], 'ratio', 'ratio', 2, 'lower', true),
   sku_buyer_share: define(['SKU支付买家数占比'], 'ratio', 'ratio', 2, 'neither'),
   crowd_share: define(['人群占比'], 'ratio', 'ratio', 2, 'neither'),

@@ -35,5 +35,10 @@ function* readOverview(context: ReadContext): Steps<PageYield | null> {
   });
   const parts = [...(cards ? [cards.part] : []), ...found];
   if (parts.length === 0) return null;
-  return { ...head, parts, trouble: [...head.trouble, ...(cards?.trouble ?? []), ...trouble] };
+  return {
+    ...(head.shop && { shop: head.shop }),
+    scope: head.scope,
+    parts,
+    trouble: [...head.trouble, ...(cards?.trouble ?? []), ...trouble],
+  };
 }

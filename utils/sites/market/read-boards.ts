@@ -64,7 +64,8 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
   const parts = [...(cards ? [cards.part] : []), ...boards];
   if (parts.length === 0) return null;
   return {
-    ...head,
+    ...(head.shop && { shop: head.shop }),
+    scope: head.scope,
     parts,
     trouble: [
       ...head.trouble,

@@ -40,7 +40,8 @@ function* readAnalysis(context: ReadContext): Steps<PageYield | null> {
   const parts = [...(cards ? [cards.part] : []), ...found];
   if (parts.length === 0) return null;
   return {
-    ...head,
+    ...(head.shop && { shop: head.shop }),
+    scope: head.scope,
     parts,
     trouble: [
       ...head.trouble,
