@@ -91,6 +91,7 @@ const rowTextsSchema = z
 const tablePartSchema = z.strictObject({
   kind: z.literal('table'),
   title: pageText(120).optional(),
+  subject: subjectSchema.optional(),
   rows: z
     .array(
       z.strictObject({

@@ -108,6 +108,8 @@ export interface TableRow {
 export interface TablePart {
   kind: 'table';
   title?: string;
+  /** what all rows belong to, where it is not the shop: the sources of one item */
+  subject?: Subject;
   rows: TableRow[];
   /** how many rows there are on all pages, where it is printed */
   rowsInAll?: number;

@@ -10,8 +10,12 @@ import { chosenTab } from './chosen-tab';
 /** Whose figures a page of 生意参谋 shows, of when, and under which tab. */
 export interface PageHead extends Pick<Reading, 'shop' | 'scope'> {
   trouble: Trouble[];
+  /** neither the page nor its address names a day */
+  isSilent: boolean;
 }
 
+/** As `findPeriod` says it. */
+const SILENT = 'no date on the page';
 const WORDS = vocabularyOf([], { own: [], live: [], peers: [] });
 const TIME = ['dateType', 'dateRange'];
 
@@ -37,6 +41,7 @@ export function* readPageHead(
     ...(head.shop && { shop: head.shop }),
     scope: { ...head.scope, period, ...(tab && { tab }) },
     trouble,
+    isSilent: trouble.some(({ detail }) => detail === SILENT),
   };
 }
 
@@ -48,10 +53,10 @@ function settle(
   if (!address || address.kind === 'unknown') return { period: visible, trouble };
   if (visible.kind === 'unknown') {
     // Two dates that contradict each other on the page are not settled by a third.
-    const isSilent = trouble.some(({ detail }) => detail === 'no date on the page');
-    if (!isSilent) return { period: visible, trouble };
-    const rest = trouble.filter(({ detail }) => detail !== 'no date on the page');
-    return { period: address, trouble: rest };
+    const rest = trouble.filter(({ detail }) => detail !== SILENT);
+    return rest.length < trouble.length
+      ? { period: address, trouble: rest }
+      : { period: visible, trouble };
   }
   const [shown, said] = [spell(visible), spell(address)];
   if (shown === said) return { period: visible, trouble };

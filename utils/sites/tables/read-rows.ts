@@ -1,6 +1,6 @@
 import { checkFigures } from '../../model/check-figures';
 import { type Figure, missing } from '../../model/figure';
-import type { Identity } from '../../model/identities';
+import { type Identity, metricsOf } from '../../model/identities';
 import type { MetricId } from '../../model/metric';
 import type {
   MetricFigure,
@@ -11,6 +11,7 @@ import type {
   TableRow,
   Trouble,
 } from '../../model/reading';
+import { parseDays } from '../../text/parse-days';
 import { isShown } from '../meaning/is-shown';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import type { Steps } from '../page';
@@ -38,6 +39,7 @@ const CELLS_PER_STEP = 40;
 const MOST_ROWS = 1000;
 const MOST_FIGURES = 180;
 const MOST_TROUBLE = 60;
+const DAY_HEADS = ['统计日期', '日期', '统计时间'];
 const SUBTOTAL = /^(?:汇总值?|合计|总计|小计|总和)$/;
 
 /**
@@ -49,6 +51,7 @@ export function* readRows(
   spec: RowsSpec,
 ): Steps<{ rows: TableRow[]; trouble: Trouble[] }> {
   const columns = metricColumns(table.heads, spec.metrics).slice(0, MOST_FIGURES);
+  const identities = identitiesOf(columns, spec.identities);
   const rows: TableRow[] = [];
   const trouble: Trouble[] = [];
   let read = 0;
@@ -56,7 +59,8 @@ export function* readRows(
     const cells = rowCells(table, at, found);
     const subject = spec.subject(cells);
     if (!subject) continue;
-    const own = readFigures(cells, columns, spec);
+    const own = readFigures(cells, columns, spec.definitions, identities);
+    markDay(own.figures, cells);
     trouble.push(...own.trouble.map((one) => ofRow(one, subject)));
     const texts = textsOf(cells, spec.texts ?? []);
     const isSubtotal = SUBTOTAL.test(subject.name) || spec.isSubtotal?.(cells, subject);
@@ -74,6 +78,14 @@ export function* readRows(
   return { rows, trouble: trouble.slice(0, MOST_TROUBLE) };
 }
 
+/** The rates of a row that prints both kinds of visitors are those of 访客数. */
+function identitiesOf(columns: readonly Column[], identities: readonly Identity[]) {
+  const hasBoth = columns.some(({ metric }) => metric === 'uv');
+  return hasBoth
+    ? identities.filter((one) => one.kind === 'order' || !metricsOf(one).includes('item_uv'))
+    : identities;
+}
+
 /** The labels of a dictionary, whole; `others` are further labels on this kind of page. */
 export function labelsOf(
   definitions: Definitions,
@@ -89,7 +101,8 @@ export function labelsOf(
 function readFigures(
   cells: RowCells,
   columns: readonly Column[],
-  { definitions, identities }: RowsSpec,
+  definitions: Definitions,
+  identities: readonly Identity[],
 ): { figures: MetricFigure[]; trouble: Trouble[] } {
   const trouble: Trouble[] = [];
   const figures = new Map<string, MetricFigure>();
@@ -121,6 +134,14 @@ function readFigures(
       ),
     );
   return { figures: all, trouble };
+}
+
+/** A row that names its day says so with each figure. */
+function markDay(figures: readonly MetricFigure[], cells: RowCells): void {
+  const days = parseDays(cells.text(...DAY_HEADS));
+  if (days?.from !== days?.to || !days) return;
+  for (const figure of figures)
+    figure.scope = { ...figure.scope, period: { kind: 'day', day: days.from } };
 }
 
 function figureOf(
