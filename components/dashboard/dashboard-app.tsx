@@ -4,6 +4,7 @@ import type { DataSource } from '../../utils/model/data-source';
 import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
+import { HealthView } from '../views/health-view';
 import { RivalsView } from '../views/rivals-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
@@ -73,6 +74,8 @@ function View({ route: { view, params } }: { route: Route }) {
       return <RivalsView />;
     case 'shops':
       return <ShopsView />;
+    case 'health':
+      return <HealthView />;
     case 'settings':
       return <SettingsView />;
   }

@@ -11,6 +11,7 @@ import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
 import { SnapshotButton } from '../ui/snapshot-button';
+import { UnreadLine } from '../ui/unread-line';
 import { useFirstOnes } from '../ui/use-first-ones';
 
 /** More than a popup can show at once. */
@@ -96,6 +97,7 @@ function Today({ snapshot, onMark }: TodayProps) {
           {i18n.t(snapshot.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
         </Notice>
       )}
+      <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">
           {i18n.t('today.alerts')} <span class="count">{groups.length}</span>

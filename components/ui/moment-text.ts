@@ -11,13 +11,13 @@ export function uiLanguage(): string {
 
 /** 11月20日周五 · Fri, Nov 20 */
 export function dayText(day: Day): string {
-  return i18n.t('date.day', [shortDayText(day), weekdayText(day)]);
+  return i18n.t('date.day', { day: shortDayText(day), weekday: weekdayText(day) });
 }
 
 /** 11月20日 · Nov 20 */
 export function shortDayText(day: Day): string {
   const [, month, date] = day.split('-').map(Number);
-  return i18n.t('date.short', [word('date.months', (month ?? 1) - 1), String(date)]);
+  return i18n.t('date.short', { month: word('date.months', (month ?? 1) - 1), date: String(date) });
 }
 
 /** 周五 · Fri */
@@ -33,7 +33,7 @@ export function timeText(at: Instant): string {
 
 /** 11月20日 08:42 · Nov 20, 08:42 */
 export function momentText(at: Instant): string {
-  return i18n.t('date.moment', [shortDayText(dayOf(at)), timeText(at)]);
+  return i18n.t('date.moment', { day: shortDayText(dayOf(at)), time: timeText(at) });
 }
 
 function word(key: 'date.months' | 'date.weekdays', at: number): string {

@@ -8,6 +8,7 @@ import { openAlerts } from '../ui/alert-order';
 import { dayText, timeText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
+import { UnreadLine } from '../ui/unread-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 
@@ -73,6 +74,7 @@ function Queue({ snapshot, onMark }: QueueProps) {
         <p class="small muted">
           {i18n.t('popup.asOf', [dayText(snapshot.day), timeText(snapshot.preparedAt)])}
         </p>
+        <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
         <PageStatusList pages={snapshot.pages} />
         <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </aside>

@@ -8,6 +8,7 @@ import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
+import { StaleNotice } from './stale-notice';
 import { choiceHref, RANGES, readChoice, type TrendChoice } from './trend-choice';
 import { TrendControls } from './trend-controls';
 import { TrendTable } from './trend-table';
@@ -35,6 +36,7 @@ function Trends({ shops, choice }: { shops: ShopRow[]; choice: TrendChoice }) {
         choice={choice}
         onChange={(next) => replaceRoute(choiceHref(next))}
       />
+      <StaleNotice shop={choice.shop} metrics={choice.metrics} />
       <Lines choice={choice} lastDay={shop.lastDay} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../utils/jobs/answer-message';
+import { healthOf } from '../../utils/jobs/health-of';
 import { judgedRows } from '../../utils/jobs/judged-rows';
 import { listListings } from '../../utils/jobs/list-listings';
 import { listShops } from '../../utils/jobs/list-shops';
@@ -11,13 +12,16 @@ import {
   readerOf,
   readingOf,
   requestSnapshot,
+  startTeaching,
   tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
+import { saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import type { Database } from '../../utils/store/database';
 import { dropNote, notesOf } from '../../utils/store/notes';
+import { dropTaught } from '../../utils/store/taught';
 
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
@@ -56,6 +60,19 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'series.get': async ({ subject, metrics, from, to }) => {
       await morning.settled();
       return loadSeries(db, subject, WHOLE_SHOP, metrics, from, to);
+    },
+    'health.get': async () => {
+      await morning.settled();
+      return healthOf(db, Date.now());
+    },
+    'teach.start': async ({ tabId }, from) => ({
+      started: await startTeaching(from.kind === 'page' ? from.tabId : (tabId ?? null)),
+    }),
+    'teach.list': (_, from) => taughtAt(db, from.url),
+    'teach.save': ({ taught }, from) => saveTaught(db, taught, from.url, Date.now()),
+    'teach.remove': async ({ id }) => {
+      await dropTaught(db, id);
+      return {};
     },
     'settings.get': () => loadSettings(),
     'settings.save': async ({ settings }) => {

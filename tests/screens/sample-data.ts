@@ -3,6 +3,7 @@ import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
+import { sampleHealth } from './sample-health';
 import { sampleHome } from './sample-home';
 import { sampleListing, sampleListings } from './sample-listing';
 import { sampleToday } from './sample-today';
@@ -61,6 +62,8 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
         metric,
         days: sampleDays(metric, daysBetween(from, to) + 1, to),
       })),
+    health: async () => sampleHealth,
+    forgetTaught: async () => undefined,
     settings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => undefined,
     ...changes,
@@ -72,6 +75,7 @@ export const emptySource = sampleSource({
   today: async () => ({ ...sampleToday, alerts: [], pages: [], snapshotsToday: 0 }),
   shops: async () => [],
   listings: async () => [],
+  health: async () => ({ pages: [], taught: [] }),
 });
 
 const refuse = () => Promise.reject(new Error('the store is closed'));

@@ -1,5 +1,5 @@
 import type { Alert, Evidence } from '../../utils/model/alert';
-import { addDays, HOUR } from '../../utils/model/day';
+import { addDays, DAY_LENGTH, HOUR } from '../../utils/model/day';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 import { sampleWhy } from './sample-home';
@@ -125,6 +125,7 @@ export const sampleToday: TodaySnapshot = {
     { page: 'qn.reviews', url: REVIEWS, readAt: null, figures: 0, unread: 0 },
   ],
   snapshotsToday: 2,
+  health: { fields: 41, unread: 3, since: SAMPLE_NOW - 3 * DAY_LENGTH },
 };
 
 export const sampleQuietToday: TodaySnapshot = {

@@ -62,6 +62,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
+  'dash-health': { ...dashboard('health'), click: ['.fold > summary'] },
   'dash-settings': dashboard('settings'),
   'dash-empty-trends': dashboard('trends', '', emptySource),
   'dash-empty-rivals': dashboard('rivals', '', emptySource),

@@ -10,6 +10,7 @@ import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
 import { keepSnapshot } from './keep-snapshot';
+import { noteHealth } from './note-health';
 import { prepareToday } from './prepare-today';
 import { recordReading, refusalFor } from './record-reading';
 import { rememberLook } from './remember-look';
@@ -54,6 +55,9 @@ export function createMorning(parts: MorningParts): Morning {
   // its next start, because the log remembers how far it was digested.
   const refreshSoon = () => void line(refresh).catch((error) => logFailure('today', error));
 
+  const noteSoon = (reading: Reading) =>
+    void line(() => noteHealth(db, reading)).catch((error) => logFailure('health', error));
+
   return {
     record: (reading, fromUrl) =>
       line(async () => {
@@ -62,6 +66,7 @@ export function createMorning(parts: MorningParts): Morning {
         if ('ok' in hidden) return hidden;
         const outcome = await recordReading(db, hidden, reader);
         await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));
+        noteSoon(hidden);
         refreshSoon();
         return outcome;
       }),
@@ -71,6 +76,7 @@ export function createMorning(parts: MorningParts): Morning {
         const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
         const outcome = await keepSnapshot(db, hidden, reader);
+        noteSoon(hidden);
         refreshSoon();
         return outcome;
       }),

@@ -30,6 +30,11 @@ export async function openPanel(tabId: number | null): Promise<boolean> {
   return url !== null && pageAt(url) !== null && inject(tabId, 'panel');
 }
 
+/** Begins to ask for a figure in a tab, or ends it. False where we may not be in its page. */
+export async function startTeaching(tabId: number | null): Promise<boolean> {
+  return tabId !== null && inject(tabId, 'teach');
+}
+
 /** The kind of page in a tab; null where no reader claims it or its address is not ours to see. */
 export async function pageOf(tabId: number): Promise<PageId | null> {
   const url = await tabUrl(tabId);

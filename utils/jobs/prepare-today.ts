@@ -1,7 +1,9 @@
+import { healthSummary, VISITED } from '../insights/health-board';
 import { mergeAlerts, orderQueue } from '../insights/today-queue';
 import { addDays, dayOf, startOfDay } from '../model/day';
 import type { TodaySnapshot } from '../model/today';
 import { alertsSince, changeAlerts } from '../store/alerts';
+import { healthSince } from '../store/health';
 import { countLooksSince } from '../store/listings';
 import { allLooks } from '../store/looks';
 import { digestCaptures } from './digest-captures';
@@ -39,6 +41,7 @@ async function prepare({ db, now, gapMinute }: MorningParts): Promise<TodaySnaps
     alerts: orderQueue(await alertsSince(db, yesterday)),
     pages,
     snapshotsToday: await countLooksSince(db, startOfDay(today)),
+    health: healthSummary(await healthSince(db, at - VISITED), at),
   };
 }
 

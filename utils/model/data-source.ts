@@ -1,5 +1,6 @@
 import type { AlertState } from './alert';
 import type { Day, Instant } from './day';
+import type { HealthBoard } from './health';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -40,6 +41,8 @@ export interface DataSource {
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
   series(subject: string, metrics: MetricId[], from: Day, to: Day): Promise<Series[]>;
+  health(): Promise<HealthBoard>;
+  forgetTaught(id: string): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
 }

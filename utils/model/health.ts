@@ -2,6 +2,7 @@ import type { RuleId } from './alert';
 import type { Instant } from './day';
 import type { PageId } from './page-id';
 import type { MetricFigure, TroubleWhy } from './reading';
+import type { TaughtFigure } from './taught';
 
 /** How one field of one page of one shop has been read lately. */
 export interface FieldHealth {
@@ -12,7 +13,7 @@ export interface FieldHealth {
   shopName?: string;
   page: PageId;
   url: string;
-  /** device and tab: what stands on one tab is not missing from another */
+  /** period, device and tab: what stands on one tab is not missing from another */
   view: string;
   /** a metric id, or the name of a part such as `title`; `page` for the page as a whole */
   field: string;
@@ -44,6 +45,12 @@ export interface Dependents {
   rules: RuleId[];
   /** fields whose line in the trends has stopped */
   trends: string[];
+}
+
+/** Everything that the health board shows. */
+export interface HealthBoard {
+  pages: PageHealth[];
+  taught: TaughtFigure[];
 }
 
 /** One page of one shop on the health board. */

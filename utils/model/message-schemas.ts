@@ -29,6 +29,25 @@ const noteDraftSchema = z.strictObject({
   action: noteText,
 });
 
+const label = pageText(80);
+const taughtDraftSchema = z.strictObject({
+  page: z.enum(PAGE_IDS).nullable(),
+  host: z.string().max(253),
+  path: pageText(400),
+  metric: z.enum(METRIC_IDS as [MetricId, ...MetricId[]]),
+  description: z.strictObject({
+    label,
+    unit: pageText(12),
+    row: label.optional(),
+    column: label.optional(),
+    section: label.optional(),
+    neighbours: z.array(label).max(12),
+    raw: pageText(120),
+    low: z.number(),
+    high: z.number(),
+  }),
+});
+
 /** What each message to the background must look like; anything else is refused unread. */
 export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
@@ -57,6 +76,11 @@ export const MESSAGE_SCHEMAS: {
     from: daySchema,
     to: daySchema,
   }),
+  'health.get': nothing,
+  'teach.start': z.strictObject({ tabId: tabId.optional() }),
+  'teach.list': nothing,
+  'teach.save': z.strictObject({ taught: taughtDraftSchema }),
+  'teach.remove': z.strictObject({ id: z.uuid() }),
   'settings.get': nothing,
   'settings.save': z.strictObject({
     settings: z.strictObject({

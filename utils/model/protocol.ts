@@ -2,6 +2,7 @@ import type { AlertState } from './alert';
 import type { RecordOutcome } from './capture';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { Day } from './day';
+import type { HealthBoard } from './health';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -11,6 +12,7 @@ import type { Reading } from './reading';
 import type { JudgedReview } from './review';
 import type { Series } from './series';
 import type { Settings } from './settings';
+import type { TaughtDraft, TaughtFigure } from './taught';
 import type { TodaySnapshot } from './today';
 
 /** Messages to the background: what is sent, and what comes back. */
@@ -43,6 +45,13 @@ export interface ToBackground {
     send: { subject: string; metrics: MetricId[]; from: Day; to: Day };
     answer: Series[];
   };
+  'health.get': { send: Record<string, never>; answer: HealthBoard };
+  /** begins or ends the pointing at a figure in a tab */
+  'teach.start': { send: { tabId?: number }; answer: { started: boolean } };
+  /** what was taught on the pages of the asker's host */
+  'teach.list': { send: Record<string, never>; answer: TaughtFigure[] };
+  'teach.save': { send: { taught: TaughtDraft }; answer: TaughtFigure };
+  'teach.remove': { send: { id: string }; answer: Record<string, never> };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
 }
@@ -78,6 +87,11 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'shop.list': ['extension'],
   'listing.list': ['extension'],
   'series.get': ['extension'],
+  'health.get': ['extension'],
+  'teach.start': ['page', 'extension'],
+  'teach.list': ['page'],
+  'teach.save': ['page'],
+  'teach.remove': ['extension'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };

@@ -26,6 +26,9 @@ export interface FigureDescription {
   high: number;
 }
 
+/** What a page hands over when a figure is taught in it. */
+export type TaughtDraft = Omit<TaughtFigure, 'id' | 'taughtAt'>;
+
 /** A figure that the operator showed and named. */
 export interface TaughtFigure {
   id: string;

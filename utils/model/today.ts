@@ -1,5 +1,6 @@
 import type { Alert } from './alert';
 import type { Day, Instant } from './day';
+import type { HealthSummary } from './health';
 import type { PageId } from './page-id';
 import type { TroubleWhy } from './reading';
 
@@ -30,6 +31,8 @@ export interface TodaySnapshot {
   alerts: Alert[];
   pages: PageStatus[];
   snapshotsToday: number;
+  /** how many figures of the visited pages are unread; absent in a picture of an older version */
+  health?: HealthSummary;
   /** what the operator must know about the store itself */
   storeTrouble?: 'disk-full' | 'store-closed';
 }

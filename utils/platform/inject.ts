@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 /** The unlisted scripts that are brought into pages. */
 export type Script =
   | 'panel'
+  | 'teach'
   | 'sycm-reader'
   | 'sycm-desk-reader'
   | 'market-reader'

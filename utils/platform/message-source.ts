@@ -14,6 +14,10 @@ export const messageSource: DataSource = {
   shops: () => ask('shop.list', {}),
   listings: () => ask('listing.list', {}),
   series: (subject, metrics, from, to) => ask('series.get', { subject, metrics, from, to }),
+  health: () => ask('health.get', {}),
+  forgetTaught: async (id) => {
+    await ask('teach.remove', { id });
+  },
   settings: () => ask('settings.get', {}),
   saveSettings: async (settings) => {
     await ask('settings.save', { settings });

@@ -42,6 +42,19 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'shop.list': {},
   'listing.list': {},
   'series.get': { subject: 'shop:x', metrics: ['uv'], from: '2026-01-01', to: '2026-02-01' },
+  'health.get': {},
+  'teach.start': {},
+  'teach.list': {},
+  'teach.save': {
+    taught: {
+      page: 'sycm.home',
+      host: 'sycm.taobao.com',
+      path: '/portal/home.htm',
+      metric: 'uv',
+      description: { label: '访客', unit: '', neighbours: [], raw: '1', low: 1, high: 1 },
+    },
+  },
+  'teach.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
   'settings.get': {},
   'settings.save': { settings: { launcher: true, flagReviews: true, gapMinute: 630 } },
 };

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { healthBoard, healthSummary } from '../../../utils/insights/health-board';
+import { nextHealth } from '../../../utils/insights/page-health';
+import { DAY_LENGTH, HOUR } from '../../../utils/model/day';
+import type { FieldHealth } from '../../../utils/model/health';
+import type { MetricId } from '../../../utils/model/metric';
+import type { Part, Reading } from '../../../utils/model/reading';
+import { homeReading, MORNING, metricFigure } from '../store/sample-capture';
+
+const PLACE = { shop: 'shop:练习店', shopName: '练习店', page: 'sycm.home' } as const;
+
+/** The rows after one look after another, as the store would hold them. */
+function after(...readings: Reading[]): FieldHealth[] {
+  const rows = new Map<string, FieldHealth>();
+  for (const reading of readings)
+    for (const row of nextHealth([...rows.values()], reading, PLACE)) rows.set(row.key, row);
+  return [...rows.values()];
+}
+
+const home = (metrics: MetricId[], at = MORNING, changes: Partial<Reading> = {}): Reading => ({
+  ...homeReading(
+    '2026-11-19',
+    metrics.map((metric) => metricFigure(metric, 5)),
+    at,
+  ),
+  ...changes,
+});
+
+const unread = (rows: FieldHealth[]) =>
+  rows.filter(({ missingSince }) => missingSince !== null).map(({ field }) => field);
+
+describe('the health of a page', () => {
+  it('knows a field that was read, and when', () => {
+    expect(after(home(['uv', 'aov']))).toMatchObject([
+      { field: 'uv', lastGood: MORNING, misses: 0, missingSince: null, found: 'meaning' },
+      { field: 'aov', lastGood: MORNING, misses: 0 },
+    ]);
+  });
+
+  it('shows a field that is gone within one look, and counts from the first', () => {
+    const later = MORNING + DAY_LENGTH;
+    const rows = after(
+      home(['uv', 'aov']),
+      home(['aov'], later),
+      home(['aov'], later + HOUR, { layout: '2026-11' }),
+    );
+    expect(rows.find(({ field }) => field === 'uv')).toMatchObject({
+      lastGood: MORNING,
+      misses: 2,
+      missingSince: later,
+      why: 'field-missing',
+      layout: '2026-11',
+      layoutBefore: 'meaning',
+      layoutSince: later + HOUR,
+    });
+    expect(unread(rows)).toEqual(['uv']);
+  });
+
+  it('forgets the miss when the field is back', () => {
+    const rows = after(home(['uv']), home(['aov'], MORNING + 1), home(['uv', 'aov'], MORNING + 2));
+    expect(unread(rows)).toEqual([]);
+    expect(rows.find(({ field }) => field === 'uv')).not.toHaveProperty('why');
+  });
+
+  it('does not miss on one tab what stands on another', () => {
+    const flow = {
+      period: { kind: 'day', day: '2026-11-19' },
+      device: 'all',
+      tab: '流量',
+    } as const;
+    const rows = after(home(['uv']), home(['pv'], MORNING + 1, { scope: flow }));
+    expect(unread(rows)).toEqual([]);
+  });
+
+  it('does not miss a column that was put away, and misses the rows of an empty table', () => {
+    const table = (...metrics: MetricId[]): Part => ({
+      kind: 'table',
+      rows: metrics.length
+        ? [
+            {
+              subject: { kind: 'item', name: '保温杯' },
+              figures: metrics.map((metric) => metricFigure(metric, 5)),
+            },
+          ]
+        : [],
+    });
+    const at = (n: number, part: Part) => home([], MORNING + n, { parts: [part] });
+    expect(unread(after(at(0, table('uv', 'aov')), at(1, table('uv'))))).toEqual([]);
+    const none = after(at(0, table('uv')), at(1, table()));
+    expect(unread(none).sort()).toEqual(['rows', 'uv']);
+  });
+
+  it.each([
+    ['no-figures', ['uv', 'aov']],
+    ['reader-failed', ['uv', 'aov']],
+    ['risk-control', []],
+    ['logged-out', []],
+  ] as const)('at %s these are unread: %j', (why, expected) => {
+    const stop = home([], MORNING + 1, {
+      layout: 'none',
+      parts: [],
+      trouble: [{ field: 'page', why }],
+    });
+    expect(unread(after(home(['uv', 'aov']), stop))).toEqual(expected);
+  });
+
+  it('takes a printed sign for no value as read, and what is not certain as unread', () => {
+    const reading = home(['uv', 'aov'], MORNING, {
+      trouble: [
+        { field: 'cvr', why: 'field-ambiguous' },
+        { field: 'uv', why: 'identity-broken' },
+      ],
+    });
+    const [part] = reading.parts;
+    if (part?.kind === 'metrics')
+      part.figures.push(
+        { ...metricFigure('pv', 0), figure: { kind: 'missing', why: 'absent' } },
+        { ...metricFigure('cvr', 0), figure: { kind: 'missing', why: 'unreadable' } },
+      );
+    expect(unread(after(reading))).toEqual(['cvr']);
+  });
+});
+
+describe('the health board', () => {
+  const rows = after(home(['uv', 'pay_buyers', 'aov']), home(['aov'], MORNING + DAY_LENGTH));
+  const now = MORNING + 2 * DAY_LENGTH;
+
+  it('names what stands on fields that are not read', () => {
+    const [page] = healthBoard(rows, now);
+    expect(page?.unread.map(({ field }) => field)).toEqual(['uv', 'pay_buyers']);
+    // A01 stands on visitors, A03 on visitors and buyers, A05 on sales.
+    expect(page?.stale).toEqual({ rules: ['A01', 'A03'], trends: ['uv', 'pay_buyers'] });
+  });
+
+  it('sums up for the popup, and leaves out pages that are no longer opened', () => {
+    expect(healthSummary(rows, now)).toEqual({
+      fields: 3,
+      unread: 2,
+      since: MORNING + DAY_LENGTH,
+    });
+    expect(healthSummary(rows, now + 30 * DAY_LENGTH)).toEqual({
+      fields: 0,
+      unread: 0,
+      since: null,
+    });
+  });
+});

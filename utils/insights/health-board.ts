@@ -1,0 +1,84 @@
+import type { RuleId } from '../model/alert';
+import { DAY_LENGTH, type Instant } from '../model/day';
+import type { Dependents, FieldHealth, HealthSummary, PageHealth } from '../model/health';
+import type { PageId } from '../model/page-id';
+import { a01 } from './rules/a01';
+import { a03 } from './rules/a03';
+import { a05 } from './rules/a05';
+
+/** Pages that were not opened for so long are no longer part of the operator's day. */
+export const VISITED = 14 * DAY_LENGTH;
+
+/** What the rules that are not about a shop's daily figures stand on. */
+const NEEDS: readonly { page: PageId; rule: RuleId; fields: readonly string[] }[] = [
+  ...[a01, a03, a05].map(({ id, needs }) => ({
+    page: 'sycm.home' as const,
+    rule: id,
+    fields: needs as readonly string[],
+  })),
+  { page: 'qn.reviews', rule: 'A23', fields: ['rows'] },
+  { page: 'tb.item', rule: 'A39', fields: ['prices'] },
+  { page: 'tb.item', rule: 'A40', fields: ['title', 'images'] },
+];
+
+/** The health board: every page that is still visited, those with unread fields first. */
+export function healthBoard(rows: readonly FieldHealth[], now: Instant): PageHealth[] {
+  const places = Map.groupBy(visited(rows, now), ({ page, shop }) => `${shop}|${page}`);
+  return [...places.values()]
+    .map(pageHealth)
+    .sort((a, b) => b.unread.length - a.unread.length || b.lookedAt - a.lookedAt);
+}
+
+/** How many of the fields of visited pages are unread, and since when. */
+export function healthSummary(rows: readonly FieldHealth[], now: Instant): HealthSummary {
+  const pages = healthBoard(rows, now);
+  const since = pages.flatMap(({ unread }) => unread.map((row) => row.missingSince ?? now));
+  return {
+    fields: pages.reduce((sum, { fields }) => sum + fields.length, 0),
+    unread: since.length,
+    since: since.length > 0 ? Math.min(...since) : null,
+  };
+}
+
+/** What stands on fields that are not read: rules that say nothing, lines that have stopped. */
+export function dependentsOf(page: PageId, unread: readonly string[]): Dependents {
+  return {
+    rules: NEEDS.filter(
+      (need) => need.page === page && need.fields.some((field) => unread.includes(field)),
+    ).map(({ rule }) => rule),
+    trends: page === 'sycm.home' ? [...unread] : [],
+  };
+}
+
+function pageHealth(rows: FieldHealth[]): PageHealth {
+  const fields = onePerField(rows);
+  const newest = rows.reduce((a, b) => (b.lookedAt > a.lookedAt ? b : a));
+  const { page, shop, shopName, url, lookedAt, layout, layoutBefore, layoutSince } = newest;
+  const unread = fields.filter(({ missingSince }) => missingSince !== null);
+  return {
+    ...{ page, shop, url, lookedAt, layout, layoutSince, fields, unread },
+    ...(shopName !== undefined && { shopName }),
+    ...(layoutBefore !== undefined && { layoutBefore }),
+    stale: dependentsOf(
+      page,
+      unread.map(({ field }) => field),
+    ),
+  };
+}
+
+/** A field that stands on several tabs is told once: unread where it is unread on any of them. */
+function onePerField(rows: readonly FieldHealth[]): FieldHealth[] {
+  return [...Map.groupBy(rows, ({ field }) => field).values()].flatMap((same) => {
+    const unread = same.filter(({ missingSince }) => missingSince !== null);
+    const told = newestOf(unread.length > 0 ? unread : same);
+    return told ? [told] : [];
+  });
+}
+
+function newestOf(rows: readonly FieldHealth[]): FieldHealth | undefined {
+  return [...rows].sort((a, b) => b.lookedAt - a.lookedAt)[0];
+}
+
+function visited(rows: readonly FieldHealth[], now: Instant): FieldHealth[] {
+  return rows.filter(({ lookedAt }) => now - lookedAt < VISITED);
+}
