@@ -38,6 +38,13 @@ describe('the two languages', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('never set two substitutions side by side: Chrome takes $1$ for a name and loads nothing', () => {
+    const wrong = keysOf(zh).filter((key) =>
+      [zh, en].some((texts) => /\$[a-z0-9_@]+\$/i.test(valueAt(texts, key))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('hold every text of components and entrypoints: no Chinese literal stands in code', () => {
     const wrong = ['components', 'entrypoints'].flatMap(sourceFiles).flatMap(({ path, text }) =>
       withoutComments(text)
