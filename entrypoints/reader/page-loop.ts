@@ -1,4 +1,5 @@
 import { type Reading, stoppingTrouble, type TroubleWhy } from '../../utils/model/reading';
+import { PageMemory } from '../../utils/sites/learned/page-memory';
 import type { PageDefinition } from '../../utils/sites/page';
 import { readPages } from '../../utils/sites/read-pages';
 import { finishInSlices } from '../../utils/sites/steps';
@@ -36,8 +37,9 @@ export function startLoop(
   const ending = new AbortController();
   const { signal } = ending;
   const pages = [...first];
+  const memory = new PageMemory();
   let stopped: Reading | null = null;
-  const steps = () => readPages(pages, document, location.href, Date.now());
+  const steps = () => readPages(pages, document, location.href, Date.now(), memory);
   const heed = (reading: Reading) => {
     if (!isStopSign(reading)) return;
     stopped = reading;
@@ -45,6 +47,7 @@ export function startLoop(
   };
   const again = watchPage({
     document,
+    memory,
     signal,
     read: async () => (await finishInSlices(steps(), SLICE_MS, signal)) ?? null,
     onReading: (reading) => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/model/reading';
+import { PageMemory } from '../../utils/sites/learned/page-memory';
 import { readPages } from '../../utils/sites/read-pages';
 import { PAGES } from '../../utils/sites/registry';
 import { finishInSlices } from '../../utils/sites/steps';
@@ -9,11 +10,13 @@ const ending = new AbortController();
 const readings: Reading[] = [];
 const store = { isOpen: true };
 Object.assign(globalThis, { readings, store, endWatch: () => ending.abort() });
+const memory = new PageMemory();
 watchPage({
   document,
+  memory,
   read: async () =>
     (await finishInSlices(
-      readPages(PAGES, document, location.href, Date.now()),
+      readPages(PAGES, document, location.href, Date.now(), memory),
       4,
       ending.signal,
     )) ?? null,

@@ -1,12 +1,15 @@
 import type { Instant } from '../model/day';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
+import type { PageMemory } from './learned/page-memory';
 
 /** What a reader is given: the page, its address and the moment. Nothing else is in reach. */
 export interface ReadContext {
   document: Document;
   url: URL;
   now: Instant;
+  /** what earlier looks at the same document left behind; without it a look begins anew */
+  memory?: PageMemory;
 }
 
 /** What a layout's reader yields; the rest of the reading is filled in by `readPage`. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/day';
 import type { Reading, Trouble } from '../model/reading';
 import type { Scope } from '../model/scope';
+import type { PageMemory } from './learned/page-memory';
 import type { PageDefinition, PageYield, ReadContext, Steps } from './page';
 import { pageAt } from './page-addresses';
 import { keepRegion } from './reading-region';
@@ -20,6 +21,7 @@ export function* readPages(
   document: Document,
   url: string,
   now: Instant,
+  memory?: PageMemory,
 ): Steps<Reading | null> {
   const page = pageAt(url);
   const definition = pages.find(({ id }) => id === page);
@@ -29,7 +31,7 @@ export function* readPages(
     const stop = stoppingPage(document);
     if (stop) return { ...frame, ...nothing(stop) };
     yield;
-    const read = yield* readByLayouts(definition, { document, url: new URL(url), now });
+    const read = yield* readByLayouts(definition, { document, url: new URL(url), now, memory });
     if (!read) return { ...frame, ...nothing({ field: 'page', why: 'no-figures' }) };
     const { layout, found } = read;
     const { region, ...yielded } = found;

@@ -1,9 +1,12 @@
 import type { Reading } from '../model/reading';
 import { isSettled, isStale } from './is-settled';
+import type { PageMemory } from './learned/page-memory';
 import { regionOf } from './reading-region';
 
 export interface PageWatch {
   document: Document;
+  /** told of every change of the part that is watched */
+  memory: PageMemory;
   /** reads the page as it stands; null where no reader claims it */
   read: () => Reading | null | Promise<Reading | null>;
   /**
@@ -62,13 +65,17 @@ class Watcher {
 
   constructor(watch: PageWatch) {
     this.#watch = watch;
-    this.#observer = new MutationObserver(() => this.#changed());
+    this.#observer = new MutationObserver((records) => {
+      watch.memory.changed(records);
+      this.#changed();
+    });
     if (!watch.signal.aborted) this.#follow();
   }
 
   restart(): void {
     if (this.#watch.signal.aborted) return;
     this.#patience = QUIET_MS;
+    this.#watch.memory.forget();
     this.#observe(null);
     this.#changed();
   }
@@ -83,6 +90,8 @@ class Watcher {
     navigationOf(view)?.addEventListener('currententrychange', moved, { signal });
     const touched = () => {
       this.#patience = QUIET_MS;
+      // What a click opens may stand outside of the part that is watched.
+      this.#watch.memory.forget();
     };
     document.addEventListener('click', touched, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => this.#stop());
@@ -175,6 +184,7 @@ class Watcher {
     const { body } = this.#watch.document;
     if (region !== null && region === this.#region) return;
     this.#region = region;
+    this.#watch.memory.changed(this.#observer.takeRecords());
     this.#observer.disconnect();
     this.#observer.observe(region ?? body, CHANGES);
     for (let at = region?.parentElement; at; at = at.parentElement)

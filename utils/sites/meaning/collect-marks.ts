@@ -64,7 +64,7 @@ interface Part {
  * between parts.
  */
 export function* collectMarks<Key extends string>(
-  root: Element,
+  root: Node,
   vocabulary: Vocabulary<Key>,
 ): Steps<Marks<Key>> {
   const marks = noMarks<Key>();

@@ -3,12 +3,12 @@ import type { MetricId } from '../../model/metric';
 import type { MetricFigure, Trouble } from '../../model/reading';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { arbitrate } from './arbitrate';
-import { collectMarks } from './collect-marks';
 import { findFigures, type Hit } from './find-figures';
 import { isShown, roomFinder } from './is-shown';
 import type { Definitions } from './metric-vocabulary';
 import { ownHits } from './own-hits';
 import { readScope } from './read-scope';
+import { searchPage } from './search-page';
 import { settleCandidates } from './settle-candidates';
 import { sharedAncestor } from './shared-ancestor';
 import type { Vocabulary } from './vocabulary';
@@ -33,7 +33,7 @@ export function* readMetrics(
   context: ReadContext,
   { vocabulary, definitions, identities, expected, isOurs }: MetricsReading,
 ): Steps<PageYield | null> {
-  const marks = yield* collectMarks(context.document.body, vocabulary);
+  const marks = yield* searchPage(context, vocabulary);
   const labels = isOurs ? marks.labels.filter(({ element }) => isOurs(element)) : marks.labels;
   const anchor = labels.find(({ element }) => isShown(element))?.element;
   const { shop, scope, trouble: scopeTrouble } = readScope(context, marks, anchor);
