@@ -1,5 +1,6 @@
-import type { ListingSku } from '../../model/listing';
+import type { ListingSku, PriceKind } from '../../model/listing';
 import { declaredData, embeddedData } from '../embedded/embedded-data';
+import { embeddedValue } from '../embedded/embedded-value';
 import {
   literalEntries as entries,
   literalList as list,
@@ -7,7 +8,7 @@ import {
   literalText as text,
 } from '../embedded/literal-member';
 import type { LiteralValue } from '../embedded/parse-literal';
-import { priceFigure } from './item-price';
+import { addDetail, addImages, addMobile, addPrice, addSku } from './embedded-detail';
 
 /** What the data in an item page's scripts says; it fills in only what the page does not show. */
 export interface EmbeddedItem {
@@ -19,84 +20,67 @@ export interface EmbeddedItem {
   images: string[];
   /** yuan, of the item and of each SKU; for comparison only */
   prices: number[];
+  /** what the data says the page asks, where it says so of the item as a whole */
+  asked: { kind: PriceKind; raw: string }[];
+  sales?: string;
+  reviews?: string;
   skus: ListingSku[];
   /** `pid:vid;pid:vid` of each SKU, by SKU id */
   paths: Map<string, string>;
   scores: { label: string; raw: string }[];
   /** false where the page's data has a price without the discounted one that stands beside real prices */
   extraPrice?: boolean;
+  /** the discounted price of the whole item, as the data prints it */
+  extra?: string;
+  /** true where the data gives each variant the price that is asked for it, not its tag price */
+  asksBySku?: true;
 }
 
 const MOST_SKUS = 500;
+const MOBILE_DETAIL = '_DATA_Detail';
+const MOBILE_SKIP = '_DATA_Mdskip';
 
-/** Gathers `g_config`, `TShop.Setup`, the SKU map, the 2024 context and declared product data. */
+/** Gathers what the data in a page's scripts says, whatever its layout. */
 export function embeddedItem(document: Document): EmbeddedItem {
-  const item: EmbeddedItem = { images: [], prices: [], skus: [], paths: new Map(), scores: [] };
+  const item = blankItem();
   for (const value of embeddedData(document, '__ICE_APP_CONTEXT__')) addContext(item, value);
   for (const value of embeddedData(document, 'g_config')) addConfig(item, value);
   for (const value of embeddedData(document, 'valItemInfo')) addSetup(item, value);
+  const [detail, skip] = [MOBILE_DETAIL, MOBILE_SKIP].map((name) => named(document, name));
+  addMobile(item, detail, skip);
   for (const value of declaredData(document)) addDeclared(item, value);
   addMeta(item, document);
   item.skus = item.skus.slice(0, MOST_SKUS);
   return item;
 }
 
+/** The same out of a stored script's values, by their names; a lone value is tried as each. */
+export function itemOfData(values: ReadonlyMap<string, LiteralValue>): EmbeddedItem {
+  const item = blankItem();
+  for (const value of values.values()) {
+    addContext(item, value);
+    addConfig(item, value);
+    addSetup(item, value);
+  }
+  const [first] = values.values();
+  addMobile(item, values.get(MOBILE_DETAIL) ?? first, values.get(MOBILE_SKIP) ?? first);
+  item.skus = item.skus.slice(0, MOST_SKUS);
+  return item;
+}
+
+function blankItem(): EmbeddedItem {
+  return { images: [], prices: [], asked: [], skus: [], paths: new Map(), scores: [] };
+}
+
+function named(document: Document, name: string): LiteralValue {
+  const found = embeddedValue(document, name);
+  return 'value' in found ? found.value : undefined;
+}
+
 /** `loaderData.<route>.data.res` of the pages since 2023. */
 function addContext(item: EmbeddedItem, context: LiteralValue): void {
-  for (const [, route] of entries(member(context, 'loaderData'))) {
-    const res = member(route, 'data', 'res');
-    if (entries(res).length === 0) continue;
-    item.itemId ??= text(member(res, 'item', 'itemId'));
-    item.title ??=
-      text(member(res, 'item', 'title')) ??
-      text(member(res, 'componentsVO', 'titleVO', 'title', 'title'));
-    item.shopName ??=
-      text(member(res, 'seller', 'shopName')) ??
-      text(member(res, 'componentsVO', 'storeCardVO', 'shopName'));
-    item.shopId ??= text(member(res, 'seller', 'shopId'));
-    item.sellerId ??=
-      text(member(res, 'seller', 'sellerId')) ?? text(member(res, 'seller', 'userId'));
-    addImages(item, member(res, 'item', 'images'));
-    for (const score of list(member(res, 'seller', 'evaluates'))) addScore(item, score);
-    const price = member(res, 'componentsVO', 'priceVO');
-    if (member(price, 'price') !== undefined)
-      item.extraPrice = member(price, 'extraPrice') !== undefined;
-    addPrice(item, member(price, 'price', 'priceText'));
-    addPrice(item, member(price, 'extraPrice', 'priceText'));
-    addContextSkus(item, res);
-  }
-}
-
-function addScore(item: EmbeddedItem, score: LiteralValue): void {
-  const label = text(member(score, 'title'));
-  const raw = text(member(score, 'score'));
-  if (label && raw) item.scores.push({ label, raw });
-}
-
-/** `sku2info` is keyed by SKU id, in some pages by place; key 0 is the whole item. */
-function addContextSkus(item: EmbeddedItem, res: LiteralValue): void {
-  const infos = member(res, 'skuCore', 'sku2info');
-  const names = new Map<string, string>();
-  for (const prop of list(member(res, 'skuBase', 'props')))
-    for (const value of list(member(prop, 'values')))
-      names.set(
-        `${text(member(prop, 'pid'))}:${text(member(value, 'vid'))}`,
-        text(member(value, 'name')) ?? '',
-      );
-  const skus = list(member(res, 'skuBase', 'skus'));
-  const byId = skus.some((sku) => member(infos, text(member(sku, 'skuId')) ?? '') !== undefined);
-  for (const [at, sku] of skus.entries()) {
-    const id = text(member(sku, 'skuId'));
-    const path = text(member(sku, 'propPath'));
-    if (!id || id === '0' || !path) continue;
-    const info = member(infos, byId ? id : String(at));
-    const asked =
-      text(member(info, 'subPrice', 'priceText')) ?? text(member(info, 'price', 'priceText'));
-    addPrice(item, member(info, 'price', 'priceText'));
-    addPrice(item, member(info, 'subPrice', 'priceText'));
-    const parts = path.split(';').map((part) => names.get(part) ?? '');
-    addSku(item, id, path, parts.filter(Boolean).join(' '), asked, member(info, 'quantity'));
-  }
+  for (const [, route] of entries(member(context, 'loaderData')))
+    addDetail(item, member(route, 'data', 'res'));
 }
 
 /** `g_config` of the pages of 2015 to 2022. */
@@ -151,36 +135,4 @@ function addMeta(item: EmbeddedItem, document: Document): void {
   item.shopId ??= pine?.getAttribute('data-shopid') ?? idIn('shopId');
   item.sellerId ??= pine?.getAttribute('data-sellerid') ?? idIn('userid');
   item.itemId ??= pine?.getAttribute('data-itemid') ?? undefined;
-}
-
-function addImages(item: EmbeddedItem, images: LiteralValue): void {
-  if (item.images.length > 0) return;
-  for (const image of list(images)) {
-    const address = text(image);
-    if (address) item.images.push(address);
-  }
-}
-
-function addPrice(item: EmbeddedItem, raw: LiteralValue): void {
-  const figure = priceFigure(text(raw) ?? '');
-  if (figure.kind === 'exact') item.prices.push(figure.value);
-}
-
-function addSku(
-  item: EmbeddedItem,
-  id: string,
-  path: string,
-  name: string,
-  price: string | undefined,
-  stock: LiteralValue,
-): void {
-  const figure = priceFigure(price ?? '');
-  const count = Number(text(stock) ?? Number.NaN);
-  item.paths.set(id, path);
-  item.skus.push({
-    id,
-    name,
-    ...(figure.kind === 'exact' && { figure }),
-    ...(Number.isFinite(count) && { available: count > 0 }),
-  });
 }

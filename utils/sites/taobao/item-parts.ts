@@ -16,7 +16,7 @@ export interface ItemParts {
   scores: ListingScore[];
   images: ListingImage[];
   /** the values that can be chosen, group by group */
-  options: { path: string; name: string; available: boolean }[];
+  options: { path: string; name: string; available: boolean; chosen?: boolean }[];
 }
 
 const LONGEST_TITLE = 300;

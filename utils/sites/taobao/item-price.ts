@@ -3,12 +3,15 @@ import type { ListingPrice, PriceKind } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
 import { parseAmount } from '../../text/parse-amount';
 
+/** What becomes of ¥ in a page that was saved in an encoding without it. */
+const LOST_SIGN = /^[?\ufffd] ?(?=\d)/;
+
 /**
  * A printed price in yuan. In `超级88￥3119起` the number behind the currency sign counts; `-` and
  * nothing at all are absent; what is no price is unreadable.
  */
 export function priceFigure(raw: string): Figure {
-  const text = cleanText(raw);
+  const text = cleanText(raw).replace(LOST_SIGN, '¥');
   const sign = text.indexOf('¥');
   const parsed = parseAmount(sign > 0 ? text.slice(sign) : text);
   if (parsed.kind === 'missing') return parsed.figure;

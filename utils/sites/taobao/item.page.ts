@@ -3,6 +3,7 @@ import type { ItemParts } from './item-parts';
 import { read2015Item } from './read-2015-item';
 import { read2024Item } from './read-2024-item';
 import { embeddedOnly, readListing } from './read-listing';
+import { readMobileItem } from './read-mobile-item';
 
 const TITLE_2024 = '[class*="mainTitle--"],[class*="ItemHeader--"],[class*="ItemTitle--"]';
 const TITLE_2015 = '#J_Title,.tb-main-title,.tb-detail-hd,#J_DetailMeta';
@@ -19,12 +20,13 @@ function* readWith(
   return { ...readListing(context, parts), region };
 }
 
-/** An item as a buyer sees it, on Taobao and Tmall: the layout since 2023 and the one before. */
+/** An item as a buyer sees it, on Taobao and Tmall: the layout since 2023, the one before, the phone's. */
 export const tbItem = definePage({
   id: 'tb.item',
   layouts: [
     { since: '2024-06', sign: TITLE_2024, read: (context) => readWith(context, read2024Item) },
     { since: '2015-09', sign: TITLE_2015, read: (context) => readWith(context, read2015Item) },
+    { since: '2015-09', sign: '#s-title', read: (context) => readWith(context, readMobileItem) },
   ],
   *readByMeaning(context): Steps<PageYield | null> {
     const found = yield* readWith(context, embeddedOnly);

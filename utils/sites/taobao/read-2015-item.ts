@@ -98,5 +98,6 @@ function optionOf(element: Element): ItemParts['options'][number] {
     path: element.getAttribute('data-value') ?? '',
     name: plainText(name).slice(0, 120),
     available: !/out-of-stock|disabled/.test(element.className),
+    ...(element.matches('.tb-selected') && { chosen: true }),
   };
 }

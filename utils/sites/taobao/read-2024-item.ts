@@ -122,6 +122,7 @@ function optionOf(element: Element): ItemParts['options'][number] {
     name: name.slice(0, 120),
     available:
       element.getAttribute('data-disabled') !== 'true' && !/isDisabled/.test(element.className),
+    ...(/isSelected/.test(element.className) && { chosen: true }),
   };
 }
 

@@ -2,11 +2,14 @@ import { type Figure, missing } from '../../model/figure';
 import type { Listing, ListingSku } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
+import { parseAmount } from '../../text/parse-amount';
 import { plainText } from '../../text/plain-text';
 import type { PageYield, ReadContext } from '../page';
 import { type EmbeddedItem, embeddedItem } from './embedded-item';
 import { itemImage } from './item-image';
 import { type ItemParts, scoreOf, titleText } from './item-parts';
+import { priceFigure } from './item-price';
+import { markDoubts, sameFigure } from './price-doubts';
 
 const MOST_OPTIONS = 200;
 
@@ -15,32 +18,44 @@ const MOST_OPTIONS = 200;
  * visible figure always wins; where the data says something else, that is told and nothing changed.
  */
 export function readListing({ document, url }: ReadContext, shown: ItemParts): PageYield {
-  const embedded = embeddedItem(document);
+  return listingYield(url, shown, embeddedItem(document));
+}
+
+/** The same from data that was read before: of a page, or of a stored payload. */
+export function listingYield(url: URL, visible: ItemParts, embedded: EmbeddedItem): PageYield {
+  const shown = {
+    ...visible,
+    sales: visible.sales ?? counted(embedded.sales),
+    reviews: visible.reviews ?? counted(embedded.reviews),
+  };
   const trouble: Trouble[] = [...missingFields(shown), ...disagreements(shown, embedded, url)];
   const site = /(?:^|\.)tmall\.(?:com|hk)$/.test(url.hostname) ? 'tmall' : 'taobao';
   const shopName = shown.shopName ?? embedded.shopName;
   const shopId = embedded.shopId ?? embedded.sellerId;
+  const shop = shopName && { name: plainText(shopName), ...(shopId && { id: shopId }) };
   const listing: Listing = {
     site,
-    itemId: idIn(url) ?? '',
+    itemId: idIn(url) ?? embedded.itemId ?? '',
     title: shown.title,
     prices: shown.prices.length > 0 ? shown.prices : [noPrice()],
     sales: shown.sales,
     reviews: shown.reviews,
-    ...(shopName && { shop: { name: plainText(shopName), ...(shopId && { id: shopId }) } }),
+    ...(shop && { shop }),
     scores: shown.scores.length > 0 ? shown.scores : embeddedScores(embedded),
     images: shown.images.length > 0 ? shown.images : embeddedImages(embedded),
     skus: skus(shown, embedded),
   };
-  if (site === 'tmall') markDecoys(listing, embedded);
+  markDoubts(listing, shown, embedded, url);
   return {
-    ...(shopName && {
-      shop: { name: plainText(shopName), ...(shopId && { id: shopId }), kind: site },
-    }),
+    ...(shop && { shop: { ...shop, kind: site } }),
     scope: { period: { kind: 'unknown' }, device: 'unknown' },
     parts: [{ kind: 'listing', listing }],
     trouble,
   };
+}
+
+function counted(raw: string | undefined): Listing['sales'] {
+  return raw === undefined ? undefined : { raw, figure: parseAmount(raw).figure };
 }
 
 /** A page of which only the data in its scripts can be read: names and ids, no price. */
@@ -78,6 +93,10 @@ function disagreements(shown: ItemParts, embedded: EmbeddedItem, url: URL): Trou
   const trouble: Trouble[] = [];
   for (const [field, page, data] of pairs)
     if (page && data && bare(page) !== bare(data)) trouble.push(disagree(field, page, data));
+  const asked = embedded.asked.find(({ kind }) => kind === 'shown')?.raw;
+  const price = shown.prices.find(({ kind }) => kind === 'shown');
+  if (asked && price && !sameFigure(price.figure, priceFigure(asked)))
+    return [...trouble, disagree('price', price.raw, asked)];
   if (embedded.prices.length === 0) return trouble;
   const [low, high] = [Math.min(...embedded.prices), Math.max(...embedded.prices)];
   for (const { raw, figure } of shown.prices)
@@ -122,21 +141,6 @@ function skus({ options }: ItemParts, { skus: listed, paths }: EmbeddedItem): Li
     const name = plainText(sku.name || parts.filter(Boolean).join(' '));
     return { ...sku, name: name.slice(0, 200) };
   });
-}
-
-/**
- * Outside of its channel an item of 百亿补贴 carries an invented round price; the sign is that the
- * page's data has no discounted price beside it (seen 2026-07).
- */
-function markDecoys(listing: Listing, { extraPrice }: EmbeddedItem): void {
-  if (extraPrice !== false) return;
-  for (const price of listing.prices)
-    if (price.figure.kind === 'exact' && isRound(price.figure.value))
-      price.doubt = 'round-without-extra-price';
-}
-
-function isRound(yuan: number): boolean {
-  return yuan >= 100 && (yuan % 100 === 99 || yuan % 100 === 0);
 }
 
 function idIn(url: URL): string | null {

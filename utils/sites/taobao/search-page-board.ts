@@ -3,6 +3,7 @@ import type { BoardPart, Trouble } from '../../model/reading';
 import { embeddedValue } from '../embedded/embedded-value';
 import type { PageYield, ReadContext } from '../page';
 import { boardRows, cardTrouble, type ItemCard } from './item-card';
+import { sameFigure } from './price-doubts';
 import { type SearchData, searchData } from './search-data';
 import { boxText, type ListPlace, listPlace } from './search-place';
 
@@ -70,7 +71,7 @@ function disagreements(shown: readonly ItemCard[], data: SearchData): Trouble[] 
     ] as const;
     for (const [field, one, other] of pairs) {
       const both = one && other && one.figure.kind !== 'missing' && other.figure.kind !== 'missing';
-      if (both && JSON.stringify(one.figure) !== JSON.stringify(other.figure))
+      if (both && !sameFigure(one.figure, other.figure))
         trouble.push({
           field,
           why: 'sources-disagree',
