@@ -241,7 +241,7 @@ const reviewRowSchema = z.strictObject({
   key: pageText(80),
   itemId: z
     .string()
-    .regex(/^\d{5,20}$/)
+    .regex(/^[A-Z0-9]{5,20}$/)
     .optional(),
   itemTitle: pageText(400).optional(),
   text: pageText(5000),

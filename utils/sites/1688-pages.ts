@@ -1,3 +1,5 @@
+import { alibaba1688Search } from './alibaba-1688/search.page';
 import type { PageDefinition } from './page';
 
-export const ALIBABA_1688_PAGES: readonly PageDefinition[] = [];
+/** Pages of 1688: search, offer, 生意参谋. */
+export const ALIBABA_1688_PAGES: readonly PageDefinition[] = [alibaba1688Search];

@@ -1,80 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { localCount, localPrice } from '../../../utils/sites/amazon/local-amount';
+import { localCount, localeOf, localPrice } from '../../../utils/sites/amazon/local-amount';
 
-const COMMA = { decimal: ',', currency: 'EUR' } as const;
-const POINT = { decimal: '.', currency: 'USD' } as const;
-const exact = (value: number, step?: number) => ({
-  kind: 'exact',
-  value,
-  ...(step !== undefined && { step }),
-});
+const SPAIN = { decimal: ',', currency: 'EUR' } as const;
+const STATES = { decimal: '.', currency: 'USD' } as const;
 const UNREADABLE = { kind: 'missing', why: 'unreadable' };
 
-describe('a count as a shop prints it', () => {
+describe('the locale of a page', () => {
   it.each([
-    ['972 valoraciones', exact(972)],
-    ['5.182', exact(5182)],
-    ['(7,3 mil)', exact(7300, 50)],
-    ['(10)', exact(10)],
-    ['1 234 évaluations', exact(1234)],
-    ['100+ comprados el mes pasado', { kind: 'range', low: 100, high: null }],
-    ['1 mil+ comprados el mes pasado', { kind: 'range', low: 1000, high: null }],
-    ['4,3', exact(4.3, 0.05)],
-    // a thousand written the other way is no number here
-    ['5,182', exact(5.182, 0.0005)],
-    ['51.82', UNREADABLE],
-    ['sin valoraciones', { kind: 'missing', why: 'absent' }],
-  ])('with a comma: %s', (raw, figure) => {
-    expect(localCount(raw, COMMA)).toEqual(figure);
-  });
-
-  it.each([
-    ['21,200 ratings', exact(21200)],
-    ['#41,328', exact(41328)],
-    ['4.4', exact(4.4, 0.05)],
-    ['(7.3K)', exact(7300, 50)],
-    ['1K+ bought in past month', { kind: 'range', low: 1000, high: null }],
-    ['21.200', exact(21.2, 0.0005)],
-    ['1,23', UNREADABLE],
-  ])('with a point: %s', (raw, figure) => {
-    expect(localCount(raw, POINT)).toEqual(figure);
+    ['es-es', 'www.amazon.es', ',', 'EUR'],
+    ['en-us', 'www.amazon.com', '.', 'USD'],
+    // the language is the page's own, whatever the country
+    ['en-gb', 'www.amazon.de', '.', 'EUR'],
+    ['es-us', 'www.amazon.com', '.', 'USD'],
+    ['es-mx', 'www.amazon.com.mx', '.', 'MXN'],
+    ['fr-ca', 'www.amazon.ca', ',', 'CAD'],
+    ['ja-jp', 'www.amazon.co.jp', '.', 'JPY'],
+    ['de-de', 'sellercentral.amazon.de', ',', 'EUR'],
+  ])('%s at %s', (lang, host, decimal, currency) => {
+    document.documentElement.lang = lang;
+    expect(localeOf(document, new URL(`https://${host}/`))).toEqual({ decimal, currency });
   });
 });
 
-describe('a price as a shop prints it', () => {
-  it.each([
-    ['52,41€', exact(52.41, 0.005), 'EUR'],
-    ['17,04 €', exact(17.04, 0.005), 'EUR'],
-    ['1.299,00 €', exact(1299, 0.005), 'EUR'],
-    ['1 299,00 €', exact(1299, 0.005), 'EUR'],
-  ])('with a comma: %s', (raw, figure, currency) => {
-    expect(localPrice(raw, COMMA)).toEqual({ figure, currency });
+describe('a price', () => {
+  it('bears its currency', () => {
+    const figure = { kind: 'exact', value: 52.41, step: 0.005 };
+    expect(localPrice('52,41 €', SPAIN)).toEqual({ figure, currency: 'EUR' });
+    expect(localPrice('$52.41', STATES)).toEqual({ figure, currency: 'USD' });
   });
 
-  it.each([
-    ['$10.99', exact(10.99, 0.005), 'USD'],
-    ['US$1,299.00', exact(1299, 0.005), 'USD'],
-    ['£20', exact(20), 'GBP'],
-    ['EUR 12.50', exact(12.5, 0.005), 'EUR'],
-    ['￥3,480', exact(3480), 'JPY'],
-  ])('with a point: %s', (raw, figure, currency) => {
-    expect(localPrice(raw, POINT)).toEqual({ figure, currency });
-  });
-
-  it.each(['5 tamaños', 'David Baldacci', '52,41', '$', '12 % de ahorro', '$1.299,00 €'])(
-    '%s is no price',
+  it.each(['5 tamaños', 'David Baldacci', '52,41', '$', '12 % de ahorro', '52.41 €'])(
+    'is not %s',
     (raw) => {
-      expect(localPrice(raw, COMMA).figure).toEqual(UNREADABLE);
+      expect(localPrice(raw, SPAIN).figure).toEqual(UNREADABLE);
     },
   );
 
-  it('a dash and nothing are absent', () => {
-    expect(localPrice('-', COMMA).figure).toEqual({ kind: 'missing', why: 'absent' });
-    expect(localPrice('  ', COMMA).figure).toEqual({ kind: 'missing', why: 'absent' });
+  it('is absent where nothing or a dash is printed', () => {
+    expect(localPrice('-', SPAIN).figure).toEqual({ kind: 'missing', why: 'absent' });
+    expect(localPrice('  ', SPAIN).figure).toEqual({ kind: 'missing', why: 'absent' });
   });
+});
 
-  it('a bare dollar is that of the shop', () => {
-    const canada = { decimal: '.', currency: 'CAD' } as const;
-    expect(localPrice('$10.99', canada).currency).toBe('CAD');
+describe('a count', () => {
+  it.each([
+    ['972 valoraciones', { kind: 'exact', value: 972 }],
+    ['5.182', { kind: 'exact', value: 5182 }],
+    ['(7,3 mil)', { kind: 'exact', value: 7300, step: 50 }],
+    ['1 mil+ comprados el mes pasado', { kind: 'range', low: 1000, high: null }],
+    // a thousand written the other way, and money
+    ['5,182', UNREADABLE],
+    ['17,04 €', UNREADABLE],
+  ])('%s', (raw, figure) => {
+    expect(localCount(raw, SPAIN)).toEqual(figure);
   });
 });

@@ -1,8 +1,9 @@
 import { type Figure, missing } from '../../model/figure';
 import type { ListingPrice, PriceKind } from '../../model/listing';
+import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { wordsOf } from '../marketplace/drawn';
 import type { PictureStore } from '../marketplace/picture-of';
-import { type AmazonLocale, localPrice } from './local-amount';
+import { localPrice } from './local-amount';
 
 /** `71rp30uUz5L._AC_UL320_.jpg` and `/images/W/…-T2/images/I/…` are cuts of one picture. */
 export const AMAZON_PICTURES: PictureStore = {
@@ -28,7 +29,7 @@ export function amazonItemIn(address: string): string | null {
 }
 
 /** Prices in a block that speaks of one offer: what is asked first, then the struck-through one. */
-export function pricesInBlock(block: Element, locale: AmazonLocale): ListingPrice[] {
+export function pricesInBlock(block: Element, locale: NumberLocale): ListingPrice[] {
   const prices = [...block.querySelectorAll(PRICE)].filter(isOwn);
   const asked = prices.filter((price) => !price.matches(`${STRUCK},${OTHER}`));
   const struck = prices.filter((price) => price.matches(STRUCK));
@@ -36,7 +37,7 @@ export function pricesInBlock(block: Element, locale: AmazonLocale): ListingPric
 }
 
 /** One entry of a listing's prices out of a text. */
-export function amazonPrice(kind: PriceKind, raw: string, locale: AmazonLocale): ListingPrice {
+export function amazonPrice(kind: PriceKind, raw: string, locale: NumberLocale): ListingPrice {
   const { figure, currency } = localPrice(raw, locale);
   // Books that are part of a subscription stand for 0,00 €.
   const free = figure.kind === 'exact' && figure.value === 0;
@@ -59,7 +60,7 @@ function isOwn(price: Element): boolean {
 function amount(
   kind: PriceKind,
   elements: readonly Element[],
-  locale: AmazonLocale,
+  locale: NumberLocale,
 ): ListingPrice[] {
   const found = new Map<string, { element: Element; price: ListingPrice }>();
   for (const element of elements) {

@@ -1,6 +1,7 @@
 import type { MetricFigure } from '../../model/reading';
+import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { wordsOf } from '../marketplace/drawn';
-import { type AmazonLocale, localCount } from './local-amount';
+import { localCount } from './local-amount';
 
 const LABEL =
   /Best ?Sellers? Rank|más vendidos|Bestseller-Rang|meilleures ventes|Bestseller di Amazon|Plaats in bestsellerlijst|売れ筋ランキング/i;
@@ -13,7 +14,7 @@ const LONGEST = 600;
 const MOST_RANKS = 8;
 
 /** Every printed best seller rank with the category that it counts in, the widest one first. */
-export function bestSellerRanks(document: Document, locale: AmazonLocale): MetricFigure[] {
+export function bestSellerRanks(document: Document, locale: NumberLocale): MetricFigure[] {
   for (const label of document.querySelectorAll(PLACES)) {
     const name = wordsOf(label, 80);
     const place = LABEL.test(name) ? label.closest('li,tr') : null;
@@ -22,7 +23,7 @@ export function bestSellerRanks(document: Document, locale: AmazonLocale): Metri
   return [];
 }
 
-function ranksIn(text: string, label: string, locale: AmazonLocale): MetricFigure[] {
+function ranksIn(text: string, label: string, locale: NumberLocale): MetricFigure[] {
   const ranks: MetricFigure[] = [];
   for (const [raw, number = '', category = ''] of text.matchAll(RANK)) {
     const figure = localCount(number, locale);

@@ -1,12 +1,14 @@
 import type { Listing, ListingPrice, ListingSku, Printed } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
+import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { firstDrawn, isDrawn, wordsOf } from '../marketplace/drawn';
 import { disagreement, listingYield } from '../marketplace/listing-yield';
 import { pictureIn, picturesIn } from '../marketplace/picture-of';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { AMAZON_PICTURES, amazonItemIn, amazonPrice, pricesInBlock } from './amazon-goods';
 import { bestSellerRanks } from './best-seller-ranks';
-import { type AmazonLocale, localCount, localeOf } from './local-amount';
+import { localCount, localeOf } from './local-amount';
+import { reviewRows } from './review-rows';
 import { starsIn } from './stars';
 
 const TITLE = '#productTitle,#ebooksProductTitle';
@@ -43,7 +45,7 @@ export const amazonItem = definePage({
   *readByMeaning(context): Steps<PageYield | null> {
     const heading = firstDrawn(context.document, 'h1');
     yield;
-    return heading ? withRanks(context, listingOf(context, wordsOf(heading)), UNKNOWN) : null;
+    return heading ? withDetails(context, listingOf(context, wordsOf(heading)), UNKNOWN) : null;
   },
 });
 
@@ -52,10 +54,10 @@ const UNKNOWN: Trouble = { field: 'page', why: 'layout-unknown' };
 function* readItem(context: ReadContext): Steps<PageYield | null> {
   const title = wordsOf(firstDrawn(context.document, TITLE));
   yield;
-  return title === '' ? null : withRanks(context, listingOf(context, title));
+  return title === '' ? null : withDetails(context, listingOf(context, title));
 }
 
-function withRanks(context: ReadContext, listing: Listing, ...told: Trouble[]): PageYield {
+function withDetails(context: ReadContext, listing: Listing, ...told: Trouble[]): PageYield {
   const { document, url } = context;
   const other = document.querySelector('#ASIN')?.getAttribute('value');
   const wrong = other && other !== listing.itemId;
@@ -63,13 +65,16 @@ function withRanks(context: ReadContext, listing: Listing, ...told: Trouble[]): 
     ...told,
     ...(wrong ? [disagreement('itemId', listing.itemId, other)] : []),
   ]);
-  const figures = bestSellerRanks(document, localeOf(document, url));
+  const locale = localeOf(document, url);
+  const figures = bestSellerRanks(document, locale);
+  const rows = reviewRows(document, listing.itemId, locale);
   const subject = { kind: 'item' as const, name: listing.title, id: listing.itemId };
   return {
     ...found,
     parts: [
       ...found.parts,
       ...(figures.length > 0 ? [{ kind: 'metrics' as const, subject, figures }] : []),
+      ...(rows.length > 0 ? [{ kind: 'reviews' as const, rows }] : []),
     ],
   };
 }
@@ -95,7 +100,7 @@ function listingOf({ document, url }: ReadContext, title: string): Listing {
   };
 }
 
-function pricesOf(document: Document, locale: AmazonLocale): ListingPrice[] {
+function pricesOf(document: Document, locale: NumberLocale): ListingPrice[] {
   for (const selector of PRICE_BLOCKS)
     for (const block of document.querySelectorAll(selector)) {
       const prices = isDrawn(block) ? pricesInBlock(block, locale) : [];
@@ -108,7 +113,7 @@ function pricesOf(document: Document, locale: AmazonLocale): ListingPrice[] {
   return [];
 }
 
-function printed(element: Element | undefined, locale: AmazonLocale): Printed | undefined {
+function printed(element: Element | undefined, locale: NumberLocale): Printed | undefined {
   if (!element) return undefined;
   const raw = wordsOf(element, 60);
   return { raw, figure: localCount(raw, locale) };
@@ -129,7 +134,7 @@ function besideSoldBy(document: Document): Element | undefined {
   return undefined;
 }
 
-function starsOf(document: Document, locale: AmazonLocale): Listing['scores'][number] | null {
+function starsOf(document: Document, locale: NumberLocale): Listing['scores'][number] | null {
   const popover = document.querySelector('#acrPopover');
   const title = popover?.getAttribute('title') ?? '';
   return starsIn(title || wordsOf(popover?.querySelector('.a-icon-alt') ?? undefined, 60), locale);

@@ -1,5 +1,6 @@
 import type { Printed } from '../../model/listing';
 import type { BoardPart, BoardRow, MetricFigure } from '../../model/reading';
+import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { boardRow } from '../marketplace/board-row';
 import { boardYield, pageNumberOf } from '../marketplace/board-yield';
 import { firstDrawn, isDrawn, wordsOf } from '../marketplace/drawn';
@@ -8,7 +9,7 @@ import { pictureIn } from '../marketplace/picture-of';
 import { NOT_PRINTED } from '../marketplace/printed-count';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { AMAZON_PICTURES, amazonItemIn, amazonItemUrl, pricesInBlock } from './amazon-goods';
-import { type AmazonLocale, localCount, localeOf } from './local-amount';
+import { localCount, localeOf } from './local-amount';
 import { starsFigure } from './stars';
 
 const CARD = '[data-component-type="s-search-result"][data-asin]';
@@ -59,7 +60,7 @@ function rowOf(
   card: Element,
   asin: string,
   place: number,
-  locale: AmazonLocale,
+  locale: NumberLocale,
   url: URL,
 ): BoardRow {
   const titles = [...card.querySelectorAll(TITLE)].filter(isDrawn);
@@ -78,7 +79,7 @@ function rowOf(
   });
 }
 
-function reviewsIn(card: Element, locale: AmazonLocale): Printed {
+function reviewsIn(card: Element, locale: NumberLocale): Printed {
   for (const link of card.querySelectorAll(REVIEWS)) {
     const raw = wordsOf(link, 40);
     if (!COUNT_ALONE.test(raw) || !isDrawn(link)) continue;
@@ -87,7 +88,7 @@ function reviewsIn(card: Element, locale: AmazonLocale): Printed {
   return NOT_PRINTED;
 }
 
-function boughtIn(card: Element, locale: AmazonLocale): Printed {
+function boughtIn(card: Element, locale: NumberLocale): Printed {
   for (const text of card.querySelectorAll(SMALL_TEXT)) {
     const raw = wordsOf(text, 60);
     if (BOUGHT.test(raw) && isDrawn(text)) return { raw, figure: localCount(raw, locale) };
@@ -95,7 +96,7 @@ function boughtIn(card: Element, locale: AmazonLocale): Printed {
   return NOT_PRINTED;
 }
 
-function starsIn(card: Element, locale: AmazonLocale): MetricFigure | null {
+function starsIn(card: Element, locale: NumberLocale): MetricFigure | null {
   const icon = card.querySelector('.a-icon-alt');
   return icon ? starsFigure(wordsOf(icon, 60), locale) : null;
 }

@@ -1,12 +1,13 @@
 import type { ListingScore } from '../../model/listing';
 import type { MetricFigure } from '../../model/reading';
-import { type AmazonLocale, localCount } from './local-amount';
+import type { NumberLocale } from '../../text/parse-foreign-amount';
+import { localCount } from './local-amount';
 
 /** 4,3 de 5 estrellas · 4.4 out of 5 stars · 4,3 von 5 Sternen · 5つ星のうち4.3 */
 const STARS = /^(?:5つ星のうち ?)?([0-5][.,]\d)(?!\d)(.*)$/;
 
 /** The stars of an item, with their scale as the label; null for any other text. */
-export function starsIn(text: string, locale: AmazonLocale): ListingScore | null {
+export function starsIn(text: string, locale: NumberLocale): ListingScore | null {
   const [, raw, words = ''] = STARS.exec(text) ?? [];
   const figure = raw ? localCount(raw, locale) : null;
   if (!raw || figure?.kind !== 'exact') return null;
@@ -14,7 +15,7 @@ export function starsIn(text: string, locale: AmazonLocale): ListingScore | null
 }
 
 /** The same as a figure of a row. */
-export function starsFigure(text: string, locale: AmazonLocale): MetricFigure | null {
+export function starsFigure(text: string, locale: NumberLocale): MetricFigure | null {
   const score = starsIn(text, locale);
   if (!score) return null;
   const { label, figure } = score;
