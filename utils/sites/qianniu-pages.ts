@@ -3,6 +3,7 @@ import { qnHome } from './qianniu/home.page';
 import { qnOrders } from './qianniu/orders.page';
 import { qnRefunds } from './qianniu/refunds.page';
 import { qnReviews } from './qianniu/reviews.page';
+import { qnVoc } from './qianniu/voc.page';
 
 /** Pages of 千牛. */
-export const QIANNIU_PAGES: readonly PageDefinition[] = [qnHome, qnOrders, qnRefunds, qnReviews];
+export const QIANNIU_PAGES: readonly PageDefinition[] = [qnHome, qnOrders, qnRefunds, qnReviews, qnVoc];

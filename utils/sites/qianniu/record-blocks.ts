@@ -61,7 +61,7 @@ function largestAround(
   others: readonly Text[],
   heads: RecordHeads | null,
 ): Element | null {
-  let block = label.parentElement;
+  let block: Element | null = label.parentElement;
   for (let level = 0; block?.parentElement && level < HIGHEST_CLIMB; level += 1) {
     const wider: Element = block.parentElement;
     if (wider === wider.ownerDocument.body || others.some((other) => wider.contains(other))) break;
@@ -87,10 +87,15 @@ function withRowsBelow(block: Element | null, labels: readonly Text[]): RecordBl
 function tableBlocks(heads: RecordHeads, names: ReadonlySet<string>): RecordBlock[] {
   const column = heads.names.findIndex((name) => names.has(name));
   if (column < 0) return [];
-  const table = heads.row.closest('.next-table,table,[role="table"]') ?? heads.row.parentElement;
-  return [...(table?.querySelectorAll(ROW) ?? [])]
-    .filter(({ children }) => children.length === heads.names.length)
-    .filter((row) => NUMBER.test(row.children[column]?.textContent ?? '') && isShown(row))
-    .slice(0, MOST_BLOCKS)
+  return rowsBelowHeads(heads)
+    .filter((row) => NUMBER.test(row.children[column]?.textContent ?? ''))
     .map((row) => [row]);
+}
+
+/** The rows of the table that the heads belong to, where each cell has a head. */
+export function rowsBelowHeads({ row: head, names }: RecordHeads): Element[] {
+  const table = head.closest('.next-table') ?? head.closest('table,[role="table"]');
+  return [...((table ?? head.parentElement)?.querySelectorAll(ROW) ?? [])]
+    .filter((row) => row !== head && row.children.length === names.length && isShown(row))
+    .slice(0, MOST_BLOCKS);
 }

@@ -6,6 +6,8 @@ import { columnOf, type RecordHeads } from './record-heads';
 /** One text of a record with the name that the page gives it: of its column, or printed before it. */
 export interface RecordEntry {
   name: string;
+  /** the head above it, also where a name is printed before it */
+  column: string;
   text: string;
   run: TextRun;
 }
@@ -20,14 +22,16 @@ export function recordEntries(
   block: RecordBlock,
   fields: ReadonlySet<string>,
   heads: RecordHeads | null,
+  most = MOST_RUNS,
 ): RecordEntry[] | null {
   const entries: RecordEntry[] = [];
   for (const element of block) {
-    const runs = textRuns(element, MOST_RUNS);
+    const runs = textRuns(element, most);
     if (!runs) return null;
     const columnAt = ({ first: { parentElement } }: TextRun) =>
       heads && parentElement ? columnOf(parentElement, element, heads) : null;
-    entries.push(...namedRuns(runs, fields, columnAt));
+    const own = runs.filter(({ text, first }) => text !== '' && !heads?.row.contains(first));
+    entries.push(...namedRuns(own, fields, columnAt));
   }
   return entries;
 }
@@ -46,7 +50,8 @@ function namedRuns(
         pending = name;
         continue;
       }
-      entries.push({ name: name || pending || columnAt(run) || '', text, run });
+      const column = columnAt(run) ?? '';
+      entries.push({ name: name || pending || column, column, text, run });
       pending = '';
     }
   return entries;

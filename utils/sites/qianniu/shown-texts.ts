@@ -1,0 +1,23 @@
+import { cleanText } from '../../text/clean-text';
+import { isShown } from '../meaning/is-shown';
+import type { Steps } from '../page';
+
+const TEXTS_PER_STEP = 400;
+const LONGEST = 120;
+
+/** The texts of a page that are shown and whose cleaned form passes a test, in order. */
+export function* shownTexts(
+  root: Element,
+  passes: (text: string) => boolean,
+  most: number,
+): Steps<Text[]> {
+  const found: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let seen = 1; walker.nextNode() && found.length < most; seen += 1) {
+    if (seen % TEXTS_PER_STEP === 0) yield;
+    const text = walker.currentNode as Text;
+    if (text.length < 2 || text.length > LONGEST || !text.parentElement) continue;
+    if (passes(cleanText(text.data)) && isShown(text.parentElement)) found.push(text);
+  }
+  return found;
+}
