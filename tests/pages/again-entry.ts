@@ -8,6 +8,8 @@ const WORDS =
   '访客数|支付金额|商品|占比|访客数：431|431|12.5%|2026-09-16|昨日|7天|主店|某店 主店|退款金额|(完结时间)|实时概况|同行对比|PC端|较前一日|-|1.2万|支付|金额|加购人数 39'.split(
     '|',
   );
+/** Two of these side by side may be one label. */
+const HALVES = ['退款金额', '(完结时间)', '支付', '金额', '占比'];
 const CLASSES = ['active', 'tb-hidden', 'date-picker', 'card', ''];
 const TAGS = ['div', 'span', 'b', 'p', 'td'];
 
@@ -94,6 +96,21 @@ function changeSomething(random: Random): void {
     },
     () => element.toggleAttribute('hidden'),
     () => text.replaceWith(fresh()),
+    () => {
+      const card = document.createElement('div');
+      card.innerHTML = `<p><i></i><i></i></p><b>${random(9_000)}.00</b>`;
+      for (const half of card.querySelectorAll('i')) half.append(one(HALVES));
+      element.append(card);
+    },
+    () => {
+      const half =
+        document.body.querySelectorAll('i').length > 0 && one(document.querySelectorAll('i'));
+      if (half) half.textContent = one(HALVES);
+    },
+    () => {
+      const half = texts.filter(({ data }) => HALVES.includes(data));
+      if (half.length > 0) one(half).data = one(HALVES);
+    },
   ];
   one(changes)();
 }
