@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { MetricRow } from '../../utils/model/panel-view';
@@ -11,30 +12,37 @@ interface MetricTableProps {
   facts: ReadFacts;
 }
 
-/** The figures that are not looked at first, folded away in a table. */
+/** The figures that are not looked at first, in a table that is drawn when it is unfolded. */
 export function MetricTable({ rows, day, facts }: MetricTableProps) {
+  const [open, setOpen] = useState(false);
   if (rows.length === 0) return null;
   return (
-    <details class="fold">
+    <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{i18n.t('home.others', [rows.length])}</summary>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('home.metric')}</th>
-            <th scope="col" class="num">
-              {i18n.t('home.value')}
-            </th>
-            <th scope="col" class="num">
-              {lastWeekName(day)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MetricLine key={row.metric} row={row} day={day} facts={facts} />
-          ))}
-        </tbody>
-      </table>
+      {open && <Rows rows={rows} day={day} facts={facts} />}
     </details>
+  );
+}
+
+function Rows({ rows, day, facts }: MetricTableProps) {
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('home.metric')}</th>
+          <th scope="col" class="num">
+            {i18n.t('home.value')}
+          </th>
+          <th scope="col" class="num">
+            {lastWeekName(day)}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <MetricLine key={row.metric} row={row} day={day} facts={facts} />
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
 import { SnapshotButton } from '../ui/snapshot-button';
 import { UnreadLine } from '../ui/unread-line';
-import { useFirstOnes } from '../ui/use-first-ones';
+import { useGrowing } from '../ui/use-growing';
 
 /** More than a popup can show at once. */
 const ALERTS_IN_VIEW = 4;
@@ -89,7 +89,7 @@ interface TodayProps {
 
 function Today({ snapshot, onMark }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
-  const shown = useFirstOnes(groups, ALERTS_IN_VIEW);
+  const shown = useGrowing(groups, ALERTS_IN_VIEW);
   return (
     <>
       {snapshot.storeTrouble && (

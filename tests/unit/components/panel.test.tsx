@@ -29,6 +29,14 @@ function show(view: PanelState, props: Partial<PanelAppProps> = {}) {
 
 const text = (container: Element) => container.textContent ?? '';
 
+async function unfold(container: Element): Promise<void> {
+  const fold = container.querySelector('details');
+  if (!fold) throw new Error('nothing is folded');
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  await waitFor(() => expect(fold.querySelector('table')).not.toBeNull());
+}
+
 describe('the panel', () => {
   it('takes the focus when it opens in a page and closes on Escape', () => {
     const onClose = vi.fn();
@@ -106,6 +114,13 @@ describe('the home panel', () => {
     expect(text(container)).toContain('+0.30 百分点');
   });
 
+  it('draws the other figures when they are unfolded', async () => {
+    const { container } = show(sampleHome);
+    expect(container.querySelector('details table')).toBeNull();
+    await unfold(container);
+    expect(container.querySelectorAll('details tbody tr').length).toBeGreaterThan(5);
+  });
+
   it('says why a figure is missing instead of printing one', () => {
     const { container } = show(sampleHardHome);
     const visitors = container.querySelectorAll('.metric')[1];
@@ -140,8 +155,9 @@ describe('the home panel', () => {
     expect(container.querySelector('.why-bar')).toBeNull();
   });
 
-  it('draws the thirty days of a table row only when asked', () => {
+  it('draws the thirty days of a table row only when asked', async () => {
     const { container } = show(sampleHome);
+    await unfold(container);
     const before = container.querySelectorAll('.spark').length;
     const button = screen.getByRole('button', { name: '净支付金额', hidden: true });
     fireEvent.click(button);
