@@ -1,0 +1,117 @@
+import type { RowKind, Subject } from '../../model/reading';
+import { parseDays } from '../../text/parse-days';
+import { plainText } from '../../text/plain-text';
+import { textRuns } from '../meaning/text-runs';
+import type { RowCells } from '../tables/row-cells';
+import { itemImage } from '../taobao/item-image';
+import { itemLink } from '../taobao/item-link';
+
+/** The levels of an account, outermost first, by the heads that name them and their numbers. */
+const LEVELS: readonly { kind: RowKind; names: readonly string[]; ids: readonly string[] }[] = [
+  {
+    kind: 'bill',
+    names: ['交易类型', '类型', '业务类型', '收支类型'],
+    ids: ['流水号', '交易号', '业务单号'],
+  },
+  { kind: 'day', names: ['日期', '统计日期', '时间', '投放日期'], ids: [] },
+  { kind: 'hour', names: ['时段', '小时'], ids: [] },
+  {
+    kind: 'scene',
+    names: ['场景名字', '场景名称', '营销场景', '场景', '推广场景'],
+    ids: ['场景ID', '场景id'],
+  },
+  {
+    kind: 'plan',
+    names: ['计划名字', '计划名称', '计划', '推广计划', '推广计划名称', '计划信息'],
+    ids: ['计划ID', '计划id'],
+  },
+  {
+    kind: 'adgroup',
+    names: ['单元名字', '单元名称', '单元', '推广单元', '推广单元名称'],
+    ids: ['单元ID', '单元id'],
+  },
+  {
+    kind: 'item',
+    names: ['主体名称', '推广主体', '商品名称', '商品', '商品信息', '宝贝', '推广宝贝', '宝贝名称'],
+    ids: ['主体ID', '商品ID', '宝贝ID'],
+  },
+  { kind: 'crowd', names: ['人群名字', '人群名称', '人群', '定向人群', '人群包'], ids: ['人群ID'] },
+  {
+    kind: 'keyword',
+    names: ['关键词', '词名称', '关键词名称', '搜索词', '词包名称', '词名字', '推荐关键词'],
+    ids: ['关键词ID', '词ID'],
+  },
+  { kind: 'creative', names: ['创意名称', '创意', '创意标题', '创意名字'], ids: ['创意ID'] },
+];
+/** What stands beside a name: the number of what it names, or a button. */
+const ID = /^(?:(?:计划|单元|商品|宝贝|主体|场景|关键词|人群|创意)?ID ?[:：]? ?)?(\d{2,20})$/i;
+const NO_NAME = /^(?:[-—–]+|编辑|复制|更多|查看|详情|推广中|暂停|已暂停|删除|.)$/;
+const MOST_RUNS = 24;
+const LONGEST_NAME = 200;
+
+/** What the rows of an advertising table speak of. */
+export interface AdsRows {
+  kind: RowKind;
+  subject: (cells: RowCells) => Subject | null;
+}
+
+/** The innermost level that a table's heads name is its rows' subject, the others are the path. */
+export function adsRows(heads: readonly { text: string }[]): AdsRows | null {
+  const texts = new Set(heads.map(({ text }) => text));
+  const levels = LEVELS.filter(({ names }) => names.some((name) => texts.has(name)));
+  const own = levels.at(-1);
+  if (!own) return null;
+  const above = levels.slice(0, -1).filter(({ kind }) => kind !== 'day' && kind !== 'bill');
+  return { kind: own.kind, subject: (cells) => subjectOf(cells, own, above) };
+}
+
+function subjectOf(
+  cells: RowCells,
+  { kind, names, ids }: (typeof LEVELS)[number],
+  above: typeof LEVELS,
+): Subject | null {
+  const cell = cells.cell(...names);
+  const { name, id: beside } = readName(cell);
+  const id = ID.exec(cells.text(...ids))?.[1] ?? beside;
+  if (name === '') return subtotalIn(cells, kind);
+  const link = itemLink(cell?.querySelector('a[href]')?.getAttribute('href') ?? null);
+  const image = itemImage(cell?.querySelector('img')?.getAttribute('src') ?? '')?.url;
+  const path = [...above.map((level) => readName(cells.cell(...level.names)).name), name].filter(
+    (text) => text !== '',
+  );
+  const number = id ?? link?.id;
+  return {
+    kind,
+    name: kind === 'day' ? dayName(name) : name,
+    ...(number && { id: number }),
+    ...(path.length > 1 && { path }),
+    ...(link && { url: link.url }),
+    ...(image && { image }),
+  };
+}
+
+/** A row of sums names itself in the table's first column. */
+function subtotalIn({ row }: RowCells, kind: RowKind): Subject | null {
+  const { name } = readName(row.cells[0]);
+  return isSum(name) ? { kind, name } : null;
+}
+
+/** 合计, or 合计(共12条). */
+export function isSum(name: string): boolean {
+  return /^(?:合计|总计|汇总|小计)/.test(name);
+}
+
+function readName(cell: Element | undefined): { name: string; id?: string } {
+  const texts = (cell && textRuns(cell, MOST_RUNS))?.map(({ raw }) => plainText(raw)) ?? [];
+  const [first = '', ...others] = texts.filter((text) => !NO_NAME.test(text) || text === texts[0]);
+  const id = others.map((text) => ID.exec(text)?.[1]).find(Boolean);
+  const name = /^[-—–]*$/.test(first) ? '' : first.slice(0, LONGEST_NAME);
+  return { name, ...(id && { id }) };
+}
+
+/** 2026年09月16日 and 20260916 are one day. */
+function dayName(name: string): string {
+  const spelled = name.replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
+  const days = parseDays(spelled);
+  return days && days.from === days.to ? days.from : spelled;
+}
