@@ -17,7 +17,7 @@ export interface FigureDescription {
   column?: string;
   /** the heading of its part of the page */
   section?: string;
-  /** labels of the figures around it, nearest first */
+  /** other names in the smallest box around it that holds more than one */
   neighbours: string[];
   /** the figure as seen */
   raw: string;
