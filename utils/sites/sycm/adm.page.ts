@@ -3,12 +3,12 @@ import { metricVocabulary } from '../meaning/metric-vocabulary';
 import { definePage } from '../page';
 import { labelsOf } from '../tables/read-rows';
 import { readTablePage, type TablePage } from '../tables/read-table-page';
-import { DESK_IDENTITIES, DESK_LABELS, DESK_METRICS } from './desk-metrics';
+import { DESK_IDENTITIES, DESK_METRICS } from './desk-metrics';
 import { deskTables } from './desk-tables';
 
 const DEFINITIONS = { ...DESK_METRICS, ...SERVICE_METRICS };
 const WORDS = {
-  metrics: new Map([...labelsOf(DEFINITIONS), ...DESK_LABELS]),
+  metrics: labelsOf(DEFINITIONS),
   definitions: DEFINITIONS,
   identities: DESK_IDENTITIES,
 };

@@ -59,7 +59,9 @@ function settle(
       : { period: visible, trouble };
   }
   const [shown, said] = [spell(visible), spell(address)];
-  if (shown === said) return { period: visible, trouble };
+  // The address knows what the control does not say: 7天 or any seven days.
+  const isVague = visible.kind === 'span' && visible.unit === 'custom';
+  if (shown === said) return { period: isVague ? address : visible, trouble };
   const detail = `page says ${shown}, address says ${said}`;
   return {
     period: visible,

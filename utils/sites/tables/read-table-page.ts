@@ -37,7 +37,7 @@ interface ReadTables {
 }
 
 const MOST_TABLES = 16;
-const PEERS = /^(?:同行|行业|竞店|竞品|竞争)/;
+const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
 
 /**
  * Reads the tables of a page row by row and the cards outside of them by their words. Null when

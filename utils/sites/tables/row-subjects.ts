@@ -90,7 +90,7 @@ export function sourceSubject(cells: RowCells): Subject | null {
   const path = (isSpread ? columns : tree).filter((text) => text !== '' && text !== '-');
   const real = path.filter((text) => text !== SUBTOTAL);
   const name = real.at(-1) ?? path.at(-1);
-  return name ? { kind: 'source', name, path: real.length > 0 ? real : path } : null;
+  return name ? { kind: 'source', name, path: real.length > 0 ? real : [name] } : null;
 }
 
 /** Whether a row of sources holds what other rows hold already. */
@@ -100,7 +100,7 @@ export function isSourceSubtotal(cells: RowCells): boolean {
 
 export function keywordSubject(cells: RowCells): Subject | null {
   const name = cells.name(...KEYWORD_HEADS);
-  return name === '' ? null : { kind: 'keyword', name };
+  return isName(name) ? { kind: 'keyword', name } : null;
 }
 
 /** A category with the path to it, from its columns or from the rows that it stands under. */
@@ -108,8 +108,8 @@ export function categorySubject(cells: RowCells): Subject | null {
   const own = cells.path(...CATEGORY_HEADS);
   const levels = CATEGORY_LEVELS.map((label) => cells.text(label));
   const path = [...new Set([...levels, ...own])].filter((text) => text !== '' && text !== '-');
-  const name = own.at(-1) || path.at(-1);
-  return name ? { kind: 'category', name, ...(path.length > 1 && { path }) } : null;
+  const name = own.at(-1) || path.at(-1) || '';
+  return isName(name) ? { kind: 'category', name, ...(path.length > 1 && { path }) } : null;
 }
 
 /** A row that is named by the text of one of its cells. */
@@ -121,8 +121,13 @@ export function namedSubject(
   return (cells) => {
     const id = idLabels.length > 0 ? cells.text(...idLabels).slice(0, 40) : '';
     const name = cells.text(...labels).slice(0, LONGEST_NAME) || id;
-    return name === '' ? null : { kind, name, ...(id !== '' && { id }) };
+    return !isName(name) ? null : { kind, name, ...(id !== '' && { id }) };
   };
+}
+
+/** Rows without a name speak of nothing. */
+function isName(text: string): boolean {
+  return text !== '' && text !== '-';
 }
 
 function numberIn(text: string): string | undefined {
