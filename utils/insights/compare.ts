@@ -3,6 +3,7 @@ import { exactValue, type Figure } from '../model/figure';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Comparison } from '../model/panel-view';
 import { DAY_STATE, type DayState, type Series } from '../model/series';
+import { RATIO_PARTS } from './ratio-parts';
 import { figureOn, isUsable, mayChange, type UsableFigure } from './series-day';
 import { mean, sum } from './statistics';
 
@@ -21,12 +22,6 @@ interface Base {
   days: UsableFigure[];
   averaged?: true;
 }
-
-/** Ratios that can be recomputed over several days, as [part, whole]. */
-const PARTS: Partial<Record<MetricId, readonly [MetricId, MetricId]>> = {
-  cvr: ['pay_buyers', 'uv'],
-  aov: ['pay_amt', 'pay_buyers'],
-};
 
 const WEEKS = [1, 2, 3, 4];
 
@@ -75,7 +70,7 @@ function compare(
 }
 
 function fromParts({ metric, series }: CompareInput, days: readonly Day[]): Base | undefined {
-  const names = PARTS[metric];
+  const names = RATIO_PARTS[metric];
   if (!names) return undefined;
   const parts = names.map((name) => days.map((day) => figureOn(series[name], day)));
   const used = days.flatMap((_, i) => {

@@ -1,0 +1,99 @@
+import { type Day, daysBetween } from '../model/day';
+import { type MetricId, metricDefinition } from '../model/metric';
+import type { Series } from '../model/series';
+import { type Aggregate, aggregate, type DaySpan, monthOf, weekOf } from './aggregate';
+import { explainSales } from './explain-sales';
+
+/** What the operator wants a metric to be, each day, week or month. */
+export interface Target {
+  metric: MetricId;
+  per: 'day' | 'week' | 'month';
+  /** in the metric's unit; for people and ratios the mean of the days */
+  value: number;
+}
+
+export interface Progress {
+  target: Target;
+  span: DaySpan;
+  soFar: Aggregate;
+  /** share of the target that is reached; null where nothing was read */
+  share: number | null;
+  /** share of the span's days that are over */
+  elapsed: number;
+  /** days that are still to come */
+  daysLeft: number;
+  /** what each day still to come must bring so that the target is met; null when it cannot be said */
+  neededPerDay: number | null;
+  /** what the days so far brought on average */
+  meanPerDay: number | null;
+}
+
+/**
+ * How far a target is reached by the end of `day`. A sum is measured against the whole target, a
+ * mean or a ratio against the target itself. Unread days bring nothing to the sum, and `soFar`
+ * tells how many they are: the run-rate then asks too much rather than too little.
+ */
+export function progressOf(
+  target: Target,
+  series: Partial<Record<MetricId, Series>>,
+  day: Day,
+): Progress {
+  const span = spanOf(target, day);
+  const soFar = aggregate(target.metric, series, { from: span.from, to: day });
+  const daysInAll = daysBetween(span.from, span.to) + 1;
+  const daysLeft = daysBetween(day, span.to);
+  const adds = metricDefinition(target.metric).aggregation === 'sum';
+  const { value } = soFar;
+  return {
+    target,
+    span,
+    soFar,
+    share: value === null || target.value === 0 ? null : value / target.value,
+    elapsed: (daysInAll - daysLeft) / daysInAll,
+    daysLeft,
+    neededPerDay:
+      value === null ? null : needed(value, target.value, { adds, daysInAll, daysLeft }),
+    meanPerDay: value === null ? null : adds ? meanOf(soFar) : value,
+  };
+}
+
+/**
+ * Which of visitors, conversion and spend per buyer misses the plan, and by how much money: the
+ * difference between planned and real sales, split as a change between two days is. Null where a
+ * planned or real figure is missing.
+ */
+export function missedFactor(
+  planned: { uv: number; cvr: number; aov: number },
+  real: { payAmt: number; uv: number; payBuyers: number },
+  day: Day,
+): { visitors: number; conversion: number; spend: number; change: number } | null {
+  const buyers = planned.uv * planned.cvr;
+  const split = explainSales({
+    before: { payAmt: buyers * planned.aov, uv: planned.uv, payBuyers: buyers },
+    after: real,
+    baseDay: day,
+  });
+  if ('missing' in split) return null;
+  const { visitors, conversion, spend, change } = split;
+  return { visitors, conversion, spend, change };
+}
+
+function spanOf({ per }: Target, day: Day): DaySpan {
+  if (per === 'day') return { from: day, to: day };
+  return per === 'week' ? weekOf(day) : monthOf(day);
+}
+
+function needed(
+  value: number,
+  target: number,
+  { adds, daysInAll, daysLeft }: { adds: boolean; daysInAll: number; daysLeft: number },
+): number | null {
+  if (daysLeft <= 0) return null;
+  const over = daysInAll - daysLeft;
+  const missing = adds ? target - value : target * daysInAll - value * over;
+  return Math.max(0, missing / daysLeft);
+}
+
+function meanOf(soFar: Aggregate): number | null {
+  return soFar.value === null ? null : soFar.value / soFar.daysRead;
+}
