@@ -1,3 +1,6 @@
 import type { PageDefinition } from './page';
+import { pddItem } from './pdd/item.page';
+import { pddSearch } from './pdd/search.page';
 
-export const PDD_PAGES: readonly PageDefinition[] = [];
+/** Pages of 拼多多: search, goods, the seller's back office. */
+export const PDD_PAGES: readonly PageDefinition[] = [pddSearch, pddItem];

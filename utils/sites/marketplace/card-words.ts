@@ -43,21 +43,27 @@ export function cardWords(card: Element): CardWords | null {
 
 /** Two prices that are asked at once and differ are none: one of them is another offer's. */
 export function pricesIn(runs: readonly TextRun[]): ListingPrice[] {
-  const found = new Map<string, ListingPrice>();
-  for (const [at, run] of runs.entries()) {
-    if (!PRICE.test(run.text)) continue;
-    const price = itemPrice(kindOf(run, runs[at - 1]), run.text);
-    if (price.figure.kind !== 'missing')
-      found.set(`${price.kind} ${JSON.stringify(price.figure)}`, price);
-  }
+  const found = printedPrices(runs);
   return (['shown', 'coupon', 'list'] as const).flatMap((kind) => {
-    const prices = [...found.values()].filter((price) => price.kind === kind);
+    const prices = found.filter((price) => price.kind === kind);
     const [first, second] = prices;
     if (!first) return [];
     if (!second) return [first];
     const raw = prices.map((price) => price.raw).join(' | ');
     return [{ kind, raw: raw.slice(0, 60), figure: missing('unreadable') }];
   });
+}
+
+/** Every price that is printed with its sign, each once, in the page's order. */
+export function printedPrices(runs: readonly TextRun[]): ListingPrice[] {
+  const found = new Map<string, ListingPrice>();
+  for (const [at, run] of runs.entries()) {
+    if (!PRICE.test(run.text)) continue;
+    const price = itemPrice(kindOf(run, runs[at - 1]), run.text);
+    const key = `${price.kind} ${JSON.stringify(price.figure)}`;
+    if (price.figure.kind !== 'missing' && !found.has(key)) found.set(key, price);
+  }
+  return [...found.values()];
 }
 
 function kindOf({ first }: TextRun, before: TextRun | undefined): PriceKind {

@@ -2,7 +2,8 @@ import { plainText } from '../../text/plain-text';
 
 /** Parts that some pages keep for later; saved pages lose the style sheet that hides them. */
 const KEPT_FOR_LATER = '[hidden],.a-hidden,.aok-hidden,.a-popover-preload,.hide,template';
-const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 4000;
+const NO_WORDS = 'script,style,noscript,template';
 
 /**
  * Whether an element is drawn. Unlike in a back office, `aria-hidden` says nothing here: shops draw
@@ -22,7 +23,19 @@ export function firstDrawn(root: ParentNode, selector: string): Element | undefi
   return undefined;
 }
 
-/** An element's words on one line, at most `longest` characters of them. */
-export function wordsOf(element: Element | undefined, longest = 300): string {
-  return plainText((element?.textContent ?? '').slice(0, LONGEST_TEXT)).slice(0, longest);
+/** An element's words on one line, at most `longest` characters of them; scripts say nothing. */
+export function wordsOf(element: Element | undefined | null, longest = 300): string {
+  if (!element) return '';
+  const text = element.querySelector(NO_WORDS) ? withoutScripts(element) : element.textContent;
+  return plainText((text ?? '').slice(0, LONGEST_TEXT)).slice(0, longest);
+}
+
+function withoutScripts(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode() && text.length < LONGEST_TEXT) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (!parentElement?.closest(NO_WORDS)) text += nodeValue;
+  }
+  return text;
 }
