@@ -20,8 +20,7 @@ export function ComparisonText({ metric, name, comparison, marked }: ComparisonT
   if (comparison.kind === 'none')
     return (
       <span class="compare">
-        <span class="compare-name">{name}</span>{' '}
-        <span class="muted">{i18n.t(`compare.${camel(comparison.why)}`)}</span>
+        <span class="compare-name">{name}</span> <span class="muted">{reasonText(comparison)}</span>
       </span>
     );
   const format = formatOfUnit(metricDefinition(metric).unit);
@@ -36,4 +35,11 @@ export function ComparisonText({ metric, name, comparison, marked }: ComparisonT
       {provisional && !marked && <span class="muted"> {i18n.t('state.provisional')}</span>}
     </span>
   );
+}
+
+/** Names the part of the scope that differs, where the scope does. */
+function reasonText({ why, field }: Extract<Comparison, { kind: 'none' }>): string {
+  return why === 'other-scope' && field
+    ? i18n.t(`compare.other.${field}`)
+    : i18n.t(`compare.${camel(why)}`);
 }

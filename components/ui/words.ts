@@ -29,6 +29,11 @@ export function doubtText(doubt: string): string {
   return lookUp(`doubt.${camel(doubt)}`) || i18n.t('doubt.other');
 }
 
+/** Why a figure waits for a second look, in words. */
+export function unverifiedText(sign: string): string {
+  return lookUp(`unverified.${camel(sign)}`) || i18n.t('unverified.other');
+}
+
 /** A field's trouble, with the field's own name where it has one. */
 export function fieldTroubleText({ field, why }: Trouble): string {
   if (field === 'page') return troubleText(why);

@@ -5,7 +5,7 @@ import { DAY_STATE, type DayState } from '../model/series';
 /** One reading's figure for the day that is folded. */
 export interface TakenFigure {
   value: number;
-  /** an identity of its page did not hold */
+  /** an identity of its page did not hold, or its reader took it for a decoy */
   suspect: boolean;
   takenAt: Instant;
 }
@@ -44,11 +44,26 @@ function stateOf(
   if (latest.suspect) return DAY_STATE.suspect;
   if ('maturing' in metricDefinition(metric) && latest.takenAt < end + MATURE_AFTER)
     return DAY_STATE.maturing;
-  const trusted = ordered.filter((figure) => !figure.suspect && figure.takenAt >= end);
+  const trusted = trustedLooks(ordered, end);
   const first = trusted[0];
   if (!first) return DAY_STATE.provisional;
-  const agreedSince = trusted.slice(trusted.findLastIndex((f) => f.value !== latest.value) + 1)[0];
-  const agreed = agreedSince && latest.takenAt - agreedSince.takenAt >= AGREEMENT_GAP;
   const late = first.takenAt >= end + LATE_ENOUGH;
-  return agreed || late ? DAY_STATE.settled : DAY_STATE.provisional;
+  return late || isAgreed(trusted) ? DAY_STATE.settled : DAY_STATE.provisional;
+}
+
+/** Whether two looks at least three hours apart, after the day was over, give its latest value. */
+export function isConfirmed(figures: readonly TakenFigure[], day: Day): boolean {
+  const ordered = figures.toSorted((a, b) => a.takenAt - b.takenAt);
+  const trusted = trustedLooks(ordered, startOfDay(addDays(day, 1)));
+  return trusted.at(-1) === ordered.at(-1) && isAgreed(trusted);
+}
+
+function trustedLooks(ordered: readonly TakenFigure[], end: Instant): TakenFigure[] {
+  return ordered.filter((figure) => !figure.suspect && figure.takenAt >= end);
+}
+
+function isAgreed(trusted: readonly TakenFigure[]): boolean {
+  const latest = trusted.at(-1);
+  const since = trusted[trusted.findLastIndex(({ value }) => value !== latest?.value) + 1];
+  return !!latest && !!since && latest.takenAt - since.takenAt >= AGREEMENT_GAP;
 }

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../model/day';
 import { exactValue, missing } from '../model/figure';
 import { MAIN_METRICS, type MetricId, metricDefinition } from '../model/metric';
-import type { Comparison, DayCaution, HomePanel, MetricRow } from '../model/panel-view';
+import type { DayCaution, HomePanel } from '../model/panel-view';
 import { type MetricFigure, partOf, type Reading } from '../model/reading';
-import { DAY_STATE, type DayFigure, type DayState, type Series } from '../model/series';
-import { compareFourWeeks, compareLastWeek } from './compare';
+import { DAY_STATE, type Series } from '../model/series';
 import { excludedDays } from './excluded-days';
 import { explainSales } from './explain-sales';
+import { metricRow, stateOf, wholeDayOf } from './metric-row';
 import { figureOn } from './series-day';
 
 export interface HomePanelInput {
@@ -16,9 +16,7 @@ export interface HomePanelInput {
   daysStored: number;
 }
 
-const LINE_DAYS = 30;
 const SALES_FACTORS = ['pay_amt', 'uv', 'pay_buyers'] as const satisfies readonly MetricId[];
-const OTHER_SCOPE: Comparison = { kind: 'none', why: 'other-scope' };
 
 /**
  * The panel of the 生意参谋 home page: every figure of the reading beside its bases. Only whole
@@ -26,10 +24,9 @@ const OTHER_SCOPE: Comparison = { kind: 'none', why: 'other-scope' };
  * say `other-scope` and the lines are empty.
  */
 export function buildHomePanel({ reading, series, daysStored }: HomePanelInput): HomePanel {
-  const { period } = reading.scope;
-  const day = period.kind === 'day' ? period.day : null;
+  const day = wholeDayOf(reading);
   const figures = partOf(reading, 'metrics')?.figures ?? [];
-  const row = (figure: MetricFigure) => metricRow(figure, day, series);
+  const row = (figure: MetricFigure) => metricRow(figure, reading, series);
   const main = MAIN_METRICS.map(
     (id) => figures.find((f) => f.metric === id) ?? unread(id, reading),
   );
@@ -44,7 +41,7 @@ export function buildHomePanel({ reading, series, daysStored }: HomePanelInput):
     takenAt: reading.takenAt,
     main: main.map(row),
     others: others.map(row),
-    why: salesWhy(figures, day, series),
+    why: salesWhy(figures, reading, series),
     cautions: day ? dayCautions(figures, day, series) : [],
     daysStored,
     trouble: reading.trouble,
@@ -63,61 +60,20 @@ function unread(metric: MetricId, { trouble }: Reading): MetricFigure {
   };
 }
 
-function metricRow(
-  found: MetricFigure,
-  day: Day | null,
-  series: HomePanelInput['series'],
-): MetricRow {
-  const { metric, label, raw, figure, suspect = [] } = found;
-  const state = stateOf(found, day ? figureOn(series[metric], day) : null);
-  const compared = day && { metric, day, figure, state, series };
-  return {
-    metric,
-    label,
-    raw,
-    figure,
-    state,
-    suspect,
-    lastWeek: compared ? compareLastWeek(compared) : OTHER_SCOPE,
-    fourWeeks: compared ? compareFourWeeks(compared) : OTHER_SCOPE,
-    line: day ? line(found, day, state, series[metric]) : [],
-  };
-}
-
-/** The stored state holds only for the value it was given to; a newer value is provisional. */
-function stateOf({ metric, figure, suspect }: MetricFigure, stored: DayFigure | null): DayState {
-  const value = exactValue(figure);
-  if (value === null) return DAY_STATE.gap;
-  if (suspect?.length) return DAY_STATE.suspect;
-  if (stored?.value === value && stored.state !== DAY_STATE.suspect) return stored.state;
-  return 'maturing' in metricDefinition(metric) ? DAY_STATE.maturing : DAY_STATE.provisional;
-}
-
-function line(
-  { figure }: MetricFigure,
-  day: Day,
-  state: DayState,
-  series: Series | undefined,
-): DayFigure[] {
-  const before = Array.from({ length: LINE_DAYS - 1 }, (_, i) =>
-    figureOn(series, addDays(day, i + 1 - LINE_DAYS)),
-  );
-  const value = exactValue(figure);
-  return [...before, value === null ? figureOn(series, day) : { day, value, state }];
-}
-
 function salesWhy(
   figures: readonly MetricFigure[],
-  day: Day | null,
+  reading: Reading,
   series: HomePanelInput['series'],
 ): HomePanel['why'] {
-  if (!day) return { none: 'other-scope' };
-  const baseDay = baseOf(day);
+  const day = wholeDayOf(reading);
   const after = SALES_FACTORS.map((id) => figures.find(({ metric }) => metric === id));
+  const isOther = after.some((figure) => !wholeDayOf(reading, figure?.scope));
+  if (!day || isOther) return { none: 'other-scope' };
+  const baseDay = baseOf(day);
   const before = SALES_FACTORS.map((id) => figureOn(series[id], baseDay));
   if (before.every(({ value }) => value === null)) return { none: 'not-read' };
-  if (after.some((f) => f?.suspect?.length) || before.some((f) => f.state === DAY_STATE.suspect))
-    return { none: 'suspect' };
+  const isDoubted = after.some((f) => f && stateOf(f, day, series[f.metric]) === DAY_STATE.suspect);
+  if (isDoubted || before.some((f) => f.state === DAY_STATE.suspect)) return { none: 'suspect' };
   return explainSales({
     before: salesFigures(before.map(({ value }) => value)),
     after: salesFigures(after.map((figure) => exactValue(figure?.figure))),
@@ -142,7 +98,7 @@ function dayCautions(
   });
   const isProvisional = SALES_FACTORS.some((id) => {
     const figure = figures.find(({ metric }) => metric === id);
-    return figure && stateOf(figure, figureOn(series[id], day)) === DAY_STATE.provisional;
+    return figure && stateOf(figure, day, series[id]) === DAY_STATE.provisional;
   });
   return isProvisional ? [...cautions, { kind: 'provisional', day }] : cautions;
 }

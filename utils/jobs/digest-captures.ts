@@ -1,15 +1,16 @@
-import { foldDay } from '../insights/day-states';
+import { foldDay, isConfirmed, type TakenFigure } from '../insights/day-states';
 import type { Capture } from '../model/capture';
 import { type Day, yearOf } from '../model/day';
 import { exactValue } from '../model/figure';
 import type { MetricId } from '../model/metric';
-import { type MetricFigure, partOf } from '../model/reading';
-import { seriesScope } from '../model/scope';
+import type { MetricFigure, Reading } from '../model/reading';
+import { scopeKey, seriesScope } from '../model/scope';
 import { capturesAfter, capturesOfTrack } from '../store/captures';
 import type { Database } from '../store/database';
 import { foldedSeq, foldInto } from '../store/folding';
 import { keepReviews } from '../store/reviews';
 import { emptyYear, type FoldedDay, withDay, yearKey } from '../store/years';
+import { doubtJumps } from './doubt-jumps';
 import { judgedRows } from './judged-rows';
 
 /** Captures digested in one go: few enough that the worker answers messages in between. */
@@ -19,6 +20,9 @@ interface FoldedTrack {
   subject: string;
   scope: string;
   day: Day;
+  figures: FoldedDay;
+  /** metrics that two looks hours apart agree on */
+  confirmed: ReadonlySet<MetricId>;
 }
 
 /**
@@ -42,30 +46,43 @@ async function digestReviews(db: Database, { subject, takenAt, reading }: Captur
 }
 
 async function foldBatch(db: Database, captures: Capture[], upTo: number): Promise<void> {
-  const days: (FoldedTrack & { figures: FoldedDay })[] = [];
+  const days: FoldedTrack[] = [];
   for (const track of new Set(captures.filter(isDaily).map((capture) => capture.track))) {
     const ledger = await capturesOfTrack(db, track);
     const folded = foldLedger(ledger);
     if (folded) days.push(folded);
   }
-  const keyOf = (d: FoldedTrack) => yearKey(d.subject, d.scope, yearOf(d.day));
-  const keys = [...new Set(days.map(keyOf))];
+  const years = byYear(days);
+  const keys = [...years.keys()];
+  const before = await db.years.bulkGet([...years.values()].map(([first]) => keyOf(first, 1)));
   await foldInto(db, keys, upTo, (chunks) =>
-    keys.map((key, i) =>
-      days
-        .filter((d) => keyOf(d) === key)
-        .reduce(
-          (chunk, d) => withDay(chunk, d.day, d.figures, upTo),
-          chunks[i] ?? emptyYearFor(days, key, keyOf),
-        ),
+    [...years.values()].map((ofYear, i) =>
+      ofYear.reduce((chunk, { day, figures, confirmed }) => {
+        const doubted = doubtJumps(figures, confirmed, day, [chunk, before[i]]);
+        return withDay(chunk, day, doubted, upTo);
+      }, chunks[i] ?? emptyYearOf(ofYear[0])),
     ),
   );
 }
 
-function emptyYearFor(days: FoldedTrack[], key: string, keyOf: (d: FoldedTrack) => string) {
-  const day = days.find((d) => keyOf(d) === key);
-  if (!day) throw new Error(`no day for chunk ${key}`);
-  return emptyYear(day.subject, day.scope, yearOf(day.day));
+type YearOfTrack = [FoldedTrack, ...FoldedTrack[]];
+
+function byYear(days: readonly FoldedTrack[]): Map<string, YearOfTrack> {
+  const years = new Map<string, YearOfTrack>();
+  for (const day of days) {
+    const known = years.get(keyOf(day));
+    if (known) known.push(day);
+    else years.set(keyOf(day), [day]);
+  }
+  return years;
+}
+
+function keyOf({ subject, scope, day }: FoldedTrack, yearsBefore = 0): string {
+  return yearKey(subject, scope, yearOf(day) - yearsBefore);
+}
+
+function emptyYearOf({ subject, scope, day }: FoldedTrack) {
+  return emptyYear(subject, scope, yearOf(day));
 }
 
 /** The home page speaks of the shop's whole day; other pages only of a part of it. */
@@ -74,35 +91,45 @@ function isDaily(capture: Capture): boolean {
 }
 
 /** All looks at one day of one subject, made into one figure a metric. */
-function foldLedger(ledger: Capture[]): (FoldedTrack & { figures: FoldedDay }) | null {
+function foldLedger(ledger: Capture[]): FoldedTrack | null {
   const [first] = ledger;
   const period = first?.reading.scope.period;
   if (!first || period?.kind !== 'day') return null;
-  const looks = new Map<MetricId, { value: number; suspect: boolean; takenAt: number }[]>();
-  for (const capture of ledger)
-    for (const figure of partOf(capture.reading, 'metrics')?.figures ?? [])
-      addLook(looks, figure, capture.takenAt);
+  const looks = new Map<MetricId, TakenFigure[]>();
+  for (const { reading, takenAt } of ledger)
+    for (const figure of shopFigures(reading)) addLook(looks, figure, takenAt);
   const figures: FoldedDay = {};
+  const confirmed = new Set<MetricId>();
   for (const [metric, values] of looks) {
     const folded = foldDay(values, period.day, metric);
     if (folded) figures[metric] = folded;
+    if (isConfirmed(values, period.day)) confirmed.add(metric);
   }
   return {
     subject: first.subject,
     scope: seriesScope(first.reading.scope),
     day: period.day,
     figures,
+    confirmed,
   };
 }
 
+/** The figures of the page's own shop in the reading's own scope: one of another device stays out. */
+function shopFigures({ parts, scope }: Reading): MetricFigure[] {
+  const own = scopeKey(scope);
+  return parts
+    .flatMap((part) => (part.kind === 'metrics' && !part.subject ? part.figures : []))
+    .filter((figure) => !figure.scope || scopeKey({ ...scope, ...figure.scope }) === own);
+}
+
 function addLook(
-  looks: Map<MetricId, { value: number; suspect: boolean; takenAt: number }[]>,
-  { metric, figure, suspect }: MetricFigure,
+  looks: Map<MetricId, TakenFigure[]>,
+  { metric, figure, suspect, unverified }: MetricFigure,
   takenAt: number,
 ): void {
   const value = exactValue(figure);
   if (value === null) return;
   const known = looks.get(metric) ?? [];
-  known.push({ value, suspect: (suspect?.length ?? 0) > 0, takenAt });
+  known.push({ value, suspect: (suspect?.length ?? 0) > 0 || unverified !== undefined, takenAt });
   looks.set(metric, known);
 }

@@ -1,4 +1,6 @@
 import type { Alert, SalesWhy } from './alert';
+import type { FigureRefusal } from './comparable-figures';
+import type { ScopeField } from './compare-scopes';
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
 import type { Listing, ListingChange, ListingImage } from './listing';
@@ -25,7 +27,9 @@ export type Comparison =
     }
   | {
       kind: 'none';
-      why: 'not-read' | 'missing' | 'other-scope' | 'base-zero' | 'suspect';
+      why: 'not-read' | 'other-scope' | 'base-zero' | FigureRefusal;
+      /** what differs, where the scope does */
+      field?: ScopeField;
     };
 
 export interface MetricRow {
@@ -36,6 +40,8 @@ export interface MetricRow {
   state: DayState;
   /** names of broken identities */
   suspect: string[];
+  /** a sign that the figure may be a decoy, or how it leaps away from its own history */
+  unverified?: string;
   lastWeek: Comparison;
   fourWeeks: Comparison;
   /** the last thirty days up to the figure's own day, gaps included; empty when off the daily scope */

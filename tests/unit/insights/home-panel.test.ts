@@ -5,7 +5,7 @@ import type { MetricId } from '../../../utils/model/metric';
 import type { MetricFigure, Reading } from '../../../utils/model/reading';
 import type { Period } from '../../../utils/model/scope';
 import { DAY_STATE, type Series } from '../../../utils/model/series';
-import { weekly } from './series-of';
+import { seriesOf, weekly } from './series-of';
 
 const DAY = '2026-07-15';
 const LAST_WEEK = '2026-07-08';
@@ -136,10 +136,55 @@ describe('the home panel', () => {
   ])('never compares %o', (period) => {
     const { main } = panel(reading(SALES, period));
     for (const { lastWeek, fourWeeks, line } of main) {
-      expect(lastWeek).toEqual({ kind: 'none', why: 'other-scope' });
-      expect(fourWeeks).toEqual({ kind: 'none', why: 'other-scope' });
+      expect(lastWeek).toEqual({ kind: 'none', why: 'other-scope', field: 'period' });
+      expect(fourWeeks).toEqual({ kind: 'none', why: 'other-scope', field: 'period' });
       expect(line).toEqual([]);
     }
+  });
+
+  it('never compares figures of unknown devices, nor one whose own scope is another', () => {
+    const unknown = { ...reading(SALES), scope: { ...reading(SALES).scope, device: 'unknown' } };
+    const { main, why, cautions } = panel(unknown as Reading);
+    expect(main[0]?.lastWeek).toEqual({ kind: 'none', why: 'other-scope', field: 'device' });
+    expect([why, cautions]).toEqual([{ none: 'other-scope' }, []]);
+    const wireless = figure('uv', 9_000, { scope: { device: 'wireless' } });
+    const mixed = panel(reading([...SALES.filter(({ metric }) => metric !== 'uv'), wireless]));
+    expect(mixed.main.find(({ metric }) => metric === 'uv')?.lastWeek).toMatchObject({
+      field: 'device',
+    });
+    expect(mixed.main.find(({ metric }) => metric === 'pay_amt')?.lastWeek.kind).toBe('compared');
+    expect(mixed.why).toEqual({ none: 'other-scope' });
+  });
+
+  it('doubts a figure that leaps away from its own days until a second look confirmed it', () => {
+    const days = [...Array(14).fill(9_000), null];
+    const uv = (known: Series) =>
+      panel(reading([figure('uv', 900_000)]), { uv: known }).main.find(
+        ({ metric }) => metric === 'uv',
+      );
+    const doubted = {
+      state: suspect,
+      unverified: 'jump-up',
+      lastWeek: { kind: 'none', why: 'unverified' },
+    };
+    expect(uv(seriesOf('uv', DAY, days))).toMatchObject(doubted);
+    expect(uv(seriesOf('uv', DAY, [...days.slice(0, -1), [900_000, suspect]]))).toMatchObject(
+      doubted,
+    );
+    const confirmed = uv(seriesOf('uv', DAY, [...days.slice(0, -1), [900_000, settled]]));
+    expect(confirmed).toMatchObject({ state: settled, lastWeek: { kind: 'compared' } });
+    expect(confirmed).not.toHaveProperty('unverified');
+  });
+
+  it('says what a reader doubts', () => {
+    const row = panel(reading([figure('uv', 9_000, { unverified: 'decoy' })])).main[1];
+    expect(row).toMatchObject({ metric: 'uv', state: suspect, unverified: 'decoy' });
+  });
+
+  it('never subtracts an amount from an index or a range', () => {
+    const of = (value: Figure) => panel(reading([figure('uv', value)])).main[1]?.lastWeek;
+    expect(of({ kind: 'index', value: 5 })).toEqual({ kind: 'none', why: 'other-kind' });
+    expect(of({ kind: 'range', low: 5, high: 9 })).toEqual({ kind: 'none', why: 'other-kind' });
   });
 
   it('says of the two days of the split what is not ordinary or not final', () => {

@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMorning, type Morning } from '../../../utils/jobs/morning';
 import { panelView } from '../../../utils/jobs/panel-view';
-import { addDays, DAY_LENGTH, type Day, HOUR, startOfDay, weekday } from '../../../utils/model/day';
+import {
+  addDays,
+  DAY_LENGTH,
+  type Day,
+  dayIndexInYear,
+  HOUR,
+  startOfDay,
+  weekday,
+} from '../../../utils/model/day';
 import type { Reading } from '../../../utils/model/reading';
+import { DAY_STATE, DAYS_PER_CHUNK } from '../../../utils/model/series';
 import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
 import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
@@ -98,6 +107,31 @@ describe('the morning', () => {
     await morning.settled();
     await Promise.all([db.years.clear(), db.meta.clear(), db.alerts.clear()]);
     expect(rules(await newMorning().today())).toContain('A05');
+  });
+
+  it('keeps a leap out of trends and alerts until a second look hours apart confirms it', async () => {
+    await readHistory();
+    const stateOf = async (metric: 'uv' | 'pay_amt') => {
+      await morning.settled();
+      const [year] = await db.years.where('subject').equals('shop:练习店').toArray();
+      const row = year?.metrics.indexOf(metric) ?? -1;
+      return year?.states[row * DAYS_PER_CHUNK + dayIndexInYear(YESTERDAY)];
+    };
+    // 4 visitors where every other day has seven thousand and more.
+    await morning.record(dayReading(YESTERDAY, 4, 1, 1), HOME_URL);
+    expect(rules(await morning.today())).toEqual(['A47']);
+    expect([await stateOf('uv'), await stateOf('pay_amt')]).toEqual([
+      DAY_STATE.suspect,
+      DAY_STATE.suspect,
+    ]);
+    now += HOUR;
+    await morning.record(dayReading(YESTERDAY, 4, 1, 1), HOME_URL);
+    await morning.today();
+    expect(await stateOf('uv')).toBe(DAY_STATE.suspect);
+    now += 2 * HOUR;
+    await morning.record(dayReading(YESTERDAY, 4, 1, 1), HOME_URL);
+    expect(rules(await morning.today())).toContain('A05');
+    expect(await stateOf('uv')).toBe(DAY_STATE.settled);
   });
 
   it('keeps what the operator decided about an alert', async () => {

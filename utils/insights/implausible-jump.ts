@@ -1,0 +1,53 @@
+import type { Day } from '../model/day';
+import { type MetricId, metricDefinition } from '../model/metric';
+import type { Unit } from '../model/metric-definition';
+import { promotionDays } from './excluded-days';
+import { median } from './statistics';
+
+export interface JumpInput {
+  metric: MetricId;
+  day: Day;
+  value: number;
+  /** the subject's own figures on the days read before, in one scope, the newest first */
+  history: readonly number[];
+}
+
+/** Why a figure cannot be believed beside its own history. */
+export type Jump = 'jump-up' | 'jump-down';
+
+/** So many read days back count: a lasting change of level is believed after half of them. */
+export const JUMP_DAYS = 15;
+/** A 万 too many or too few is a factor of 10,000; no shop's ordinary day is twenty of its others. */
+const TIMES = 20;
+/** Fewer days than this do not show what is usual. */
+const LEAST_DAYS = 8;
+/** History that itself leaps so far is no measure. */
+const BEYOND_RANGE = 3;
+/** Distances below this are small to any shop, whatever their ratio. */
+const FLOOR: Partial<Record<Unit, number>> = {
+  CNY: 1000,
+  person: 100,
+  view: 100,
+  piece: 100,
+  order: 100,
+  item: 100,
+};
+
+/**
+ * Whether a figure is over twenty times, or under a twentieth of, the median of the subject's own
+ * last 15 read days, and far outside all of them. Null where it is plausible or nothing can be
+ * said: under eight days, ratios and ranks, a median of 0, a rise on a day of the promotion
+ * calendar, spending that stops. Days under suspicion count too, so that a new level is learned.
+ */
+export function implausibleJump({ metric, day, value, history }: JumpInput): Jump | null {
+  const { aggregation, unit, better } = metricDefinition(metric);
+  const floor = FLOOR[unit];
+  if (floor === undefined || aggregation === 'ratio' || aggregation === 'order') return null;
+  const known = history.slice(0, JUMP_DAYS);
+  const usual = median(known);
+  if (known.length < LEAST_DAYS || usual <= 0 || Math.abs(value - usual) < floor) return null;
+  if (value > usual * TIMES && value > Math.max(...known) * BEYOND_RANGE)
+    return promotionDays(day, day).size > 0 ? null : 'jump-up';
+  const isFallen = value < usual / TIMES && value < Math.min(...known) / BEYOND_RANGE;
+  return isFallen && better !== 'neither' ? 'jump-down' : null;
+}

@@ -1,0 +1,50 @@
+import { implausibleJump, JUMP_DAYS } from '../insights/implausible-jump';
+import { type Day, dayIndexInYear } from '../model/day';
+import type { MetricId } from '../model/metric';
+import { DAY_STATE, DAYS_PER_CHUNK, type YearChunk } from '../model/series';
+import type { FoldedDay } from '../store/years';
+
+/** Unread days in between do not make history older than this. */
+const COLUMNS_BACK = 4 * JUMP_DAYS;
+
+/**
+ * Makes figures suspect that leap away from the subject's own history (`chunks`: the year of the
+ * day, then the year before, where there are any) and that no second look, hours apart, confirmed.
+ */
+export function doubtJumps(
+  figures: FoldedDay,
+  confirmed: ReadonlySet<MetricId>,
+  day: Day,
+  chunks: readonly (YearChunk | undefined)[],
+): FoldedDay {
+  const doubted: FoldedDay = { ...figures };
+  for (const metric of Object.keys(figures) as MetricId[]) {
+    const value = figures[metric]?.value;
+    if (value === undefined || confirmed.has(metric)) continue;
+    const history = valuesBefore(chunks, metric, day);
+    if (implausibleJump({ metric, day, value, history }))
+      doubted[metric] = { value, state: DAY_STATE.suspect };
+  }
+  return doubted;
+}
+
+/** The values of the last read days before a day, the newest first. */
+function valuesBefore(
+  [current, previous]: readonly (YearChunk | undefined)[],
+  metric: MetricId,
+  day: Day,
+): number[] {
+  const values: number[] = [];
+  let columnsLeft = COLUMNS_BACK;
+  let column = dayIndexInYear(day);
+  for (const chunk of [current, previous]) {
+    const row = (chunk?.metrics.indexOf(metric) ?? -1) * DAYS_PER_CHUNK;
+    for (; column > 0 && columnsLeft > 0 && values.length < JUMP_DAYS; columnsLeft--) {
+      column -= 1;
+      const value = row < 0 ? undefined : chunk?.values[row + column];
+      if (value !== undefined && chunk?.states[row + column] !== DAY_STATE.gap) values.push(value);
+    }
+    column = DAYS_PER_CHUNK;
+  }
+  return values;
+}
