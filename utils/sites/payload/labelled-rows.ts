@@ -16,6 +16,8 @@ import type { LiteralValue } from '../embedded/parse-literal';
 export interface RowPlan {
   /** the metrics that these rows may hold, matched by whole label */
   metrics: Readonly<Record<string, MetricDefinition>>;
+  /** labels that these rows use for a metric in a sense of their own */
+  own?: Readonly<Record<string, MetricId>>;
   /** labels of the platform's own field codes */
   codes?: Readonly<Record<string, string>>;
   /** columns that name the row and are no figure */
@@ -40,8 +42,8 @@ export function labelledRow(row: LiteralValue, subject: Subject, plan: RowPlan):
     const value = unwrapped(cell);
     if (typeof value === 'object' && value !== null) continue;
     const label = plan.codes?.[column] ?? column;
-    const figure = labelledFigure(label, value, plan.metrics);
-    if (figure) figures.push(figure);
+    const figure = labelledFigure(label, value, plan);
+    if (figure) figures.push({ ...figure, ...changeOf(cell) });
     else if (text(value)) texts.push({ label: label.slice(0, 60), text: text(value) ?? '' });
   }
   return { subject, figures, ...(texts.length > 0 && { texts: texts.slice(0, 60) }) };
@@ -51,11 +53,11 @@ export function labelledRow(row: LiteralValue, subject: Subject, plan: RowPlan):
 export function labelledFigure(
   label: string,
   value: LiteralValue,
-  metrics: RowPlan['metrics'],
+  plan: RowPlan,
 ): MetricFigure | null {
-  const whole = metricOf(label, metrics);
+  const whole = metricOf(label, plan);
   const [, device, rest = ''] = DEVICE.exec(cleanText(label)) ?? [];
-  const found = whole ?? (device ? metricOf(rest, metrics) : null);
+  const found = whole ?? (device ? metricOf(rest, plan) : null);
   if (!found) return null;
   const raw = value === null || value === undefined ? '' : String(value).slice(0, 120);
   return {
@@ -82,9 +84,12 @@ export function figureOf(raw: string, unit: Unit, isIndex = false): Figure {
 
 function metricOf(
   label: string,
-  metrics: RowPlan['metrics'],
+  { metrics, own }: RowPlan,
 ): { metric: MetricId; definition: MetricDefinition } | null {
   const name = bare(label);
+  const special = own?.[name];
+  const meant = special && metrics[special];
+  if (special && meant) return { metric: special, definition: meant };
   // The groups that a plan is made of are parts of the one dictionary that names MetricId.
   for (const [metric, definition] of Object.entries(metrics))
     if (definition.labels.some((one) => bare(one) === name))
@@ -94,6 +99,15 @@ function metricOf(
 
 function bare(label: string): string {
   return cleanText(label).replaceAll(' ', '');
+}
+
+/** `cycleCrc` is the change against the period before, a fraction; text has lost its sign. */
+function changeOf(cell: LiteralValue): Pick<MetricFigure, 'change'> {
+  const change = member(cell, 'cycleCrc');
+  const raw = typeof change === 'number' ? String(change) : text(change);
+  if (raw === undefined) return {};
+  const signed = typeof change === 'number' || /^[+-]/.test(raw);
+  return { change: { base: 'cycleCrc', raw, figure: parseRate(raw), signed } };
 }
 
 /** `{value, cycleCrc}` stands for its value. */

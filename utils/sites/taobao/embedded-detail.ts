@@ -57,7 +57,13 @@ export function addMobile(item: EmbeddedItem, detail: LiteralValue, skip: Litera
 function addModel(item: EmbeddedItem, model: LiteralValue): void {
   item.sales ??= text(member(model, 'sellCountDO', 'sellCount'));
   item.reviews ??= text(member(model, 'rateDO', 'rateCounts'));
-  const rows = entries(member(model, 'itemPriceResultDO', 'priceInfo')).map(([, row]) => row);
+  const priced = entries(member(model, 'itemPriceResultDO', 'priceInfo'));
+  const rows = priced.map(([, row]) => row);
+  if (item.skus.length === 0)
+    for (const [id, row] of priced) {
+      const stock = member(model, 'inventoryDO', 'skuQuantity', id, 'quantity');
+      if (/^\d{5,20}$/.test(id)) addSku(item, id, '', '', text(member(row, 'price')), stock);
+    }
   const prices = rows.map((row) => text(member(row, 'price')));
   const promoted = rows.map((row) => text(member(row, 'promotionList', '0', 'price')));
   for (const price of [...prices, ...promoted]) addPrice(item, price);

@@ -99,8 +99,9 @@ function disagreements(shown: ItemParts, embedded: EmbeddedItem, url: URL): Trou
     return [...trouble, disagree('price', price.raw, asked)];
   if (embedded.prices.length === 0) return trouble;
   const [low, high] = [Math.min(...embedded.prices), Math.max(...embedded.prices)];
-  for (const { raw, figure } of shown.prices)
-    if (!isWithin(figure, low, high)) trouble.push(disagree('price', raw, `${low}-${high}`));
+  for (const { kind, raw, figure } of shown.prices)
+    if (!(asked && kind === 'list') && !isWithin(figure, low, high))
+      trouble.push(disagree('price', raw, `${low}-${high}`));
   return trouble;
 }
 
@@ -119,12 +120,14 @@ function bare(text: string): string {
   return cleanText(text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);|[&<>"']/g, '')).replaceAll(' ', '');
 }
 
-function embeddedScores({ scores }: EmbeddedItem): Listing['scores'] {
+/** Scores that only the data knows. */
+export function embeddedScores({ scores }: EmbeddedItem): Listing['scores'] {
   const found = scores.map(({ label, raw }) => scoreOf(`${label}:${raw}`));
   return found.filter((score) => score !== null).slice(0, 3);
 }
 
-function embeddedImages({ images }: EmbeddedItem): Listing['images'] {
+/** The gallery as only the data knows it. */
+export function embeddedImages({ images }: EmbeddedItem): Listing['images'] {
   return images.map(itemImage).filter((image) => image !== null);
 }
 
