@@ -6,6 +6,8 @@ const SIGN_TAGS = ['iframe', 'form', 'punish-component'];
 const SIGN_CLASSES = ['baxia-dialog', 'J_MIDDLEWARE_FRAME_WIDGET', 'ant-modal', 'next-dialog'];
 const CHECK = 'punish-component,.baxia-dialog,.J_MIDDLEWARE_FRAME_WIDGET';
 const CHECK_ADDRESS = /_____tmd_____|\/punish(?:[/?#]|$)/;
+/** A check on the request for advertisements beside the results: the results themselves stand. */
+const ADS_CHECK = /^https?:\/\/(?:[\w-]+\.)?p4p[\w-]*\.1688\.com[:/]/;
 const SLIDER = '#nocaptcha,.nc-container,#nc_1_wrapper';
 const LOGIN =
   '#login-form,.fm-login,#fm-login-id,#alibaba-login-box,.login-box,input[type="password"]';
@@ -105,9 +107,15 @@ function signsIn(document: Document): Element[] {
 }
 
 function isCheck(sign: Element): boolean {
+  if (isAdsCheck(sign)) return false;
   if (sign.matches(CHECK)) return true;
   if (sign instanceof HTMLIFrameElement) return CHECK_ADDRESS.test(sign.src);
   return sign instanceof HTMLFormElement && CHECK_ADDRESS.test(sign.getAttribute('action') ?? '');
+}
+
+function isAdsCheck(sign: Element): boolean {
+  const frame = sign instanceof HTMLIFrameElement ? sign : sign.querySelector('iframe');
+  return frame !== null && ADS_CHECK.test(frame.src);
 }
 
 function isLoginFrame(sign: Element): boolean {
