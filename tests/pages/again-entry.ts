@@ -3,6 +3,7 @@ import { PageMemory } from '../../utils/sites/learned/page-memory';
 import { readPages } from '../../utils/sites/read-pages';
 import { PAGES } from '../../utils/sites/registry';
 import { finish } from '../../utils/sites/steps';
+import { type Random, randomFrom } from './random-from';
 
 const WORDS =
   '访客数|支付金额|商品|占比|访客数：431|431|12.5%|2026-09-16|昨日|7天|主店|某店 主店|退款金额|(完结时间)|实时概况|同行对比|PC端|较前一日|-|1.2万|支付|金额|加购人数 39'.split(
@@ -47,19 +48,6 @@ export async function readAgain(url: string, now: number, rounds: number): Promi
   }
   observer.disconnect();
   return differing;
-}
-
-type Random = (below: number) => number;
-
-/** A small generator (mulberry32), so that a failing round can be looked at again. */
-function randomFrom(seed: number): Random {
-  let state = seed * 0x9e3779b9;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 function changeSomething(random: Random): void {

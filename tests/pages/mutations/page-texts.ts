@@ -1,0 +1,38 @@
+import type { Fact } from './facts-of';
+
+/** Every text below an element that stands in the page itself, not in a script or a style. */
+export function textsIn(root: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() !== '' && !text.parentElement?.closest('script,style,template'))
+      texts.push(text);
+  }
+  return texts;
+}
+
+/** What a page prints of its facts: the texts that are a figure, and those that are a label. */
+export interface PrintedFacts {
+  figures: { text: Text; fact: Extract<Fact, { raw: string }> }[];
+  labels: { text: Text; fact: Extract<Fact, { raw: string }> }[];
+}
+
+/** Finds the facts on the page. A figure or label printed over several texts is left out. */
+export function printedFacts(facts: Iterable<Fact>): PrintedFacts {
+  const byRaw = new Map<string, Extract<Fact, { raw: string }>>();
+  const byLabel = new Map<string, Extract<Fact, { raw: string }>>();
+  for (const fact of facts)
+    if ('raw' in fact && fact.figure.kind !== 'missing') {
+      if (fact.raw !== '') byRaw.set(fact.raw, fact);
+      if (fact.label !== '') byLabel.set(fact.label, fact);
+    }
+  const found: PrintedFacts = { figures: [], labels: [] };
+  for (const text of textsIn(document.body)) {
+    const figure = byRaw.get(text.data.trim());
+    const label = byLabel.get(text.data.trim());
+    if (figure) found.figures.push({ text, fact: figure });
+    else if (label) found.labels.push({ text, fact: label });
+  }
+  return found;
+}
