@@ -7,7 +7,7 @@ import { define } from './define-metric.ts';
  * in the advertising table of the domain notes.
  */
 export const ADS_METRICS = {
-  imp: define(['展现量', '展现'], 'view', 'sum', 0, 'higher'),
+  imp: define(['展现量', '展现', '曝光量'], 'view', 'sum', 0, 'higher'),
   clk: define(['点击量'], 'view', 'sum', 0, 'higher'),
   cost: define(
     ['花费', '花费(元)', '消耗', '推广消耗', '总花费', '总花费(元)'],
@@ -40,7 +40,14 @@ export const ADS_METRICS = {
   ad_ord_dir: define(['直接成交笔数'], 'order', 'sum', 0, 'higher', true),
   ad_ord_ind: define(['间接成交笔数'], 'order', 'sum', 0, 'higher', true),
   ad_cvr: define(['点击转化率', '转化率'], 'ratio', 'ratio', 2, 'higher', true),
-  roi: define(['投入产出比', '投产比', 'ROI', '总ROI'], 'none', 'ratio', 2, 'higher', true),
+  roi: define(
+    ['投入产出比', '投产比', 'ROI', '总ROI', '实际投产比'],
+    'none',
+    'ratio',
+    2,
+    'higher',
+    true,
+  ),
   roi_presale: define(['含预售投产比'], 'none', 'ratio', 2, 'higher', true),
   ad_cpa: define(['总成交成本'], 'CNY', 'ratio', 2, 'lower', true),
   ad_cart: define(['总购物车数', '加购数'], 'piece', 'sum', 0, 'higher', true),

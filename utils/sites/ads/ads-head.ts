@@ -25,6 +25,7 @@ const ATTRIBUTION_CODES: Record<string, string> = {
   last_click: '末次点击归因',
 };
 const LONGEST_TAB = 60;
+const RANGE = /^数据范围为? ?:? ?(.{2,30})$/;
 
 /**
  * Whose figures a page of the advertising console shows, of when, counted how: member, period,
@@ -54,8 +55,8 @@ export function* readAdsHead(context: ReadContext, anchor?: Element): Steps<Page
     trouble,
   );
   const { device, trouble: ofDevice } = findDevice(marks.devices, url);
-  const shop = findMember(words('member'));
-  const tab = [chosenTab(document), rangeIn(words('range'))].filter(Boolean).join(' / ');
+  const shop = findMember(document);
+  const tab = [chosenTab(document), rangeIn(marks.dates)].filter(Boolean).join(' / ');
   if (!period) trouble.unshift({ field: 'scope', why: 'scope-unknown', detail: SILENT });
   return {
     ...(shop && { shop }),
@@ -145,7 +146,12 @@ function spell(period: Period): string {
   return days ? `${days.from}~${days.to}` : 'unknown';
 }
 
-function rangeIn(marks: readonly Mark[]): string | undefined {
-  const names = new Set(marks.map(({ inline = '' }) => cleanText(inline)).filter(Boolean));
+/** 数据范围为 全部场景: which part of the account the figures cover. */
+function rangeIn(texts: readonly Text[]): string | undefined {
+  const names = new Set<string>();
+  for (const { data, parentElement } of texts) {
+    const name = RANGE.exec(cleanText(data))?.[1];
+    if (name && parentElement && isOffered(parentElement)) names.add(name);
+  }
   return names.size === 1 ? [...names][0] : undefined;
 }

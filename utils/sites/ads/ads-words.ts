@@ -4,7 +4,7 @@ import type { AttributionWindow, Period } from '../../model/scope';
 import { vocabularyOf } from '../meaning/vocabulary';
 
 /** What a control of the advertising console decides. */
-export type AdsControl = 'period' | 'window' | 'attribution' | 'range' | 'member';
+export type AdsControl = 'period' | 'window' | 'attribution' | 'range';
 
 const WINDOWS: readonly AttributionWindow[] = [1, 3, 7, 15, 30];
 const SPANS = [3, 7, 14, 15, 30, 60, 90];
@@ -48,7 +48,6 @@ export const ADS_WORDS = vocabularyOf<AdsControl>(
     ['window', [...WINDOW_TEXTS, '转化周期']],
     ['attribution', [...ATTRIBUTIONS, '归因方式', '归因模型']],
     ['range', ['数据范围为', '数据范围']],
-    ['member', ['ID', '会员ID', '账户ID', '账号ID']],
   ],
   { own: [], live: [], peers: [] },
 );

@@ -2,6 +2,7 @@ import type { Identity } from '../../model/identities';
 import { ADS_IDENTITIES } from '../../model/identities/ads-identities';
 import type { MetricId } from '../../model/metric';
 import type { MetricsPart, RowKind, Subject, TablePart, Trouble } from '../../model/reading';
+import { asMeant } from '../market/as-meant';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import { readMetrics } from '../meaning/read-metrics';
 import type { Vocabulary } from '../meaning/vocabulary';
@@ -62,7 +63,7 @@ export function* readAdsPage(context: ReadContext, page: AdsPage): Steps<PageYie
       rows: part.rows.map((row) => tidyRow(row, period, context.now)),
     }),
   );
-  const metrics = cardsPart(cards, page.subject?.(context), context, period);
+  const metrics = cardsPart(cards, page, context, period);
   if (tidy.length === 0 && !metrics) return null;
   return {
     ...(head.shop && { shop: head.shop }),
@@ -110,17 +111,15 @@ function isAboutWord({ why, detail = '' }: Trouble, words: ReadonlySet<string>):
 
 function cardsPart(
   cards: PageYield | null,
-  subject: Subject | undefined,
-  { now }: ReadContext,
+  page: AdsPage,
+  context: ReadContext,
   period: PageHead['scope']['period'],
 ): MetricsPart | undefined {
   const part = cards?.parts[0];
   if (part?.kind !== 'metrics') return undefined;
-  const { figures } = tidyRow(
-    { subject: { kind: 'plan', name: '' }, figures: part.figures },
-    period,
-    now,
-  );
+  const subject = page.subject?.(context);
+  const read = part.figures.map((figure) => asMeant(figure, page.cards.definitions));
+  const { figures } = tidyRow({ figures: read }, period, context.now);
   return figures.length > 0 ? { kind: 'metrics', ...(subject && { subject }), figures } : undefined;
 }
 

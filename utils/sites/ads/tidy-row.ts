@@ -35,7 +35,11 @@ const LONGEST_TEXT = 80;
  * strategy's number becomes a figure, and counts of people that are still 0 while visits are
  * counted are told to be not ready.
  */
-export function tidyRow(row: TableRow, period: Scope['period'], now: Instant): TableRow {
+export function tidyRow<R extends Pick<TableRow, 'figures' | 'texts'>>(
+  row: R,
+  period: Scope['period'],
+  now: Instant,
+): R {
   const words = row.figures.filter(isWord);
   const texts: RowText[] = [
     ...(row.texts ?? []),
@@ -44,9 +48,8 @@ export function tidyRow(row: TableRow, period: Scope['period'], now: Instant): T
   const figures = row.figures.filter((figure) => !isWord(figure));
   const known = new Set(figures.map(({ metric }) => metric));
   const aims = texts.flatMap(aimsIn).filter(({ metric }) => !known.has(metric));
-  const { texts: _texts, ...rest } = row;
   return {
-    ...rest,
+    ...row,
     figures: [...withReadiness(figures, period, now), ...aims],
     ...(texts.length > 0 && { texts }),
   };

@@ -1,10 +1,11 @@
 import type { MetricId } from '../../model/metric';
-import type { MetricFigure, MetricsPart, Subject, Trouble } from '../../model/reading';
+import type { MetricsPart, Subject, Trouble } from '../../model/reading';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import { readMetrics } from '../meaning/read-metrics';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { ReadContext, Steps } from '../page';
 import type { FoundTable } from '../tables/find-tables';
+import { asMeant } from './as-meant';
 
 /** What the cards of a page are read by. */
 export interface CardsSpec {
@@ -32,12 +33,4 @@ export function* readCards(
   const figures = part.figures.map((figure) => asMeant(figure, definitions));
   const own = (found?.trouble ?? []).filter(({ field }) => field !== 'scope' && field !== 'shop');
   return { part: { kind: 'metrics', subject, figures }, trouble: own };
-}
-
-/** An index says more or less and nothing else. */
-function asMeant(found: MetricFigure, definitions: Definitions): MetricFigure {
-  const { figure, metric } = found;
-  return figure.kind === 'exact' && definitions[metric]?.aggregation === 'order'
-    ? { ...found, figure: { kind: 'index', value: figure.value } }
-    : found;
 }
