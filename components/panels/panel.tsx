@@ -9,6 +9,7 @@ import { SnapshotButton } from '../ui/snapshot-button';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
 import { PanelFrame } from './panel-frame';
+import { PanelTools, type PanelToolsProps } from './panel-tools';
 import { ReviewsPanel } from './reviews-panel';
 import { StoppedPanel } from './stopped-panel';
 
@@ -26,7 +27,12 @@ export interface PanelAppProps {
   onDashboard?: () => void;
   /** asks for the view again after a failure */
   onRetry?: () => void;
+  /** absent where there is no page behind the panel */
+  tools?: PanelToolsProps;
 }
+
+/** There is nothing to be taught where there is no page yet. */
+const EMPTY: ReadonlySet<PanelState['kind']> = new Set(['loading', 'failed', 'no-page']);
 
 /** The panel: a frame, and in it what fits the page that was read. */
 export function PanelApp({
@@ -36,6 +42,7 @@ export function PanelApp({
   onClose,
   onDashboard,
   onRetry,
+  tools,
 }: PanelAppProps) {
   return (
     <DataContext.Provider value={source}>
@@ -47,6 +54,7 @@ export function PanelApp({
         actions={view.kind === 'listing' && <SnapshotButton onSnapshot={onSnapshot} />}
       >
         <Body view={view} onRetry={onRetry} />
+        {tools && !EMPTY.has(view.kind) && <PanelTools {...tools} />}
       </PanelFrame>
     </DataContext.Provider>
   );

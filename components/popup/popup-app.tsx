@@ -25,6 +25,7 @@ export interface PopupAppProps {
   source: Pick<DataSource, 'markAlert'>;
   onSnapshot: () => Promise<SnapshotOutcome>;
   onPanel: () => void;
+  onTeach: () => void;
   onDashboard: () => void;
 }
 
@@ -35,6 +36,7 @@ export function PopupApp({
   source,
   onSnapshot,
   onPanel,
+  onTeach,
   onDashboard,
 }: PopupAppProps) {
   const [changed, setChanged] = useState<TodaySnapshot | null>(null);
@@ -77,6 +79,11 @@ export function PopupApp({
       <p class="said" role="status">
         {said}
       </p>
+      {tabPage && (
+        <button type="button" class="btn btn-quiet popup-teach" onClick={onTeach}>
+          {i18n.t('tools.teach')}
+        </button>
+      )}
       {snapshot ? <Today snapshot={snapshot} onMark={mark} /> : <FirstRun />}
     </main>
   );

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../utils/jobs/answer-message';
+import type { Asker, Handlers } from '../../utils/jobs/answer-message';
 import { healthOf } from '../../utils/jobs/health-of';
 import { judgedRows } from '../../utils/jobs/judged-rows';
 import { listListings } from '../../utils/jobs/list-listings';
@@ -7,12 +7,12 @@ import { loadSeries, WHOLE_SHOP } from '../../utils/jobs/load-series';
 import type { Morning } from '../../utils/jobs/morning';
 import { saveNote } from '../../utils/jobs/note-desk';
 import {
+  bringInto,
   openPanel,
   pageOf,
   readerOf,
   readingOf,
   requestSnapshot,
-  startTeaching,
   tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
@@ -26,16 +26,19 @@ import { dropTaught } from '../../utils/store/taught';
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
-    'page.claimed': async ({ page, url }, from) => ({
-      injected: await readerOf(page, url, from),
-    }),
+    'page.claimed': async ({ page, url }, from) => {
+      // First, so that the reader's first look knows already what was taught.
+      if ((await taughtAt(db, from.url)).length > 0)
+        await bringInto(from.tabId, 'taught-reader', from.frameId);
+      return { injected: await readerOf(page, url, from) };
+    },
     'reading.record': async ({ reading }, from) => {
       const outcome = await morning.record(reading, from.url);
       await tellPageAround(reading, from);
       return { outcome, judged: judgedRows(reading), settings: await loadSettings() };
     },
     'panel.open': async ({ tabId }, from) => ({
-      opened: await openPanel(from.kind === 'page' ? from.tabId : (tabId ?? null)),
+      opened: await openPanel(tabOf(from, tabId)),
     }),
     'panel.view': async ({ reading }, from) => {
       if (from.kind === 'page' && !speaksOfItself(reading, from.url))
@@ -66,10 +69,17 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return healthOf(db, Date.now());
     },
     'teach.start': async ({ tabId }, from) => ({
-      started: await startTeaching(from.kind === 'page' ? from.tabId : (tabId ?? null)),
+      started: await bringInto(tabOf(from, tabId), 'teach'),
+    }),
+    'sample.save': async ({ tabId }, from) => ({
+      saved: await bringInto(tabOf(from, tabId), 'sample'),
     }),
     'teach.list': (_, from) => taughtAt(db, from.url),
-    'teach.save': ({ taught }, from) => saveTaught(db, taught, from.url, Date.now()),
+    'teach.save': async ({ taught }, from) => {
+      const saved = await saveTaught(db, taught, from.url, Date.now());
+      await bringInto(from.tabId, 'taught-reader', from.frameId);
+      return saved;
+    },
     'teach.remove': async ({ id }) => {
       await dropTaught(db, id);
       return {};
@@ -80,4 +90,9 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return settings;
     },
   };
+}
+
+/** A page speaks of its own tab; our own pages say which they mean. */
+function tabOf(from: Asker, tabId: number | undefined): number | null {
+  return from.kind === 'page' ? from.tabId : (tabId ?? null);
 }

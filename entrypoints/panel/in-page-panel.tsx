@@ -43,6 +43,12 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
       onSnapshot={takeSnapshot}
       onClose={onClose}
       onRetry={() => void bridge.current().then(load)}
+      tools={{
+        onTeach: () => void ask('teach.start', {}),
+        onSample: async () => {
+          await ask('sample.save', {});
+        },
+      }}
     />
   );
 }

@@ -1,10 +1,18 @@
 import { randomName } from '../../utils/platform/random-name';
 
+export interface Mounted {
+  /** where to draw */
+  root: HTMLElement;
+  /** our element among the page's own */
+  layer: HTMLElement;
+  remove: () => void;
+}
+
 /**
  * Puts an element with a random name and a closed root into the page, with its styles inside it.
  * What the operator types in it stays out of the page's own key handlers.
  */
-export function mountHost(css: string): { root: HTMLElement; remove: () => void } {
+export function mountHost(css: string): Mounted {
   const host = document.createElement(randomName());
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -14,5 +22,5 @@ export function mountHost(css: string): { root: HTMLElement; remove: () => void 
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
-  return { root, remove: () => host.remove() };
+  return { root, layer: host, remove: () => host.remove() };
 }

@@ -29,6 +29,9 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   const openPanel = () => {
     if (tab) void ask('panel.open', { tabId: tab.id }).then(() => close());
   };
+  const teach = () => {
+    if (tab) void ask('teach.start', { tabId: tab.id }).then(() => close());
+  };
   return (
     <PopupApp
       snapshot={snapshot}
@@ -36,6 +39,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
       source={messageSource}
       onSnapshot={takeSnapshot}
       onPanel={openPanel}
+      onTeach={teach}
       onDashboard={() => void openDashboard().then(() => close())}
     />
   );

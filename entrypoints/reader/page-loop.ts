@@ -4,6 +4,7 @@ import type { PageDefinition } from '../../utils/sites/page';
 import { readPages } from '../../utils/sites/read-pages';
 import { finishInSlices } from '../../utils/sites/steps';
 import { watchPage } from '../../utils/sites/watch-page';
+import { taughtHook } from './taught-hook';
 
 /** The page is never held up for longer than half a frame. */
 const SLICE_MS = 8;
@@ -39,7 +40,11 @@ export function startLoop(
   const pages = [...first];
   const memory = new PageMemory();
   let stopped: Reading | null = null;
-  const steps = () => readPages(pages, document, location.href, Date.now(), memory);
+  const hook = taughtHook();
+  const steps = function* () {
+    const reading = yield* readPages(pages, document, location.href, Date.now(), memory);
+    return reading && hook.add ? yield* hook.add(reading) : reading;
+  };
   const heed = (reading: Reading) => {
     if (!isStopSign(reading)) return;
     stopped = reading;
@@ -55,6 +60,7 @@ export function startLoop(
       return onReading(reading);
     },
   });
+  hook.again = again;
   return {
     signal,
     add(more) {

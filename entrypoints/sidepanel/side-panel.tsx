@@ -33,6 +33,16 @@ export function SidePanel() {
     void load();
     return outcome;
   };
+  const tools = {
+    onTeach: async () => {
+      const tab = await activeTab();
+      if (tab) await ask('teach.start', { tabId: tab.id });
+    },
+    onSample: async () => {
+      const tab = await activeTab();
+      if (tab) await ask('sample.save', { tabId: tab.id });
+    },
+  };
   return (
     <PanelApp
       source={messageSource}
@@ -40,6 +50,7 @@ export function SidePanel() {
       onSnapshot={takeSnapshot}
       onDashboard={() => void openDashboard()}
       onRetry={() => void load()}
+      tools={{ ...tools, onTeach: () => void tools.onTeach() }}
     />
   );
 }

@@ -80,6 +80,7 @@ function panel(view: PanelState): Screen {
         view={view}
         onClose={none}
         onRetry={none}
+        tools={{ onTeach: none, onSample: async () => undefined }}
         onSnapshot={async () => ({
           ok: true,
           item: 'tmall:601234567890',
@@ -118,6 +119,7 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
         source={sampleSource()}
         onSnapshot={async () => ({ ok: false, why: 'not-certain' })}
         onPanel={none}
+        onTeach={none}
         onDashboard={none}
       />
     ),

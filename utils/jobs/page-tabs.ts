@@ -30,9 +30,13 @@ export async function openPanel(tabId: number | null): Promise<boolean> {
   return url !== null && pageAt(url) !== null && inject(tabId, 'panel');
 }
 
-/** Begins to ask for a figure in a tab, or ends it. False where we may not be in its page. */
-export async function startTeaching(tabId: number | null): Promise<boolean> {
-  return tabId !== null && inject(tabId, 'teach');
+/** Runs a script that the operator asked for in a tab. False where we may not be in its page. */
+export async function bringInto(
+  tabId: number | null,
+  script: 'teach' | 'taught-reader' | 'sample',
+  frameId = 0,
+): Promise<boolean> {
+  return tabId !== null && inject(tabId, script, frameId);
 }
 
 /** The kind of page in a tab; null where no reader claims it or its address is not ours to see. */

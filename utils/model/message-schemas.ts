@@ -78,6 +78,7 @@ export const MESSAGE_SCHEMAS: {
   }),
   'health.get': nothing,
   'teach.start': z.strictObject({ tabId: tabId.optional() }),
+  'sample.save': z.strictObject({ tabId: tabId.optional() }),
   'teach.list': nothing,
   'teach.save': z.strictObject({ taught: taughtDraftSchema }),
   'teach.remove': z.strictObject({ id: z.uuid() }),

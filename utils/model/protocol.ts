@@ -48,6 +48,8 @@ export interface ToBackground {
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   /** begins or ends the pointing at a figure in a tab */
   'teach.start': { send: { tabId?: number }; answer: { started: boolean } };
+  /** has a tab save its page's structure without anybody's data */
+  'sample.save': { send: { tabId?: number }; answer: { saved: boolean } };
   /** what was taught on the pages of the asker's host */
   'teach.list': { send: Record<string, never>; answer: TaughtFigure[] };
   'teach.save': { send: { taught: TaughtDraft }; answer: TaughtFigure };
@@ -89,6 +91,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'series.get': ['extension'],
   'health.get': ['extension'],
   'teach.start': ['page', 'extension'],
+  'sample.save': ['page', 'extension'],
   'teach.list': ['page'],
   'teach.save': ['page'],
   'teach.remove': ['extension'],

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export type Script =
   | 'panel'
   | 'teach'
+  | 'taught-reader'
+  | 'sample'
   | 'sycm-reader'
   | 'sycm-desk-reader'
   | 'market-reader'

@@ -17,6 +17,7 @@ function show(props: Partial<PopupAppProps> = {}) {
       source={sampleSource()}
       onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
       onPanel={none}
+      onTeach={none}
       onDashboard={none}
       {...props}
     />,
@@ -70,6 +71,12 @@ describe('the popup', () => {
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
+  it('says how many figures are unread, and since when', () => {
+    show({});
+    // 2026-11-17 was a Tuesday; the sample is of the Friday after it.
+    expect(screen.getByText('41 个数字里有 3 个自周二起没读到')).toBeTruthy();
+  });
+
   it('keeps the alert and says so when marking fails', async () => {
     show({ source: { markAlert: () => Promise.reject(new Error('closed')) } });
     fireEvent.click(screen.getAllByRole('button', { name: '办完' })[0] as HTMLElement);
@@ -84,6 +91,7 @@ describe('the popup', () => {
       source: sampleSource(),
       onSnapshot: async () => ({ ok: false, why: 'no-reader' }),
       onPanel: () => undefined,
+      onTeach: () => undefined,
       onDashboard: () => undefined,
     };
     const { rerender } = render(<PopupApp {...props} />);

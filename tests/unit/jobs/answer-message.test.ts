@@ -44,6 +44,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'series.get': { subject: 'shop:x', metrics: ['uv'], from: '2026-01-01', to: '2026-02-01' },
   'health.get': {},
   'teach.start': {},
+  'sample.save': {},
   'teach.list': {},
   'teach.save': {
     taught: {

@@ -1,0 +1,159 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Figure } from '../../utils/model/figure';
+import { type MetricId, metricDefinition } from '../../utils/model/metric';
+import type { FigureDescription } from '../../utils/model/taught';
+import { BrandMark } from '../ui/brand-mark';
+import { figureText, formatOfUnit } from '../ui/figure-text';
+import { ICON, Icon } from '../ui/icon';
+import { uiLanguage } from '../ui/moment-text';
+import { Notice } from '../ui/notice';
+import { metricName } from '../ui/words';
+import { findMetrics } from './find-metrics';
+
+/** What was understood of a figure that the operator pointed at. */
+export interface Understood {
+  description: FigureDescription;
+  figure: Figure;
+  isRatio: boolean;
+  /** its words lead to it and to nothing else on the page */
+  isUnique: boolean;
+  /** the page's own scope in words; null where no reader knows the page */
+  scope: string | null;
+}
+
+interface TeachCardProps {
+  /** null where no words of the page name the figure */
+  understood: Understood | null;
+  onSave: (metric: MetricId) => Promise<void>;
+  onAgain: () => void;
+  onClose: () => void;
+}
+
+/** Shows what was understood, asks which figure it is, and has it kept. */
+export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardProps) {
+  const [state, setState] = useState<'asking' | 'saved' | 'failed'>('asking');
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  const save = (metric: MetricId) =>
+    onSave(metric).then(
+      () => setState('saved'),
+      () => setState('failed'),
+    );
+  return (
+    <section
+      ref={card}
+      class="zg teach-card"
+      lang={uiLanguage()}
+      aria-label={i18n.t('teach.title')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header class="teach-head">
+        <BrandMark />
+        <h2>{i18n.t('teach.title')}</h2>
+        <button
+          type="button"
+          class="btn btn-quiet btn-icon"
+          aria-label={i18n.t('teach.close')}
+          onClick={onClose}
+        >
+          <Icon path={ICON.close} />
+        </button>
+      </header>
+      {understood?.isUnique ? (
+        <Naming understood={understood} state={state} onSave={save} />
+      ) : (
+        <Notice tone="warn">{i18n.t(understood ? 'teach.notAlone' : 'teach.noWords')}</Notice>
+      )}
+      <p class="said" role="status">
+        {state === 'asking' ? '' : i18n.t(`teach.${state}`)}
+      </p>
+      <button type="button" class="btn" onClick={onAgain}>
+        {i18n.t('teach.again')}
+      </button>
+    </section>
+  );
+}
+
+interface NamingProps {
+  understood: Understood;
+  state: string;
+  onSave: (metric: MetricId) => void;
+}
+
+function Naming({ understood, state, onSave }: NamingProps) {
+  const { description, isRatio } = understood;
+  const [query, setQuery] = useState(description.label);
+  const [chosen, setChosen] = useState<MetricId | null>(null);
+  const id = useId();
+  const metrics = findMetrics(query, isRatio);
+  return (
+    <form
+      class="teach-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen) onSave(chosen);
+      }}
+    >
+      <Facts understood={understood} metric={chosen} />
+      <div class="field">
+        <label for={id}>{i18n.t('teach.which')}</label>
+        <input
+          id={id}
+          type="search"
+          autocomplete="off"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="teach-choices">
+        <legend class="vh">{i18n.t('teach.which')}</legend>
+        {metrics.map((metric) => (
+          <label key={metric} class="check">
+            <input
+              type="radio"
+              name="metric"
+              checked={chosen === metric}
+              onChange={() => setChosen(metric)}
+            />
+            <span>
+              {metricName(metric)}{' '}
+              <span class="muted small">{metricDefinition(metric).labels[0]}</span>
+            </span>
+          </label>
+        ))}
+        {metrics.length === 0 && <p class="muted small">{i18n.t('teach.noMetric')}</p>}
+      </fieldset>
+      <button type="submit" class="btn btn-main" disabled={!chosen || state === 'saved'}>
+        {i18n.t('teach.save')}
+      </button>
+    </form>
+  );
+}
+
+function Facts({ understood, metric }: { understood: Understood; metric: MetricId | null }) {
+  const { description, figure, isRatio, scope } = understood;
+  const format = metric
+    ? formatOfUnit(metricDefinition(metric).unit)
+    : isRatio
+      ? 'percent'
+      : 'decimal';
+  const words = [description.section, description.row, description.column, description.label];
+  return (
+    <dl class="teach-facts">
+      <dt>{i18n.t('teach.value')}</dt>
+      <dd>
+        {figureText(figure, format)} <span class="muted small">{description.raw}</span>
+      </dd>
+      <dt>{i18n.t('teach.unit')}</dt>
+      <dd>{description.unit || i18n.t('teach.noUnit')}</dd>
+      <dt>{i18n.t('teach.words')}</dt>
+      <dd>{[...new Set(words)].filter(Boolean).join(' · ')}</dd>
+      <dt>{i18n.t('teach.scope')}</dt>
+      <dd>{scope ?? i18n.t('scope.unknown')}</dd>
+    </dl>
+  );
+}

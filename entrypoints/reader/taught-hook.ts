@@ -1,0 +1,23 @@
+import type { Reading } from '../../utils/model/reading';
+import type { Steps } from '../../utils/sites/page';
+
+/**
+ * Where the script that knows what was taught meets the reader of the page. Readers stay small:
+ * that script comes only into pages of which something was taught.
+ */
+export interface TaughtHook {
+  add: ((reading: Reading) => Steps<Reading>) | null;
+  /** has the page read anew */
+  again: () => void;
+}
+
+const KEY = Symbol.for('zhanggui.taught');
+
+type Holder = { [KEY]?: TaughtHook };
+
+/** The page's hook, whichever script asks for it first. */
+export function taughtHook(): TaughtHook {
+  const holder = globalThis as Holder;
+  holder[KEY] ??= { add: null, again: () => undefined };
+  return holder[KEY];
+}
