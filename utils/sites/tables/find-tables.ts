@@ -24,6 +24,8 @@ export interface FoundTable {
   title: string;
   heads: Head[];
   rows: FoundRow[];
+  /** rows that are left out, because they have more or fewer cells than there are heads */
+  misfits: number;
 }
 
 /** A table, or a part of one that is drawn as several: heads only, rows only, fixed columns. */
@@ -61,10 +63,22 @@ export function* findTables(root: Element): Steps<FoundTable[]> {
     yield;
     grids.push(gridFrom(grid, rows));
   }
-  return joinGrids(grids).map(({ roots, heads, rows }) => {
-    const around = roots.length === 1 ? roots[0] : sharedAncestor(roots);
-    return { root: around ?? root, title: tableTitle(around ?? root), heads, rows };
-  });
+  return joinGrids(grids).map((grid) => tableFrom(grid, root));
+}
+
+function tableFrom({ roots, heads, rows }: Grid, root: Element): FoundTable {
+  const around = (roots.length === 1 ? roots[0] : sharedAncestor(roots)) ?? root;
+  const hasSpans = around.querySelector(SPANS) !== null;
+  const fitting = rows.filter(({ cells: { length } }) =>
+    length < heads.length ? hasSpans || isTrailing(heads, length) : length === heads.length,
+  );
+  const misfits = rows.length - fitting.length;
+  return { root: around, title: tableTitle(around), heads, rows: fitting, misfits };
+}
+
+/** Whether the heads behind a place name nothing, such as that of a scroll bar. */
+function isTrailing(heads: readonly Head[], from: number): boolean {
+  return from > 1 && heads.slice(from).every(({ text }) => text === '');
 }
 
 function gridFrom(root: Element, rows: readonly PageRow[]): Grid {

@@ -1,5 +1,4 @@
 import { cleanText } from '../../text/clean-text';
-import { isShown } from '../meaning/is-shown';
 import { roleOf } from '../meaning/run-roles';
 import type { FoundRow, Grid } from './find-tables';
 import type { Head } from './table-heads';
@@ -88,7 +87,7 @@ function mainOf(lane: Grid, grids: readonly Grid[]): Grid | undefined {
   );
 }
 
-/** The columns of a lane fill those that the table itself hides, or are added on their side. */
+/** The table itself hides or repeats the columns of a lane: each of them counts once. */
 function joinLane(grid: Grid, lane: Grid): Grid {
   const places = lane.heads.map(({ text }) => grid.heads.findIndex((head) => head.text === text));
   const isLeft = lane.roots[0]?.closest(LEFT) !== null;
@@ -99,10 +98,7 @@ function joinLane(grid: Grid, lane: Grid): Grid {
   const rows = grid.rows.map((row, y): FoundRow => {
     const twin = lane.rows[y];
     if (!twin) return row;
-    const cells = row.cells.map((cell, x) =>
-      isShown(cell) ? cell : (twin.cells[places.indexOf(x)] ?? cell),
-    );
-    return { ...row, key: row.key ?? twin.key, cells: beside(cells, twin.cells) };
+    return { ...row, key: row.key ?? twin.key, cells: beside(row.cells, twin.cells) };
   });
   return {
     roots: [...grid.roots, ...lane.roots],

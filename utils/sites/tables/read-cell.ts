@@ -54,7 +54,7 @@ export function readCell(
   const second =
     definition.unit === 'ratio' && sharesCell && rivals.length === 1 ? rivals[0] : undefined;
   if (rivals.length > 0 && !second) return unreadable(whole, 'field-ambiguous');
-  const printed = change ?? (second && changeIn([second]));
+  const printed = change ?? changeIn(second ? [second] : percentsBeneath(others, definition));
   return {
     raw: first.raw.slice(0, LONGEST_RAW),
     figure: asMeant(first.parsed.figure, definition),
@@ -78,6 +78,12 @@ function asMeant(figure: Figure, { aggregation }: MetricDefinition): Figure {
 
 function isChange({ parsed, raw }: Candidate): boolean {
   return parsed.kind === 'percent' && SIGNED.test(raw);
+}
+
+/** The one percentage beneath a figure that is none, printed without sign or arrow. */
+function percentsBeneath(others: readonly Candidate[], { unit }: MetricDefinition): Candidate[] {
+  const percents = others.filter(({ parsed }) => parsed.kind === 'percent');
+  return unit !== 'ratio' && percents.length === 1 ? percents : [];
 }
 
 function changeIn([candidate]: readonly Candidate[]): PrintedChange | undefined {

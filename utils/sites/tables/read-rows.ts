@@ -12,7 +12,6 @@ import type {
   Trouble,
 } from '../../model/reading';
 import { parseDays } from '../../text/parse-days';
-import { isShown } from '../meaning/is-shown';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import type { Steps } from '../page';
 import type { FoundTable } from './find-tables';
@@ -75,6 +74,8 @@ export function* readRows(
     read = 0;
     yield;
   }
+  if (table.misfits > 0)
+    trouble.unshift({ field: 'page', why: 'layout-unknown', detail: `${table.misfits} rows` });
   return { rows, trouble: trouble.slice(0, MOST_TROUBLE) };
 }
 
@@ -112,7 +113,7 @@ function readFigures(
     const { metric, device, label } = column;
     const cell = printed[column.at];
     const definition = definitions[metric];
-    if (!cell || !definition || !isShown(cell)) continue;
+    if (!cell || !definition) continue;
     const read = readCell(cell, definition, sharesCell);
     if (read.why) trouble.push({ field: metric, why: read.why, detail: read.raw });
     const figure = figureOf(column, read, changeOf(column, printed));
@@ -164,7 +165,7 @@ function figureOf(
 /** The change that a column of its own prints. */
 function changeOf({ change }: Column, cells: readonly Element[]): PrintedChange | undefined {
   const cell = change && cells[change.at];
-  if (!cell || !isShown(cell)) return undefined;
+  if (!cell) return undefined;
   const { raw, figure } = readCell(cell, CHANGE, false);
   return { base: change.base, raw, figure, signed: /[+\-↑▲↗⬆↓▼↘⬇升降]\s*\d/.test(raw) };
 }

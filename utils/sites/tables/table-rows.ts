@@ -38,7 +38,7 @@ export function pageRow(element: Element): PageRow | null {
 function cellsOf(row: Element): Element[] {
   const own = [...row.children].filter((child) => child.matches(CELL));
   const cells = own.length > 0 ? own : deeperCells(row);
-  return cells.filter((cell) => !SCROLLBAR.test(cell.getAttribute('class') ?? ''));
+  return cells.filter((cell) => !SCROLLBAR.test(cell.getAttribute('class') ?? '') && isShown(cell));
 }
 
 /** Cells behind wrappers, or every child of a row that is one by its class only. */
