@@ -1,3 +1,6 @@
+import { douyinSeller } from './douyin/seller.page';
+import { douyinShop } from './douyin/shop.page';
 import type { PageDefinition } from './page';
 
-export const DOUYIN_PAGES: readonly PageDefinition[] = [];
+/** Pages of 抖音: 罗盘 and 抖店. */
+export const DOUYIN_PAGES: readonly PageDefinition[] = [douyinSeller, douyinShop];

@@ -15,7 +15,6 @@ export const PLATFORM_METRICS = {
   jd_cart_order_rate: define(['加购-下单转化率'], 'ratio', 'ratio', 2, 'higher'),
   jd_deal_item_share: define(['成交商品件数占比'], 'ratio', 'ratio', 2, 'neither'),
   jd_deal_amt_share: define(['成交金额占比'], 'ratio', 'ratio', 2, 'neither'),
-  jd_old_share: define(['老客占比'], 'ratio', 'ratio', 2, 'neither'),
   jd_cancel_refund_amt: define(['取消及售后退款金额'], 'CNY', 'sum', 2, 'lower', true),
   jd_led_buyers: define(['引导成交人数'], 'person', 'distinct', 0, 'higher'),
   jd_led_amt: define(['引导成交金额'], 'CNY', 'sum', 2, 'higher'),

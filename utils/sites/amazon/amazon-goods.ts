@@ -86,7 +86,7 @@ function spanOf(low: Figure, high: Figure): Figure | null {
 /** What is drawn for the eye; the copy for screen readers may be blank. */
 function drawnPrice(price: Element): string {
   const drawn = price.querySelector('[aria-hidden="true"]') ?? undefined;
-  return wordsOf(drawn, 60) || wordsOf(price.querySelector('.a-offscreen') ?? undefined, 60);
+  return wordsOf(drawn, 60) || wordsOf(price.querySelector('.a-offscreen'), 60);
 }
 
 function textBetween(first: Element, second: Element): string {

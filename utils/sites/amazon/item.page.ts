@@ -137,7 +137,7 @@ function besideSoldBy(document: Document): Element | undefined {
 function starsOf(document: Document, locale: NumberLocale): Listing['scores'][number] | null {
   const popover = document.querySelector('#acrPopover');
   const title = popover?.getAttribute('title') ?? '';
-  return starsIn(title || wordsOf(popover?.querySelector('.a-icon-alt') ?? undefined, 60), locale);
+  return starsIn(title || wordsOf(popover?.querySelector('.a-icon-alt'), 60), locale);
 }
 
 function variantOf(item: Element): ListingSku[] {

@@ -17,7 +17,7 @@ export function reviewRows(document: Document, asin: string, locale: NumberLocal
   const rows = new Map<string, ReviewRow>();
   for (const review of document.querySelectorAll(REVIEW)) {
     if (rows.size >= MOST || !isDrawn(review)) continue;
-    const printed = wordsOf(review.querySelector(STARS) ?? undefined, 60);
+    const printed = wordsOf(review.querySelector(STARS), 60);
     const score = starsIn(printed, locale)?.figure;
     const row = reviewRow({
       itemId: asin,
@@ -31,9 +31,7 @@ export function reviewRows(document: Document, asin: string, locale: NumberLocal
 
 /** The heading's link repeats the stars before the words. */
 function textOf(review: Element, stars: string): string {
-  const heading = wordsOf(review.querySelector(HEADING) ?? undefined)
-    .replace(stars, '')
-    .trim();
-  const body = wordsOf(review.querySelector(BODY) ?? undefined, 2000).replace(MORE, '');
+  const heading = wordsOf(review.querySelector(HEADING)).replace(stars, '').trim();
+  const body = wordsOf(review.querySelector(BODY), 2000).replace(MORE, '');
   return [heading, body].filter((text) => text !== '').join('\n');
 }
