@@ -1,4 +1,6 @@
 import type { PageDefinition } from './page';
+import { qnActivity } from './qianniu/activity.page';
+import { qnBuyerShow } from './qianniu/buyershow.page';
 import { qnCoupon } from './qianniu/coupon.page';
 import { qnFinance } from './qianniu/finance.page';
 import { qnHome } from './qianniu/home.page';
@@ -14,8 +16,10 @@ export const QIANNIU_PAGES: readonly PageDefinition[] = [
   qnOrders,
   qnRefunds,
   qnReviews,
+  qnBuyerShow,
   qnVoc,
   qnItems,
+  qnActivity,
   qnCoupon,
   qnFinance,
 ];

@@ -15,10 +15,16 @@ const MARKS = /[\s?:↑↓▲▼]+/g;
 
 /** The row of column heads in which one of `signs` stands, such as 实收款; null without one. */
 export function recordHeads(document: Document, signs: ReadonlySet<string>): RecordHeads | null {
-  const cells = [...document.querySelectorAll(CELLS)].slice(0, MOST_CELLS);
-  const cell = cells.find((one) => signs.has(nameOf(one)) && isShown(one));
+  for (const cell of [...document.querySelectorAll(CELLS)].slice(0, MOST_CELLS)) {
+    const heads = signs.has(nameOf(cell)) && isShown(cell) ? headsAround(cell) : null;
+    if (heads) return heads;
+  }
+  return null;
+}
+
+function headsAround(cell: Element): RecordHeads | null {
   let child = cell;
-  for (let level = 0; child?.parentElement && level < HIGHEST_CLIMB; level += 1) {
+  for (let level = 0; child.parentElement && level < HIGHEST_CLIMB; level += 1) {
     const row: Element = child.parentElement;
     const names = [...row.children].map(nameOf);
     if (names.length >= FEWEST_COLUMNS) return { row, names };
