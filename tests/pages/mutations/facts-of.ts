@@ -31,8 +31,13 @@ type AddText = (field: string, said: string | undefined) => void;
 
 function addPart(part: Part, add: Add, text: AddText): void {
   const figures = (list: readonly MetricFigure[], of: string) => {
-    for (const { metric, figure, raw, label } of list)
-      add(`${of}${metric}`, { field: metric, figure, raw, label });
+    for (const { metric, figure, raw, label, scope } of list)
+      add(`${of}${[metric, scope?.device].filter(Boolean).join(' ')}`, {
+        field: metric,
+        figure,
+        raw,
+        label,
+      });
   };
   const printed = (name: string, one: Printed | undefined) => {
     if (one) add(name, { field: name, figure: one.figure, raw: one.raw, label: '' });
