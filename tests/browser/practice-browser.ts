@@ -25,6 +25,8 @@ export interface PracticeBrowser {
     data: ToBackground[K]['send'],
   ): Promise<ToBackground[K]['answer']>;
   open(url: string): Promise<Page>;
+  /** the number by which the extension knows a page's tab */
+  tabOf(page: Page): Promise<number>;
   /** what the extension sees on a tab right now */
   readingOn(page: Page): Promise<Reading | null>;
   /** the status of a page kind, once it was looked at after `since`, read or stopped */
@@ -47,12 +49,16 @@ export async function startPracticeBrowser(): Promise<PracticeBrowser> {
       await page.goto(url);
       return page;
     },
-    async readingOn(page) {
+    async tabOf(page) {
       const tabId = await screen.evaluate(async (url) => {
         const tabs = await chrome.tabs.query({});
         return tabs.find((tab) => tab.url === url)?.id;
       }, page.url());
-      return tabId === undefined ? null : browser.ask('tab.reading', { tabId });
+      if (tabId === undefined) throw new Error(`no tab shows ${page.url()}`);
+      return tabId;
+    },
+    async readingOn(page) {
+      return browser.ask('tab.reading', { tabId: await browser.tabOf(page) });
     },
     lookedAt: (kind, since) =>
       until(

@@ -1,5 +1,6 @@
 import { gbkPage, json, page, picture, plain, redirect } from './answer.ts';
 import { aliReport, aliReportRows } from './pages/ali-report.ts';
+import { excusePage } from './pages/excuse-page.ts';
 import { item2024 } from './pages/item-2024.ts';
 import { itemTaobao2018 } from './pages/item-taobao-2018.ts';
 import { itemTmall2019 } from './pages/item-tmall-2019.ts';
@@ -10,6 +11,8 @@ import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
 import { searchPage } from './pages/search.ts';
 import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
+import { sycmItemRank } from './pages/sycm-item-rank.ts';
+import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
 import { pictureAt } from './picture.ts';
 import { CONSOLE_HOSTS } from './practice-hosts.ts';
 import { adReport } from './shop/ad-report.ts';
@@ -53,6 +56,7 @@ function spoiledPage({ host, path, query }: PageRequest): Answer | null {
   if (wish === 'risk') return page(sliderPage(host, path));
   if (wish === 'login-wall')
     return page(loginWall(host === CONSOLE_HOSTS.sycm ? '生意参谋' : '千牛'));
+  if (wish === 'too-busy' || wish === 'restricted') return page(excusePage(wish));
   if (wish === 'logged-out') return redirect(`https://${CONSOLE_HOSTS.sycm}/custom/login.htm`);
   return null;
 }
@@ -66,12 +70,16 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/') return redirect('/portal/home.htm');
   if (path === '/custom/login.htm') return page(loginWall('生意参谋'));
   if (path === '/practice/home.json') return json(homeView(world, readChoice(world, query)));
+  if (path === '/cc/item_rank') return page(sycmItemRank(world.scenario));
+  if (path.startsWith('/adm/v3/micro/auto_analysis/')) return page(sycmReport());
+  if (path.startsWith('/lyone/auto_analysis/')) return page(sycmReportFrame(world.scenario));
   if (path !== '/portal/home.htm') return null;
   return page(
     sycmHome(world, readChoice(world, query), {
       noFigures: wish === 'no-figures',
       oddUnit: wish === 'unknown-unit',
       throws: wish === 'throws',
+      ownCard: wish === 'own-card' || wish === 'own-card-redesigned' ? wish : undefined,
       extraNodes: wish === 'many-nodes' ? EXTRA_NODES : 0,
     }),
   );

@@ -20,6 +20,8 @@ export interface HomeTrouble {
   oddUnit?: boolean;
   throws?: boolean;
   extraNodes?: number;
+  /** a card that no reader knows, as it was and with other names and boxes around it */
+  ownCard?: 'own-card' | 'own-card-redesigned';
 }
 
 /**
@@ -53,7 +55,7 @@ ${
 <p class="empty">暂无数据，请稍后再试</p></div></div>`
     : figures(older)
 }
-</main>${extraNodes(trouble.extraNodes ?? 0)}`,
+${trouble.ownCard ? ownCard(trouble.ownCard) : ''}</main>${extraNodes(trouble.extraNodes ?? 0)}`,
     scripts: html`${trouble.throws ? inlineScript('throwing-page') : ''}
 <script type="application/json" id="practice-setting">${scriptData(setting)}</script>
 ${inlineScript('sycm-home')}`,
@@ -125,6 +127,12 @@ function group(name: string, labels: readonly string[]): Markup {
   return html`<table class="ant-table"><caption>${name}</caption><tbody class="ant-table-tbody">${rows.map(
     (row) => html`<tr class="ant-table-row">${row.map(cell)}</tr>`,
   )}</tbody></table>`;
+}
+
+function ownCard(look: NonNullable<HomeTrouble['ownCard']>): Markup {
+  return look === 'own-card'
+    ? html`<section class="oui-card live-board"><h4>直播数据</h4><div class="live-cell"><p class="live-name">进店的人</p><p class="live-value">1,204人</p></div><div class="live-cell"><p class="live-name">观看的人</p><p class="live-value" id="practice-viewers">8,615人</p></div></section>`
+    : html`<section class="x-91"><h4>直播数据</h4><ul><li><div><b>8,615</b><b>人</b></div><div><span><span>观看</span><span>的人</span></span></div></li><li><div><b>1,204</b><b>人</b></div><div><span>进店的人</span></div></li></ul></section>`;
 }
 
 function extraNodes(count: number): Markup {

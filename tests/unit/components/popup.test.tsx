@@ -73,8 +73,8 @@ describe('the popup', () => {
 
   it('says how many figures are unread, and since when', () => {
     show({});
-    // 2026-11-17 was a Tuesday; the sample is of the Friday after it.
-    expect(screen.getByText('41 个数字里有 3 个自周二起没读到')).toBeTruthy();
+    // The sample is of Saturday the 21st; three days before it is a Wednesday.
+    expect(screen.getByText('41 个数字里有 3 个自周三起没读到')).toBeTruthy();
   });
 
   it('keeps the alert and says so when marking fails', async () => {
