@@ -1,6 +1,5 @@
 import type { ListingSku, PriceKind } from '../../model/listing';
 import { declaredData, embeddedData } from '../embedded/embedded-data';
-import { embeddedValue } from '../embedded/embedded-value';
 import {
   literalEntries as entries,
   literalList as list,
@@ -46,8 +45,11 @@ export function embeddedItem(document: Document): EmbeddedItem {
   for (const value of embeddedData(document, '__ICE_APP_CONTEXT__')) addContext(item, value);
   for (const value of embeddedData(document, 'g_config')) addConfig(item, value);
   for (const value of embeddedData(document, 'valItemInfo')) addSetup(item, value);
-  const [detail, skip] = [MOBILE_DETAIL, MOBILE_SKIP].map((name) => named(document, name));
-  addMobile(item, detail, skip);
+  addMobile(
+    item,
+    holding(embeddedData(document, MOBILE_DETAIL), 'seller', 'itemDO'),
+    holding(embeddedData(document, MOBILE_SKIP), 'defaultModel', 'price'),
+  );
   for (const value of declaredData(document)) addDeclared(item, value);
   addMeta(item, document);
   item.skus = item.skus.slice(0, MOST_SKUS);
@@ -72,9 +74,8 @@ function blankItem(): EmbeddedItem {
   return { images: [], prices: [], asked: [], skus: [], paths: new Map(), scores: [] };
 }
 
-function named(document: Document, name: string): LiteralValue {
-  const found = embeddedValue(document, name);
-  return 'value' in found ? found.value : undefined;
+function holding(values: readonly LiteralValue[], ...keys: string[]): LiteralValue {
+  return values.find((value) => keys.some((key) => member(value, key) !== undefined));
 }
 
 /** `loaderData.<route>.data.res` of the pages since 2023. */

@@ -2,8 +2,8 @@ import { missing } from '../../model/figure';
 import type { ListingPrice, Printed } from '../../model/listing';
 import type { BoardRow, Trouble } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
-import { parseAmount } from '../../text/parse-amount';
 import type { ItemLink } from './item-link';
+import { countFigure } from './item-parts';
 
 /** One item in a list as a buyer sees it. */
 export interface ItemCard {
@@ -29,9 +29,7 @@ const LONGEST_COUNT = 60;
 export function printedCount(text: string): Printed {
   const raw = cleanText(text).slice(0, LONGEST_COUNT);
   if (!/\d/.test(raw)) return { raw, figure: missing('absent') };
-  const { kind, figure } = parseAmount(raw);
-  const isCount = kind === 'number' || kind === 'unreadable' || kind === 'missing';
-  return { raw, figure: isCount ? figure : missing('unreadable') };
+  return { raw, figure: countFigure(raw) };
 }
 
 /** Cards in the order of the page; an advertisement takes no place among the results. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure';
 import type { ListingImage, ListingPrice, ListingScore } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
-import { parseAmount } from '../../text/parse-amount';
+import { parsePlainAmount } from '../../text/parse-plain-amount';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { itemImage } from './item-image';
@@ -35,9 +35,17 @@ export function counter(element: Element | null): { raw: string; figure: Figure 
   if (!element || !isShown(element)) return undefined;
   const text = cleanText((element.textContent ?? '').slice(0, 200)).replace(/^· ?/, '');
   const raw = text.slice(0, LONGEST_COUNT);
-  const { kind, figure } = parseAmount(raw);
-  const known = kind === 'missing' || kind === 'number' || kind === 'unreadable';
-  return { raw, figure: known ? figure : { kind: 'missing', why: 'unreadable' } };
+  return { raw, figure: countFigure(raw) };
+}
+
+/** How many: a number of things or people; a price, a rate or a span of days is none. */
+export function countFigure(raw: string): Figure {
+  const parsed = parsePlainAmount(raw);
+  const isOther =
+    parsed.kind === 'money' ||
+    parsed.kind === 'percent' ||
+    (parsed.kind === 'number' && /[天名位分]/.test(parsed.unit));
+  return isOther ? { kind: 'missing', why: 'unreadable' } : parsed.figure;
 }
 
 /** Shop scores, each from an element that holds a label and a score. */
@@ -60,7 +68,7 @@ export function scoreOf(text: string): ListingScore | null {
     : /物流|发货/.test(label)
       ? 'logistics'
       : 'service';
-  const { figure } = parseAmount(raw);
+  const { figure } = parsePlainAmount(raw);
   return { name, label, raw, figure };
 }
 

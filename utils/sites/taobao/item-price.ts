@@ -1,7 +1,7 @@
 import { type Figure, missing } from '../../model/figure';
 import type { ListingPrice, PriceKind } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
-import { parseAmount } from '../../text/parse-amount';
+import { parsePlainAmount } from '../../text/parse-plain-amount';
 
 /** What becomes of ¥ in a page that was saved in an encoding without it. */
 const LOST_SIGN = /^[?\ufffd] ?(?=\d)/;
@@ -13,7 +13,7 @@ const LOST_SIGN = /^[?\ufffd] ?(?=\d)/;
 export function priceFigure(raw: string): Figure {
   const text = cleanText(raw).replace(LOST_SIGN, '¥');
   const sign = text.indexOf('¥');
-  const parsed = parseAmount(sign > 0 ? text.slice(sign) : text);
+  const parsed = parsePlainAmount(sign > 0 ? text.slice(sign) : text);
   if (parsed.kind === 'missing') return parsed.figure;
   const isPrice =
     (parsed.kind === 'money' && parsed.currency === 'CNY') ||

@@ -1,6 +1,6 @@
 import type { ListingPrice, PriceKind } from '../../model/listing';
 import { cleanText } from '../../text/clean-text';
-import { parseAmount } from '../../text/parse-amount';
+import { parsePlainAmount } from '../../text/parse-plain-amount';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { textRuns } from '../meaning/text-runs';
@@ -109,7 +109,7 @@ function reviews(document: Document): ItemParts['reviews'] {
     const text = cleanText((tab.textContent ?? '').slice(0, 60));
     const [, raw] =
       /^(?:用户|宝贝|累计|全部)?评[价论] ?[(·: ]{0,3}([\d.,]+[千万亿]?\+?)\)?$/.exec(text) ?? [];
-    if (raw) return { raw, figure: parseAmount(raw).figure };
+    if (raw) return { raw, figure: parsePlainAmount(raw).figure };
   }
   return undefined;
 }

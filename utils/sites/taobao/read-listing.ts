@@ -2,12 +2,11 @@ import { type Figure, missing } from '../../model/figure';
 import type { Listing, ListingSku } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
-import { parseAmount } from '../../text/parse-amount';
 import { plainText } from '../../text/plain-text';
 import type { PageYield, ReadContext } from '../page';
 import { type EmbeddedItem, embeddedItem } from './embedded-item';
 import { itemImage } from './item-image';
-import { type ItemParts, scoreOf, titleText } from './item-parts';
+import { countFigure, type ItemParts, scoreOf, titleText } from './item-parts';
 import { priceFigure } from './item-price';
 import { markDoubts, sameFigure } from './price-doubts';
 
@@ -55,7 +54,7 @@ export function listingYield(url: URL, visible: ItemParts, embedded: EmbeddedIte
 }
 
 function counted(raw: string | undefined): Listing['sales'] {
-  return raw === undefined ? undefined : { raw, figure: parseAmount(raw).figure };
+  return raw === undefined ? undefined : { raw, figure: countFigure(raw) };
 }
 
 /** A page of which only the data in its scripts can be read: names and ids, no price. */
