@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Unit } from '../model/metric-definition';
+import { DAY_STATE, type DayState } from '../model/series';
 import { promotionDays } from './excluded-days';
 import { median } from './statistics';
 
@@ -9,7 +10,12 @@ export interface JumpInput {
   day: Day;
   value: number;
   /** the subject's own figures on the days read before, in one scope, the newest first */
-  history: readonly number[];
+  history: readonly PastFigure[];
+}
+
+export interface PastFigure {
+  value: number;
+  state: DayState;
 }
 
 /** Why a figure cannot be believed beside its own history. */
@@ -35,19 +41,20 @@ const FLOOR: Partial<Record<Unit, number>> = {
 
 /**
  * Whether a figure is over twenty times, or under a twentieth of, the median of the subject's own
- * last 15 read days, and far outside all of them. Null where it is plausible or nothing can be
- * said: under eight days, ratios and ranks, a median of 0, a rise on a day of the promotion
- * calendar, spending that stops. Days under suspicion count too, so that a new level is learned.
+ * last 15 read days, and far outside all that are trusted. Null where it is plausible or nothing can
+ * be said: under eight days, ratios and ranks, a median of 0, a rise on a day of the promotion
+ * calendar, spending that stops. The median counts suspect days too, so that a new level is learned.
  */
 export function implausibleJump({ metric, day, value, history }: JumpInput): Jump | null {
   const { aggregation, unit, better } = metricDefinition(metric);
   const floor = FLOOR[unit];
   if (floor === undefined || aggregation === 'ratio' || aggregation === 'order') return null;
   const known = history.slice(0, JUMP_DAYS);
-  const usual = median(known);
+  const usual = median(known.map((past) => past.value));
+  const trusted = known.flatMap((past) => (past.state === DAY_STATE.suspect ? [] : [past.value]));
   if (known.length < LEAST_DAYS || usual <= 0 || Math.abs(value - usual) < floor) return null;
-  if (value > usual * TIMES && value > Math.max(...known) * BEYOND_RANGE)
+  if (value > usual * TIMES && value > Math.max(...trusted) * BEYOND_RANGE)
     return promotionDays(day, day).size > 0 ? null : 'jump-up';
-  const isFallen = value < usual / TIMES && value < Math.min(...known) / BEYOND_RANGE;
+  const isFallen = value < usual / TIMES && value < Math.min(...trusted) / BEYOND_RANGE;
   return isFallen && better !== 'neither' ? 'jump-down' : null;
 }

@@ -98,7 +98,9 @@ function jumpOf(
   const isStored = stored.value === value && stored.state !== DAY_STATE.suspect;
   if (value === null || isStored) return null;
   const history = (series?.days ?? [])
-    .flatMap((past) => (past.value !== null && past.day < day ? [past.value] : []))
+    .flatMap(({ day: past, value: known, state }) =>
+      known !== null && past < day ? [{ value: known, state }] : [],
+    )
     .reverse();
   return implausibleJump({ metric, day, value, history });
 }

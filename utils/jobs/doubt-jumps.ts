@@ -1,7 +1,7 @@
-import { implausibleJump, JUMP_DAYS } from '../insights/implausible-jump';
+import { implausibleJump, JUMP_DAYS, type PastFigure } from '../insights/implausible-jump';
 import { type Day, dayIndexInYear } from '../model/day';
 import type { MetricId } from '../model/metric';
-import { DAY_STATE, DAYS_PER_CHUNK, type YearChunk } from '../model/series';
+import { DAY_STATE, DAYS_PER_CHUNK, type DayState, type YearChunk } from '../model/series';
 import type { FoldedDay } from '../store/years';
 
 /** Unread days in between do not make history older than this. */
@@ -21,30 +21,31 @@ export function doubtJumps(
   for (const metric of Object.keys(figures) as MetricId[]) {
     const value = figures[metric]?.value;
     if (value === undefined || confirmed.has(metric)) continue;
-    const history = valuesBefore(chunks, metric, day);
+    const history = figuresBefore(chunks, metric, day);
     if (implausibleJump({ metric, day, value, history }))
       doubted[metric] = { value, state: DAY_STATE.suspect };
   }
   return doubted;
 }
 
-/** The values of the last read days before a day, the newest first. */
-function valuesBefore(
+/** The figures of the last read days before a day, the newest first. */
+function figuresBefore(
   [current, previous]: readonly (YearChunk | undefined)[],
   metric: MetricId,
   day: Day,
-): number[] {
-  const values: number[] = [];
+): PastFigure[] {
+  const past: PastFigure[] = [];
   let columnsLeft = COLUMNS_BACK;
   let column = dayIndexInYear(day);
   for (const chunk of [current, previous]) {
     const row = (chunk?.metrics.indexOf(metric) ?? -1) * DAYS_PER_CHUNK;
-    for (; column > 0 && columnsLeft > 0 && values.length < JUMP_DAYS; columnsLeft--) {
+    for (; column > 0 && columnsLeft > 0 && past.length < JUMP_DAYS; columnsLeft--) {
       column -= 1;
       const value = row < 0 ? undefined : chunk?.values[row + column];
-      if (value !== undefined && chunk?.states[row + column] !== DAY_STATE.gap) values.push(value);
+      const state = (chunk?.states[row + column] ?? DAY_STATE.gap) as DayState;
+      if (value !== undefined && state !== DAY_STATE.gap) past.push({ value, state });
     }
     column = DAYS_PER_CHUNK;
   }
-  return values;
+  return past;
 }

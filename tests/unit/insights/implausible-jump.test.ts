@@ -1,16 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { implausibleJump } from '../../../utils/insights/implausible-jump';
 import type { MetricId } from '../../../utils/model/metric';
+import { DAY_STATE, type DayState } from '../../../utils/model/series';
+
+/** A settled figure, or one with its state. */
+type Past = number | [number, DayState];
 
 /** No promotion of the calendar is near. */
 const DAY = '2026-07-23';
 const steady = (value: number, days = 15) => Array.from({ length: days }, (_, i) => value + i);
 
-const jump = (metric: MetricId, value: number, history: readonly number[], day = DAY) =>
-  implausibleJump({ metric, day, value, history });
+const doubted = (value: number, days: number) =>
+  steady(value, days).map((one): Past => [one, DAY_STATE.suspect]);
+
+const jump = (metric: MetricId, value: number, history: readonly Past[], day = DAY) =>
+  implausibleJump({
+    metric,
+    day,
+    value,
+    history: history.map((past) => {
+      const [known, state] = Array.isArray(past) ? past : [past, DAY_STATE.settled];
+      return { value: known, state };
+    }),
+  });
 
 describe('a figure beside its own history', () => {
-  it.each<[string, MetricId, number, number[], 'jump-up' | 'jump-down' | null]>([
+  it.each<[string, MetricId, number, Past[], 'jump-up' | 'jump-down' | null]>([
     ['a 万 too many', 'uv', 70_000_000, steady(7000), 'jump-up'],
     ['a 万 too few', 'pay_amt', 1.2, steady(12_000), 'jump-down'],
     // The median of 7000 … 7014 is 7007: twenty times is 140,140, a twentieth 350.35.
@@ -30,8 +45,15 @@ describe('a figure beside its own history', () => {
     ['a ratio may be 0', 'cvr', 0, Array(15).fill(0.03), null],
     ['a mean may leap with one buyer', 'aov', 99_999, steady(120), null],
     ['history that leaps itself', 'pay_amt', 90_000, [...steady(1000, 14), 40_000], null],
-    ['a level that was learned', 'uv', 200_000, [...steady(210_000, 8), ...steady(7000, 7)], null],
-    ['a level that is being learned', 'uv', 200_000, steady(7000), 'jump-up'],
+    ['a new level that one day confirmed', 'uv', 200_000, [210_000, ...steady(7000)], null],
+    [
+      'a new level seen on seven days, all suspect',
+      'uv',
+      200_000,
+      [...doubted(210_000, 7), ...steady(7000, 8)],
+      'jump-up',
+    ],
+    ['and on eight', 'uv', 200_000, [...doubted(210_000, 8), ...steady(7000, 7)], null],
   ])('%s', (_, metric, value, history, verdict) => {
     expect(jump(metric, value, history)).toBe(verdict);
   });
