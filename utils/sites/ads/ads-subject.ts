@@ -1,4 +1,5 @@
 import type { RowKind, Subject } from '../../model/reading';
+import { cleanText } from '../../text/clean-text';
 import { parseDays } from '../../text/parse-days';
 import { plainText } from '../../text/plain-text';
 import { textRuns } from '../meaning/text-runs';
@@ -43,6 +44,8 @@ const LEVELS: readonly { kind: RowKind; names: readonly string[]; ids: readonly 
   },
   { kind: 'creative', names: ['创意名称', '创意', '创意标题', '创意名字'], ids: ['创意ID'] },
 ];
+/** No part of an account: when and why money moved. */
+const OUTSIDE: ReadonlySet<RowKind> = new Set(['day', 'hour', 'bill']);
 /** What stands beside a name: the number of what it names, or a button. */
 const ID = /^(?:(?:计划|单元|商品|宝贝|主体|场景|关键词|人群|创意)?ID ?[:：]? ?)?(\d{2,20})$/i;
 const NO_NAME = /^(?:[-—–]+|编辑|复制|更多|查看|详情|推广中|暂停|已暂停|删除|.)$/;
@@ -55,45 +58,37 @@ export interface AdsRows {
   subject: (cells: RowCells) => Subject | null;
 }
 
-/** The innermost level that a table's heads name is its rows' subject, the others are the path. */
+/** The levels that a table's heads name; null for a table of something else. */
 export function adsRows(heads: readonly { text: string }[]): AdsRows | null {
   const texts = new Set(heads.map(({ text }) => text));
   const levels = LEVELS.filter(({ names }) => names.some((name) => texts.has(name)));
   const own = levels.at(-1);
-  if (!own) return null;
-  const above = levels.slice(0, -1).filter(({ kind }) => kind !== 'day' && kind !== 'bill');
-  return { kind: own.kind, subject: (cells) => subjectOf(cells, own, above) };
+  return own ? { kind: own.kind, subject: (cells) => subjectOf(cells, levels) } : null;
 }
 
-function subjectOf(
-  cells: RowCells,
-  { kind, names, ids }: (typeof LEVELS)[number],
-  above: typeof LEVELS,
-): Subject | null {
-  const cell = cells.cell(...names);
-  const { name, id: beside } = readName(cell);
-  const id = ID.exec(cells.text(...ids))?.[1] ?? beside;
-  if (name === '') return subtotalIn(cells, kind);
+/** The innermost level that the row names; the levels above it are the path. */
+function subjectOf(cells: RowCells, levels: typeof LEVELS): Subject | null {
+  const names = levels.map((level) => readName(cells.cell(...level.names)));
+  const at = names.findLastIndex(({ name }) => name !== '');
+  const level = levels[at];
+  const named = names[at];
+  if (!level || !named) return null;
+  const { kind, ids } = level;
+  const cell = cells.cell(...level.names);
   const link = itemLink(cell?.querySelector('a[href]')?.getAttribute('href') ?? null);
   const image = itemImage(cell?.querySelector('img')?.getAttribute('src') ?? '')?.url;
-  const path = [...above.map((level) => readName(cells.cell(...level.names)).name), name].filter(
-    (text) => text !== '',
-  );
-  const number = id ?? link?.id;
+  const path = names
+    .slice(0, at + 1)
+    .flatMap(({ name }, i) => (name === '' || OUTSIDE.has(levels[i]?.kind ?? kind) ? [] : [name]));
+  const id = idIn(cells.text(...ids)) ?? named.id ?? link?.id;
   return {
     kind,
-    name: kind === 'day' ? dayName(name) : name,
-    ...(number && { id: number }),
+    name: kind === 'day' ? dayName(named.name) : named.name,
+    ...(id && { id }),
     ...(path.length > 1 && { path }),
     ...(link && { url: link.url }),
     ...(image && { image }),
   };
-}
-
-/** A row of sums names itself in the table's first column. */
-function subtotalIn({ row }: RowCells, kind: RowKind): Subject | null {
-  const { name } = readName(row.cells[0]);
-  return isSum(name) ? { kind, name } : null;
 }
 
 /** 合计, or 合计(共12条). */
@@ -104,9 +99,14 @@ export function isSum(name: string): boolean {
 function readName(cell: Element | undefined): { name: string; id?: string } {
   const texts = (cell && textRuns(cell, MOST_RUNS))?.map(({ raw }) => plainText(raw)) ?? [];
   const [first = '', ...others] = texts.filter((text) => !NO_NAME.test(text) || text === texts[0]);
-  const id = others.map((text) => ID.exec(text)?.[1]).find(Boolean);
+  const id = others.map(idIn).find(Boolean);
   const name = /^[-—–]*$/.test(first) ? '' : first.slice(0, LONGEST_NAME);
   return { name, ...(id && { id }) };
+}
+
+/** Numbers may be printed in full-width digits. */
+function idIn(text: string): string | undefined {
+  return ID.exec(cleanText(text))?.[1];
 }
 
 /** 2026年09月16日 and 20260916 are one day. */

@@ -27,7 +27,7 @@ const SIGNED = /[+\-↑▲↗⬆↓▼↘⬇升降]\s*\d/;
 export function readCell(
   cell: Element,
   definition: MetricDefinition,
-  sharesCell: boolean,
+  sharesCell: () => boolean,
 ): CellFigure {
   const runs = textRuns(cell, MOST_RUNS);
   if (!runs) return unreadable('', 'field-ambiguous');
@@ -52,7 +52,7 @@ export function readCell(
     ({ parsed }) => parsed.kind !== 'missing' && fitsUnit(parsed, definition.unit) === 'yes',
   );
   const second =
-    definition.unit === 'ratio' && sharesCell && rivals.length === 1 ? rivals[0] : undefined;
+    definition.unit === 'ratio' && rivals.length === 1 && sharesCell() ? rivals[0] : undefined;
   if (rivals.length > 0 && !second) return unreadable(whole, 'field-ambiguous');
   const printed = change ?? changeIn(second ? [second] : percentsBeneath(others, definition));
   return {
