@@ -4,7 +4,7 @@ import { QIANNIU_PAGES } from '../utils/sites/qianniu-pages';
 import { createReviewMarks } from './reader/review-marks';
 import { startReader } from './reader/start-reader';
 
-/** Reads the pages of 千牛 and marks bad reviews beside their rows. */
+/** Reads the review pages of 千牛 and marks bad reviews beside their rows. */
 export default defineUnlistedScript(() =>
   startReader({
     pages: QIANNIU_PAGES,

@@ -38,7 +38,8 @@ export function readTop(parts: ReaderParts): Join {
     current: async () => {
       if (bridge.reading && holdsFramedPage(document)) return bridge.reading;
       if (bridge.reading?.url !== location.href && !loop.signal.aborted) await nextReading(bridge);
-      bridge.reading = await loop.now();
+      const reading = await loop.now();
+      if (!reading || !isLeftToFrame(reading)) bridge.reading = reading;
       return bridge.reading;
     },
     onReading: new Set(),

@@ -68,6 +68,7 @@ describe('a figure that is taught', () => {
   it('is pointed at, named, and found again after a redesign', async () => {
     const page = await browser.open(`${HOME}?practice=own-card`);
     await readOf(page, 'sycm.home');
+    await page.locator('#practice-viewers').scrollIntoViewIfNeeded();
     const started = await browser.ask('teach.start', { tabId: await browser.tabOf(page) });
     expect(started).toEqual({ started: true });
     await findInShadow(page, { selector: '.teach-glass' });

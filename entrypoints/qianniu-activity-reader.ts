@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { QIANNIU_ACTIVITY_PAGES } from '../utils/sites/qianniu-activity-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads activities of 千牛. */
+export default defineUnlistedScript(() => startReader({ pages: QIANNIU_ACTIVITY_PAGES }));

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { QIANNIU_ORDER_PAGES } from '../utils/sites/qianniu-order-pages';
+import { startReader } from './reader/start-reader';
+
+/** Reads orders and refunds of 千牛. */
+export default defineUnlistedScript(() => startReader({ pages: QIANNIU_ORDER_PAGES }));
