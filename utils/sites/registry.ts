@@ -7,7 +7,11 @@ import { JD_PAGES } from './jd-pages';
 import { MARKET_PAGES } from './market-pages';
 import type { PageDefinition } from './page';
 import { PDD_PAGES } from './pdd-pages';
+import { QIANNIU_ACTIVITY_PAGES } from './qianniu-activity-pages';
+import { QIANNIU_DESK_PAGES } from './qianniu-desk-pages';
+import { QIANNIU_ORDER_PAGES } from './qianniu-order-pages';
 import { QIANNIU_PAGES } from './qianniu-pages';
+import { QIANNIU_SHELF_PAGES } from './qianniu-shelf-pages';
 import { SEARCH_PAGES } from './search-pages';
 import { SYCM_DESK_PAGES } from './sycm-desk-pages';
 import { SYCM_PAGES } from './sycm-pages';
@@ -19,6 +23,10 @@ export const PAGES: readonly PageDefinition[] = [
   ...MARKET_PAGES,
   ...ADS_PAGES,
   ...QIANNIU_PAGES,
+  ...QIANNIU_DESK_PAGES,
+  ...QIANNIU_ORDER_PAGES,
+  ...QIANNIU_ACTIVITY_PAGES,
+  ...QIANNIU_SHELF_PAGES,
   ...ITEM_PAGES,
   ...SEARCH_PAGES,
   ...ALIBABA_1688_PAGES,
