@@ -35,7 +35,7 @@ export interface Grid {
   rows: FoundRow[];
 }
 
-const ROWS_PER_STEP = 60;
+const ROWS_PER_STEP = 15;
 const MOST_ROWS = 2000;
 const SPANS = '[colspan],[rowspan],[aria-colspan],[aria-rowspan]';
 const EMPTY = /^(?:暂无|没有|无符合|无相关|无数据)/;

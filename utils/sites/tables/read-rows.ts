@@ -1,4 +1,5 @@
 import { checkFigures } from '../../model/check-figures';
+import { dayOf, type Instant } from '../../model/day';
 import { type Figure, missing } from '../../model/figure';
 import { type Identity, metricsOf } from '../../model/identities';
 import type { MetricId } from '../../model/metric';
@@ -11,6 +12,7 @@ import type {
   TableRow,
   Trouble,
 } from '../../model/reading';
+import type { Period } from '../../model/scope';
 import { parseDays } from '../../text/parse-days';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import type { Steps } from '../page';
@@ -34,6 +36,12 @@ export interface RowsSpec {
   isSubtotal?: (cells: RowCells, subject: Subject) => boolean;
 }
 
+/** When the page is read and what its figures speak of, to tell rows of other days apart. */
+export interface PageDay {
+  period: Period;
+  now: Instant;
+}
+
 const CELLS_PER_STEP = 40;
 const MOST_ROWS = 1000;
 const MOST_FIGURES = 180;
@@ -48,6 +56,7 @@ const SUBTOTAL = /^(?:汇总值?|合计|总计|小计|总和)$/;
 export function* readRows(
   table: FoundTable,
   spec: RowsSpec,
+  page?: PageDay,
 ): Steps<{ rows: TableRow[]; trouble: Trouble[] }> {
   const columns = metricColumns(table.heads, spec.metrics).slice(0, MOST_FIGURES);
   const identities = identitiesOf(columns, spec.identities);
@@ -59,7 +68,7 @@ export function* readRows(
     const subject = spec.subject(cells);
     if (!subject) continue;
     const own = readFigures(cells, columns, spec.definitions, identities);
-    markDay(own.figures, cells);
+    markDay(own.figures, cells, page);
     trouble.push(...own.trouble.map((one) => ofRow(one, subject)));
     const texts = textsOf(cells, spec.texts ?? []);
     const isSubtotal = SUBTOTAL.test(subject.name) || spec.isSubtotal?.(cells, subject);
@@ -108,7 +117,8 @@ function readFigures(
   const trouble: Trouble[] = [];
   const figures = new Map<string, MetricFigure>();
   const printed = cells.row.cells;
-  const sharesCell = columns.some(({ at }) => printed[at] && hasPercentBeneath(printed[at]));
+  const sharesCell = () =>
+    columns.some(({ at }) => printed[at] !== undefined && hasPercentBeneath(printed[at]));
   for (const column of columns) {
     const { metric, device, label } = column;
     const cell = printed[column.at];
@@ -137,12 +147,14 @@ function readFigures(
   return { figures: all, trouble };
 }
 
-/** A row that names its day says so with each figure. */
-function markDay(figures: readonly MetricFigure[], cells: RowCells): void {
+/** A row that names another day than the page says so with each figure. */
+function markDay(figures: readonly MetricFigure[], cells: RowCells, page?: PageDay): void {
   const days = parseDays(cells.text(...DAY_HEADS));
-  if (days?.from !== days?.to || !days) return;
-  for (const figure of figures)
-    figure.scope = { ...figure.scope, period: { kind: 'day', day: days.from } };
+  if (!days || days.from !== days.to) return;
+  const day = days.from;
+  const kind = page && day === dayOf(page.now) ? 'live' : 'day';
+  if (page?.period.kind === kind && page.period.day === day) return;
+  for (const figure of figures) figure.scope = { ...figure.scope, period: { kind, day } };
 }
 
 function figureOf(
@@ -166,7 +178,7 @@ function figureOf(
 function changeOf({ change }: Column, cells: readonly Element[]): PrintedChange | undefined {
   const cell = change && cells[change.at];
   if (!cell) return undefined;
-  const { raw, figure } = readCell(cell, CHANGE, false);
+  const { raw, figure } = readCell(cell, CHANGE, () => false);
   return { base: change.base, raw, figure, signed: /[+\-↑▲↗⬆↓▼↘⬇升降]\s*\d/.test(raw) };
 }
 

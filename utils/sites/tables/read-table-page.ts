@@ -1,6 +1,13 @@
 import { dayOf } from '../../model/day';
 import type { MetricId } from '../../model/metric';
-import type { MetricsPart, Subject, TablePart, Trouble } from '../../model/reading';
+import type {
+  MetricFigure,
+  MetricsPart,
+  Subject,
+  TablePart,
+  TableRow,
+  Trouble,
+} from '../../model/reading';
 import { readMetrics } from '../meaning/read-metrics';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Vocabulary } from '../meaning/vocabulary';
@@ -29,13 +36,6 @@ export interface TablePage extends Pick<RowsSpec, 'definitions' | 'identities'> 
   live?: true;
 }
 
-interface ReadTables {
-  parts: TablePart[];
-  /** of every table that was read, whether it had rows or not */
-  roots: Element[];
-  trouble: Trouble[];
-}
-
 const MOST_TABLES = 16;
 const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
 
@@ -45,56 +45,61 @@ const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
  */
 export function* readTablePage(context: ReadContext, page: TablePage): Steps<PageYield | null> {
   const subject = page.subject?.(context);
-  const { parts, roots, trouble } = yield* readTables(context.document.body, page.tables, subject);
+  const tables = (yield* findTables(context.document.body)).flatMap((table) => {
+    const spec = specOf(table, page.tables);
+    return spec ? [{ table, spec }] : [];
+  });
+  const roots = tables.map(({ table }) => table.root);
   const cards = yield* readMetrics(context, {
     ...page,
     expected: [],
     isOurs: (label) => !roots.some((root) => root.contains(label)),
   });
-  if (parts.length === 0 && !cards) return null;
-  const head = yield* readPageHead(context, cards?.region ?? roots[0]);
-  const scoped = settleDays(page.live ? nowIfSilent(head, context) : head, parts, context.now);
-  const figures = (cards?.parts ?? []).flatMap((part) =>
-    part.kind === 'metrics' ? part.figures : [],
-  );
-  const metrics: MetricsPart[] =
-    figures.length > 0 ? [{ kind: 'metrics', ...(subject && { subject }), figures }] : [];
+  const found = yield* readPageHead(context, cards?.region ?? roots[0]);
+  const day = { period: found.scope.period, now: context.now };
+  const trouble: Trouble[] = [];
+  const parts: TablePart[] = [];
+  for (const { table, spec } of tables.slice(0, MOST_TABLES)) {
+    if (PEERS.test(table.title)) continue;
+    const read = yield* readRows(table, spec, day);
+    trouble.push(...read.trouble);
+    if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
+  }
+  const figures = figuresOf(cards);
+  if (parts.length === 0 && figures.length === 0) return null;
+  const head = settleDays(page.live ? nowIfSilent(found, context) : found, parts);
+  const cardPart: MetricsPart = { kind: 'metrics', ...(subject && { subject }), figures };
   return {
     ...(head.shop && { shop: head.shop }),
-    scope: scoped.scope,
-    parts: [...metrics, ...scoped.parts],
+    scope: head.scope,
+    parts: figures.length > 0 ? [cardPart, ...parts] : parts,
     region: sharedAncestor([...roots, ...(cards?.region ? [cards.region] : [])]),
     trouble: [
-      ...scoped.trouble,
+      ...head.trouble,
       ...(cards?.trouble ?? []).filter(({ field }) => field !== 'scope' && field !== 'shop'),
       ...trouble,
     ],
   };
 }
 
-function* readTables(
-  body: Element,
-  specs: readonly TableSpec[],
+function figuresOf(cards: PageYield | null): MetricFigure[] {
+  return (cards?.parts ?? []).flatMap((part) => (part.kind === 'metrics' ? part.figures : []));
+}
+
+function partOf(
+  { title, root }: FoundTable,
+  { kind }: TableSpec,
+  rows: TableRow[],
   subject: Subject | undefined,
-): Steps<ReadTables> {
-  const read: ReadTables = { parts: [], roots: [], trouble: [] };
-  for (const table of yield* findTables(body)) {
-    const spec = PEERS.test(table.title) ? undefined : specOf(table, specs);
-    if (!spec || read.parts.length >= MOST_TABLES) continue;
-    const { rows, trouble } = yield* readRows(table, spec);
-    read.roots.push(table.root);
-    read.trouble.push(...trouble);
-    if (rows.length === 0) continue;
-    const inAll = rowsInAll(table.root);
-    read.parts.push({
-      kind: 'table',
-      ...(table.title !== '' && { title: table.title }),
-      ...(subject && spec.kind !== subject.kind && { subject }),
-      rows,
-      ...(inAll !== undefined && { rowsInAll: inAll }),
-    });
-  }
-  return read;
+): TablePart {
+  const inAll = rowsInAll(root);
+  return {
+    kind: 'table',
+    ...(title !== '' && { title }),
+    ...(subject && kind !== subject.kind && { subject }),
+    rows,
+    ...(inAll !== undefined && { rowsInAll: inAll }),
+  };
 }
 
 /** A table is ours when one head names the subject of its rows and another one a metric. */

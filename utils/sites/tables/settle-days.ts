@@ -1,54 +1,29 @@
-import { dayOf, type Instant } from '../../model/day';
 import type { MetricFigure, TablePart } from '../../model/reading';
 import type { Period } from '../../model/scope';
 import type { PageHead } from './page-head';
 
-/** What a page says of its period, and the days that its rows name themselves. */
-interface Settled extends Pick<PageHead, 'scope' | 'trouble'> {
-  parts: TablePart[];
-}
-
 /**
- * Rows with a date of their own keep it where it is another one than the page's. A page without a
- * date speaks of the one day that all its rows name.
+ * A page without a date speaks of the days that its rows name themselves; where they all name one,
+ * it is the page's.
  */
-export function settleDays(head: PageHead, parts: readonly TablePart[], now: Instant): Settled {
-  const rows = parts.flatMap((part) => part.rows).filter(({ figures }) => figures.length > 0);
-  const days = new Set(rows.map(({ figures }) => dayIn(figures[0])));
-  const [only] = days;
-  const isSettled = head.isSilent && !days.has(undefined) && days.size > 0;
-  const named: Period | undefined =
-    isSettled && days.size === 1 && only ? periodOf(only, now) : undefined;
-  const period = named ?? head.scope.period;
-  return {
-    scope: { ...head.scope, period },
-    trouble: isSettled ? head.trouble.filter(({ why }) => why !== 'scope-unknown') : head.trouble,
-    parts: parts.map((part) => ({
-      ...part,
-      rows: part.rows.map((row) => ({
-        ...row,
-        figures: row.figures.map((figure) => withPeriod(figure, period, now)),
-      })),
-    })),
-  };
+export function settleDays(head: PageHead, parts: readonly TablePart[]): PageHead {
+  if (!head.isSilent) return head;
+  const figures = parts.flatMap(({ rows }) => rows.flatMap((row) => row.figures));
+  const periods = new Map(figures.map(({ scope }) => [dayIn(scope?.period), scope?.period]));
+  if (periods.size === 0 || periods.has(undefined)) return head;
+  const trouble = head.trouble.filter(({ why }) => why !== 'scope-unknown');
+  const [only, ...others] = periods.values();
+  if (!only || others.length > 0) return { ...head, trouble };
+  for (const figure of figures) leavePeriod(figure);
+  return { ...head, scope: { ...head.scope, period: only }, trouble };
 }
 
-function withPeriod(figure: MetricFigure, page: Period, now: Instant): MetricFigure {
-  const day = dayIn(figure);
-  if (day === undefined) return figure;
-  const { period: _own, ...rest } = figure.scope ?? {};
-  const period = periodOf(day, now);
-  const isPages = page.kind === period.kind && 'day' in page && page.day === day;
-  const scope = isPages ? rest : { ...rest, period };
-  const { scope: _scope, ...bare } = figure;
-  return Object.keys(scope).length > 0 ? { ...bare, scope } : bare;
+function leavePeriod(figure: MetricFigure): void {
+  const { period: _, ...rest } = figure.scope ?? {};
+  figure.scope = rest;
+  if (Object.keys(rest).length === 0) delete figure.scope;
 }
 
-function periodOf(day: string, now: Instant): Period {
-  return { kind: day === dayOf(now) ? 'live' : 'day', day };
-}
-
-function dayIn(figure: MetricFigure | undefined): string | undefined {
-  const period = figure?.scope?.period;
-  return period?.kind === 'day' ? period.day : undefined;
+function dayIn(period: Period | undefined): string | undefined {
+  return period && 'day' in period ? period.day : undefined;
 }

@@ -9,6 +9,7 @@ const HEAD_NAME = /(?:thead|header|head)(?:[-_]+(?:row|tr|cell|wrapper))?(?:--[\
 /** Rows that are drawn to measure columns or to say that there are none. */
 const NO_ROW = /measure|placeholder|-empty|no-?data|scrollbar/i;
 const SCROLLBAR = /scrollbar/i;
+const HIDDEN = '[hidden],[aria-hidden="true"]';
 const HIGHEST_CLIMB = 6;
 
 /** A row as it stands in the page, with its cells. */
@@ -38,7 +39,12 @@ export function pageRow(element: Element): PageRow | null {
 function cellsOf(row: Element): Element[] {
   const own = [...row.children].filter((child) => child.matches(CELL));
   const cells = own.length > 0 ? own : deeperCells(row);
-  return cells.filter((cell) => !SCROLLBAR.test(cell.getAttribute('class') ?? '') && isShown(cell));
+  return cells.filter((cell) => !SCROLLBAR.test(cell.getAttribute('class') ?? '') && isDrawn(cell));
+}
+
+/** The row around it is shown, so that the cell alone is left to be asked. */
+function isDrawn(cell: Element): boolean {
+  return cell.checkVisibility({ visibilityProperty: true }) && !cell.matches(HIDDEN);
 }
 
 /** Cells behind wrappers, or every child of a row that is one by its class only. */
