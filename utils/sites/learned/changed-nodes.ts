@@ -15,11 +15,14 @@ export class ChangedNodes {
 
   add(records: readonly MutationRecord[]): void {
     if (this.#tooMany) return;
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
       if (type === 'attributes') continue;
       if (type === 'characterData') this.#came.add(target);
       else this.#around.add(target);
       for (const node of addedNodes) this.#came.add(node);
+      // A text goes on in the text beside it.
+      if (previousSibling instanceof Text) this.#came.add(previousSibling);
+      if (nextSibling instanceof Text) this.#came.add(nextSibling);
     }
     if (this.#came.size + this.#around.size <= MOST_CHANGES) return;
     this.#tooMany = true;

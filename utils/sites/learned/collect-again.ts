@@ -12,13 +12,12 @@ export function* collectAgain<Key extends string>(
   changed: readonly Node[],
   vocabulary: Vocabulary<Key>,
 ): Steps<Marks<Key>> {
-  const nodes = before.nodes.filter(
-    (node) => node.isConnected && !changed.some((part) => part.contains(node)),
+  const nodes = new Set(
+    before.nodes.filter((node) => node.isConnected && !changed.some((part) => part.contains(node))),
   );
-  const kept = nodes.length;
-  for (const part of changed) nodes.push(...(yield* collectMarks(part, vocabulary)).nodes);
-  if (nodes.length > kept) nodes.sort(inDocumentOrder);
-  return marksOf(nodes, vocabulary);
+  for (const part of changed)
+    for (const node of (yield* collectMarks(part, vocabulary)).nodes) nodes.add(node);
+  return marksOf([...nodes].sort(inDocumentOrder), vocabulary);
 }
 
 /** What the words in some texts say, in the order of the texts. */

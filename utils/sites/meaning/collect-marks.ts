@@ -1,6 +1,7 @@
 import type { Device } from '../../model/scope';
 import { cleanText } from '../../text/clean-text';
 import type { Steps } from '../page';
+import { firstPiece, printedParent, wholeText } from './printed-text';
 import type { Section, Vocabulary, Word } from './vocabulary';
 
 /** A place on the page where a known label stands. */
@@ -138,14 +139,19 @@ function readPart<Key extends string>(
   }
 }
 
-/** Adds what a text says to the marks, and the text itself where it says anything. */
+/**
+ * Adds what a printed text says to the marks, and its first node where it says anything. `piece`
+ * may be any node of it; of the pieces of one text only the first adds anything.
+ */
 export function readNode<Key extends string>(
-  node: Text,
+  piece: Text,
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
 ): void {
-  if (node.length < 2 || node.length > LONGEST_NODE) return;
-  const clean = cleanText(node.data);
+  const node = firstPiece(piece);
+  const printed = wholeText(node);
+  if (printed.length < 2 || printed.length > LONGEST_NODE || marks.nodes.at(-1) === node) return;
+  const clean = cleanText(printed);
   const name = nameIn(clean);
   const word = vocabulary.words.get(name);
   if (
@@ -173,7 +179,7 @@ function addWord<Key extends string>(
   text: string,
   node: Text,
 ): boolean {
-  const element = node.parentElement;
+  const element = printedParent(node);
   if (!element) return false;
   if (word.role === 'label') marks.labels.push({ key: word.key, label: text, node, element });
   else if (word.role === 'section') marks.sections.push({ section: word.section, element });
@@ -195,7 +201,7 @@ function markSplit<Key extends string>(
   vocabulary: Vocabulary<Key>,
   marks: Marks<Key>,
 ): boolean {
-  let element = node.parentElement;
+  let element = printedParent(node);
   for (let level = 0; level < 2 && element; level += 1, element = element.parentElement) {
     const text = element.textContent ?? '';
     if (text.length > LONGEST_NODE) return false;
@@ -220,7 +226,7 @@ function markInline<Key extends string>(
   const cut = colon > 0 ? colon : clean.indexOf(' ');
   const label = clean.slice(0, Math.max(cut, 0)).trim();
   const word = vocabulary.words.get(label);
-  const element = node.parentElement;
+  const element = printedParent(node);
   if (word?.role !== 'label' || !element) return false;
   const inline = clean.slice(cut + 1).trim();
   marks.labels.push({ key: word.key, label, node, element, inline });

@@ -8,6 +8,7 @@ import { isShown } from './is-shown';
 import { isWholeLabel } from './is-whole-label';
 import { type Candidate, type Owned, ownedFigures } from './owned-figures';
 import { parallelCell } from './parallel-rows';
+import { printedParent } from './printed-text';
 import { cellOf, figureCells } from './table-cells';
 import { type TextRun, textRuns } from './text-runs';
 
@@ -91,7 +92,7 @@ function startOf<Key extends string>({ element, label }: LabelMark<Key>): Elemen
 function aroundLabel<Key extends string>(mark: LabelMark<Key>, runs: readonly TextRun[]): Owned {
   const isLabel = ({ first }: TextRun) =>
     first === mark.node ||
-    (mark.element !== mark.node.parentElement && mark.element.contains(first));
+    (mark.element !== printedParent(mark.node) && mark.element.contains(first));
   const first = runs.findIndex(isLabel);
   const last = runs.findLastIndex(isLabel);
   const behind = ownedFigures(runs.slice(last + 1));

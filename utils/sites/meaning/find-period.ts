@@ -6,6 +6,7 @@ import { findDays } from '../../text/parse-days';
 import { isChosen } from './is-chosen';
 import { isOffered, isShown } from './is-shown';
 import { daysIn, periodOfAddress, periodOfDays, periodOfWord } from './period-of';
+import { printedParent, wholeText } from './printed-text';
 
 const PICKER = '[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i]';
 const CALENDAR = 'table,[role="grid"],svg,[class*="calendar" i],[class*="tooltip" i]';
@@ -82,11 +83,11 @@ function distanceTo(picker: Element, anchor: Element): number {
 
 /** The dates in a control, with the name of its chosen preset (实时, 7天), or that name alone. */
 function periodOfControl(texts: readonly Text[], now: Instant): Period {
-  const printed = texts.map(({ data }) => cleanText(data));
+  const printed = texts.map((text) => cleanText(wholeText(text)));
   const days = printed.flatMap(findDays);
-  const chosen = texts.filter(({ parentElement }) => parentElement && isChosen(parentElement));
+  const chosen = texts.filter((text) => isChosenText(text));
   const preset = chosen
-    .map(({ data }) => cleanText(data))
+    .map((text) => cleanText(wholeText(text)))
     .find((text) => findDays(text).length === 0);
   const dated = printed.filter((text) => findDays(text).length > 0);
   if (days.length > 0) return periodOfDays(days, preset ?? dated.join(' '), now);
@@ -94,10 +95,15 @@ function periodOfControl(texts: readonly Text[], now: Instant): Period {
   return (word && periodOfWord(word, now)) || { kind: 'unknown' };
 }
 
+function isChosenText(text: Text): boolean {
+  const parent = printedParent(text);
+  return parent !== null && isChosen(parent);
+}
+
 /** A date that stands by itself outside of controls, tables and charts; two different ones are none. */
 function fromText(dates: readonly Text[], now: Instant): Period | null {
   const found = dates
-    .map(({ data, parentElement }) => ({ text: cleanText(data), element: parentElement }))
+    .map((text) => ({ text: cleanText(wholeText(text)), element: text.parentElement }))
     .filter((date): date is { text: string; element: HTMLElement } => date.element !== null)
     .filter(({ element }) => !element.closest(PICKER))
     .filter(({ text }) => !UPDATED.test(text) && findDays(text).length > 0)

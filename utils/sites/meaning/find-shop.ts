@@ -2,6 +2,7 @@ import type { ShopIdentity } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
 import { plainText } from '../../text/plain-text';
 import { isShown } from './is-shown';
+import { printedParent, wholeText } from './printed-text';
 import { textRuns } from './text-runs';
 
 const NAMED = '[class*="shop-name"],[class*="shopName"]';
@@ -52,9 +53,9 @@ function shopName(raw: string): string | null {
 /** 主店 stands behind the name in the same text, or in an element of its own. */
 function nameBefore(mark: Text): string | null {
   if (!mark.parentElement || !isShown(mark.parentElement)) return null;
-  const own = cleanText(mark.data).replace(/[·|( ]*主店$/, '');
+  const own = cleanText(wholeText(mark)).replace(/[·|( ]*主店$/, '');
   if (own !== '') return shopName(own);
-  let around: Element | null = mark.parentElement;
+  let around = printedParent(mark);
   for (let level = 0; around && level < HIGHEST_CLIMB; level += 1, around = around.parentElement) {
     const runs = textRuns(around, MOST_RUNS) ?? [];
     const at = runs.findIndex(({ first }) => first === mark);

@@ -1,3 +1,4 @@
+import { nextPiece, printedParent } from './printed-text';
 import { roleOf } from './run-roles';
 
 const LETTER_AT_END = /[A-Za-z\d一-鿿]$/;
@@ -11,19 +12,27 @@ const BLOCKS = /^(?:DIV|T[DHR]|LI|P|D[TD])$/;
  * 商品|访客数 or 访客数|占比. Only text without any space between counts as one name.
  */
 export function isWholeLabel(node: Text, element: Element): boolean {
-  const inside = element === node.parentElement ? node : element;
+  const isSplit = element !== printedParent(node);
+  const last = lastPiece(node);
   if (!/^\s/.test(node.data)) {
-    const before = neighbour(inside, 'previousSibling');
+    const before = neighbour(isSplit ? element : node, 'previousSibling');
     if (before && LETTER_AT_END.test(before) && isName(before)) return false;
   }
-  const behind = /\s$/.test(node.data) ? null : neighbour(inside, 'nextSibling');
+  const behind = /\s$/.test(last.data) ? null : neighbour(isSplit ? element : last, 'nextSibling');
   return behind === null || /^\s/.test(behind) || !isName(behind) || LINK_BEHIND.test(behind);
+}
+
+function lastPiece(node: Text): Text {
+  let last = node;
+  for (let next = nextPiece(node); next; next = nextPiece(next)) last = next;
+  return last;
 }
 
 /** Text that stands directly against a node on the same line, or null. */
 function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): string | null {
   let at: Node | null = node;
   for (let level = 0; at && level < HIGHEST_CLIMB; level += 1) {
+    while (at.parentElement?.tagName === 'FONT') at = at.parentElement;
     let sibling: Node | null = at[side];
     while (sibling?.nodeType === Node.COMMENT_NODE) sibling = sibling[side];
     if (sibling) return isInline(sibling) ? textAt(sibling) : null;

@@ -1,7 +1,8 @@
 import { cleanText } from '../../text/clean-text';
 import { isShown } from './is-shown';
+import { nextPiece, printedParent, wholeText } from './printed-text';
 
-/** A piece of visible text that belongs together: one text node, or a number with its unit. */
+/** A piece of visible text that belongs together: one printed text, or a number with its unit. */
 export interface TextRun {
   /** as seen, glyphs included */
   raw: string;
@@ -24,17 +25,21 @@ const SIGN_ALONE = /^[¥$↑↓▲▼↗↘⬆⬇]$/;
 export function textRuns(element: Element, most: number): TextRun[] | null {
   const runs: TextRun[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = (node as Text).data;
-    const parent = node.parentElement;
+  while (walker.nextNode()) {
+    const first = walker.currentNode as Text;
+    let last = first;
+    for (let next = nextPiece(first); next && walker.nextNode(); next = nextPiece(next))
+      last = next;
+    const raw = last === first ? first.data : wholeText(first);
+    const parent = first.parentElement;
     if (raw.length > 2000 || raw.trim() === '' || !parent || !isShown(parent)) continue;
     const text = cleanText(raw);
     const before = runs.at(-1);
-    if (before && joins(before, text, node as Text)) {
+    if (before && joins(before, text, first)) {
       before.raw += raw.trim();
       before.text += text;
-      before.last = node as Text;
-    } else runs.push({ raw: raw.trim(), text, first: node as Text, last: node as Text });
+      before.last = last;
+    } else runs.push({ raw: raw.trim(), text, first, last });
     if (runs.length > most) return null;
   }
   return runs;
@@ -49,5 +54,5 @@ function joins(before: TextRun, text: string, node: Text): boolean {
 
 /** Two text nodes whose parents are the same, siblings, or parent and child. */
 function isNear(one: Text, other: Text): boolean {
-  return one.parentElement?.parentElement?.contains(other) ?? false;
+  return printedParent(one)?.parentElement?.contains(other) ?? false;
 }
