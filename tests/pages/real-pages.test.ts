@@ -102,6 +102,67 @@ describe.skipIf(!PRESENT)('captured item pages', () => {
   });
 });
 
+describe.skipIf(!PRESENT)('captured pages of the phone and of searches', () => {
+  it('Tmall on the phone, before its promotion is drawn', async () => {
+    const reading = await read(
+      'tmall/item-mobile/item_amh_jeans_m_2015.html',
+      'https://detail.m.tmall.com/item.htm?id=18959526273',
+    );
+    const { skus, images, ...rest } = summarise(reading);
+    expect(rest).toEqual({
+      layout: '2015-09',
+      shop: 'AMH官方旗舰店 70986937 tmall',
+      scope: 'unknown, unknown',
+      item: 'tmall:18959526273',
+      title: 'AMH男装韩版2015秋装新款修身水洗微弹牛仔裤长裤NZ2508燊',
+      prices: ['shown "¥298.00" 298±0.005 promo-price-hidden'],
+      sales: '"2247" 2247',
+      reviews: '"14921" 14921',
+      seller: 'AMH官方旗舰店 70986937',
+      scores: ['description 描述相符 4.8', 'service 服务态度 4.8', 'logistics 发货速度 4.8'],
+      trouble: ['price sources-disagree'],
+    });
+    expect(images).toHaveLength(5);
+    expect(skus).toHaveLength(10);
+    expect(skus).toContain('80007722829 XXL/36 深蓝色 298±0.005 sold out');
+  });
+
+  it.each([
+    [
+      'search_ipad_2018.html',
+      'ipad',
+      36,
+      [
+        '1 item 2018新款 Apple/苹果 9.7英寸iPad 智能平板电脑 正品国行新品 #566741234264',
+        'shown 2288±0.005',
+        '51601 / 44424',
+        '苏宁易购官方旗舰店, 江苏 南京',
+      ],
+      4,
+    ],
+    [
+      'search_xiashangxin_2018.html',
+      '夏上新',
+      60,
+      [
+        '1 item 钩花镂空v领短袖蕾丝衫女夏装2018新款宽松显瘦开衫超仙闺蜜上衣 #571575866125',
+        'shown 99±0.005',
+        '11623 / 85',
+        'machael_go, 浙江 宁波',
+      ],
+      0,
+    ],
+  ])('%s', async (file, query, count, first, withoutSales) => {
+    const url = `https://s.taobao.com/search?q=${encodeURIComponent(query)}`;
+    const { board, ...rest } = summarise(await read(`taobao/search/${file}`, url));
+    const rows = board as string[][];
+    expect(rest).toMatchObject({ layout: '2018-07', query, pageNumber: 1, sortedBy: '综合排序' });
+    expect(rows).toHaveLength(count);
+    expect(rows[0]).toEqual(first);
+    expect(rows.filter(([, , counts]) => counts?.startsWith('absent'))).toHaveLength(withoutSales);
+  });
+});
+
 it
   .skipIf(!PRESENT)
   .each([

@@ -18,7 +18,8 @@ export function literalAt(text: string, at: number): LiteralOutcome {
     // Most of it is JSON, which the browser reads far faster than we do.
     return { value: JSON.parse(text.slice(at, end)) as LiteralValue, end };
   } catch {
-    const value = parseLiteral(text, at);
+    // Cut off, no statement behind it is taken for a part of it; a quote in a comment moves the cut.
+    const value = parseLiteral(text.slice(at, end)) ?? parseLiteral(text, at);
     return value === null ? { refused: 'broken', end } : { value, end };
   }
 }

@@ -1,5 +1,6 @@
 import { SHELF_METRICS } from '../../model/metrics/shelf-metrics';
 import type { BoardPart, MetricFigure } from '../../model/reading';
+import { plainText } from '../../text/plain-text';
 import { literalList as list, literalMember as member } from '../embedded/literal-member';
 import type { LiteralValue } from '../embedded/parse-literal';
 import { type ItemCard, NO_FIGURE, printedCount } from '../taobao/item-card';
@@ -23,17 +24,15 @@ export const tbShopItems = definePayload({
     const items = list(member(data, 'items')).slice(0, MOST_ITEMS);
     if (items.length === 0 || cell(items[0], 'item_id') === '') return null;
     const isTmall = /(?:^|\.)tmall\.com$/.test(url.hostname);
-    const page = Number(url.searchParams.get('p') ?? url.searchParams.get('pageNo') ?? Number.NaN);
-    const place = page >= 1 ? { pageNumber: page } : {};
-    const { parts, ...rest } = boardYield(
-      items.map((item) => cardOf(item, isTmall)),
-      place,
-      now,
-      [],
-    );
+    const page = Number(cell(data, 'current_page') || Number.NaN);
+    const [name, id] = [plainText(cell(data, 'shop_title')).slice(0, 60), cell(data, 'shop_id')];
+    const shop = name !== '' && { name, ...(/^\d+$/.test(id) && { id }) };
+    const cards = items.map((item) => ({ ...cardOf(item, isTmall), ...(shop && { shop }) }));
+    const { parts, ...rest } = boardYield(cards, page >= 1 ? { pageNumber: page } : {}, now, []);
     const sold = items.map(soldInAll);
     return {
       ...rest,
+      ...(shop && { shop: { ...shop, kind: isTmall ? 'tmall' : 'taobao' } }),
       parts: parts.map((part) => (part.kind === 'board' ? withSold(part, sold) : part)),
     };
   },
