@@ -18,10 +18,14 @@ export type Script =
   | 'item-reader'
   | 'search-reader'
   | '1688-reader'
+  | '1688-console-reader'
   | 'jd-reader'
+  | 'jd-console-reader'
   | 'pdd-reader'
+  | 'pdd-console-reader'
   | 'douyin-reader'
-  | 'amazon-reader';
+  | 'amazon-reader'
+  | 'amazon-console-reader';
 
 /** Runs one of our scripts in one frame of a tab. False where the browser does not allow it. */
 export async function inject(tabId: number, script: Script, frameId = 0): Promise<boolean> {

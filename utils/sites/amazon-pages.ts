@@ -1,7 +1,6 @@
 import { amazonItem } from './amazon/item.page';
 import { amazonSearch } from './amazon/search.page';
-import { amazonSeller } from './amazon/seller.page';
 import type { PageDefinition } from './page';
 
-/** Pages of Amazon: search, item, business reports. */
-export const AMAZON_PAGES: readonly PageDefinition[] = [amazonSearch, amazonItem, amazonSeller];
+/** What buyers see of Amazon: results and items. */
+export const AMAZON_PAGES: readonly PageDefinition[] = [amazonSearch, amazonItem];

@@ -24,10 +24,14 @@ const SCRIPTS = [
   ['ztc', 'ads-reader'],
   ['tb.item', 'item-reader'],
   ['tb', 'search-reader'],
+  ['1688.seller', '1688-console-reader'],
   ['1688', '1688-reader'],
+  ['jd.seller', 'jd-console-reader'],
   ['jd', 'jd-reader'],
+  ['pdd.seller', 'pdd-console-reader'],
   ['pdd', 'pdd-reader'],
   ['douyin', 'douyin-reader'],
+  ['amazon.seller', 'amazon-console-reader'],
   ['amazon', 'amazon-reader'],
 ] as const;
 

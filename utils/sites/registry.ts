@@ -1,11 +1,15 @@
+import { ALIBABA_1688_CONSOLE_PAGES } from './1688-console-pages';
 import { ALIBABA_1688_PAGES } from './1688-pages';
 import { ADS_PAGES } from './ads-pages';
+import { AMAZON_CONSOLE_PAGES } from './amazon-console-pages';
 import { AMAZON_PAGES } from './amazon-pages';
 import { DOUYIN_PAGES } from './douyin-pages';
 import { ITEM_PAGES } from './item-pages';
+import { JD_CONSOLE_PAGES } from './jd-console-pages';
 import { JD_PAGES } from './jd-pages';
 import { MARKET_PAGES } from './market-pages';
 import type { PageDefinition } from './page';
+import { PDD_CONSOLE_PAGES } from './pdd-console-pages';
 import { PDD_PAGES } from './pdd-pages';
 import { QIANNIU_ACTIVITY_PAGES } from './qianniu-activity-pages';
 import { QIANNIU_DESK_PAGES } from './qianniu-desk-pages';
@@ -30,8 +34,12 @@ export const PAGES: readonly PageDefinition[] = [
   ...ITEM_PAGES,
   ...SEARCH_PAGES,
   ...ALIBABA_1688_PAGES,
+  ...ALIBABA_1688_CONSOLE_PAGES,
   ...JD_PAGES,
+  ...JD_CONSOLE_PAGES,
   ...PDD_PAGES,
+  ...PDD_CONSOLE_PAGES,
   ...DOUYIN_PAGES,
   ...AMAZON_PAGES,
+  ...AMAZON_CONSOLE_PAGES,
 ];

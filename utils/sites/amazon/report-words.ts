@@ -1,48 +1,8 @@
 import { type Identity, quotient } from '../../model/identities';
-import type { MetricId } from '../../model/metric';
-import type { MetricDefinition } from '../../model/metric-definition';
-import { PLATFORM_METRICS } from '../../model/metrics/platform-metrics';
-
-const {
-  amz_sessions,
-  amz_session_share,
-  amz_page_views,
-  amz_page_view_share,
-  amz_buy_box_rate,
-  amz_units,
-  amz_product_sales,
-  amz_order_items,
-  unit_session_rate,
-  order_item_session_rate,
-  order_item_aov,
-  amz_selling_price,
-  amz_units_per_order_item,
-  amz_refund_rate,
-  amz_refunded_units,
-  amz_feedback,
-  amz_defect_rate,
-} = PLATFORM_METRICS;
+import { AMAZON_METRICS } from '../../model/metrics/amazon-metrics';
 
 /** The business reports by their English labels. Columns of B2B alone are other figures. */
-export const REPORT_METRICS = {
-  amz_sessions,
-  amz_session_share,
-  amz_page_views,
-  amz_page_view_share,
-  amz_buy_box_rate,
-  amz_units,
-  amz_product_sales,
-  amz_order_items,
-  unit_session_rate,
-  order_item_session_rate,
-  order_item_aov,
-  amz_selling_price,
-  amz_units_per_order_item,
-  amz_refund_rate,
-  amz_refunded_units,
-  amz_feedback,
-  amz_defect_rate,
-} satisfies Partial<Record<MetricId, MetricDefinition>>;
+export const REPORT_METRICS = AMAZON_METRICS;
 
 export type ReportMetric = keyof typeof REPORT_METRICS;
 
