@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../utils/model/day.ts';
-import { SHOP_METRICS, type ShopMetricId } from '../../utils/model/metrics/shop-metrics.ts';
+import type { MetricDefinition } from '../../utils/model/metric-definition.ts';
+import { SHOP_METRICS } from '../../utils/model/metrics/shop-metrics.ts';
 import type { Comparison, HomePanel } from '../../utils/model/panel-view.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { findInShadow, shadowText } from '../browser/shadow.ts';
@@ -101,10 +102,12 @@ function comparisons(view: HomePanel): string[] {
   });
 }
 
-function change(metric: ShopMetricId, comparison: Comparison): string {
+const DEFINITIONS: Readonly<Record<string, MetricDefinition>> = SHOP_METRICS;
+
+function change(metric: string, comparison: Comparison): string {
   if (comparison.kind === 'none') return comparison.why;
   const hundred = (comparison.change * 100).toFixed(2);
-  const unit = SHOP_METRICS[metric].unit === 'ratio' ? ' points' : '%';
+  const unit = DEFINITIONS[metric]?.unit === 'ratio' ? ' points' : '%';
   return `${comparison.change >= 0 ? '+' : ''}${hundred}${unit}`;
 }
 

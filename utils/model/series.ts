@@ -1,4 +1,4 @@
-import type { Day, Instant } from './day';
+import type { Day } from './day';
 import type { MetricId } from './metric';
 
 /** How far a day's figure can be trusted. Stored as one byte. */
@@ -37,12 +37,4 @@ export interface Series {
   scope: string;
   metric: MetricId;
   days: DayFigure[];
-}
-
-/** What is known of one subject: used to list shops. */
-export interface SubjectSummary {
-  subject: string;
-  name: string;
-  daysStored: number;
-  lastReadAt: Instant;
 }

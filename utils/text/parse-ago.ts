@@ -1,11 +1,10 @@
 import { DAY_LENGTH, type Instant } from '../model/day';
 import { cleanText } from './clean-text';
 import { findMoments, type PrintedMoment } from './find-moments';
-import { readSpan } from './read-span';
+import { readAgo } from './read-span';
 
 const LONGEST = 60;
 const JUST_NOW = /^刚[刚才]?$/;
-const AGO = /^ ?[以之]?前$/;
 const PAST_DAY = /^(?:大前|前|昨|今)[天日]/;
 
 /**
@@ -17,9 +16,8 @@ export function parseAgo(raw: string, now: Instant): PrintedMoment | null {
   if (raw.length > LONGEST) return null;
   const text = cleanText(raw);
   if (JUST_NOW.test(text)) return { at: now, precision: 60 };
-  const span = readSpan(text);
-  if (span && AGO.test(text.slice(span.end)))
-    return { at: now - span.seconds * 1000, precision: span.precision };
+  const span = readAgo(text);
+  if (span) return { at: now - span.seconds * 1000, precision: span.precision };
   if (!PAST_DAY.test(text)) return null;
   const [moment, ...others] = findMoments(text, now);
   if (!moment || moment.end !== text.length || others.length > 0) return null;

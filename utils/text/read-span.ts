@@ -28,6 +28,7 @@ const UNITS: Record<string, number> = {
 /** 6月 is June and 2026年 a year: months need their 个, years at most two digits. */
 const PART =
   /(\d{1,5}(?:\.\d{1,2})?|[零〇一二两三四五六七八九十百千]{1,7}|半) ?(?:个(半)? ?(?=月|小时|星期))?(年|(?<=个 ?)月|周|星期|天|小时|时|分钟|分|秒) ?/y;
+const AGO = /^[以之]?前$/;
 const CLOCK = /(\d{1,3}):([0-5]\d):([0-5]\d)(?![\d:])/y;
 
 /**
@@ -49,6 +50,12 @@ export function readSpan(text: string, at = 0): PrintedSpan | null {
     if (part.precision < part.unit) return { ...span, precision: part.precision };
   }
   return span.units > 0 ? span : null;
+}
+
+/** The span of a whole text that says how long ago: 十一天前, 3小时以前; null for any other. */
+export function readAgo(text: string): PrintedSpan | null {
+  const span = readSpan(text);
+  return span && AGO.test(text.slice(span.end)) ? span : null;
 }
 
 function readClock(text: string, at: number): PrintedSpan | null {

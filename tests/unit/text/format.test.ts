@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../utils/model/figure';
 import { missing } from '../../../utils/model/figure';
-import {
-  formatClock,
-  formatMoment,
-  formatPeriod,
-  formatShortDay,
-} from '../../../utils/text/format-day';
 import { type FigureFormat, formatFigure, formatNumber } from '../../../utils/text/format-figure';
 
 describe('formatFigure', () => {
@@ -39,23 +33,5 @@ describe('formatNumber', () => {
     [Number.POSITIVE_INFINITY, 'count', {}, '–'],
   ])('%d as %s %j', (value, format, options, text) => {
     expect(formatNumber(value, format, options)).toBe(text);
-  });
-});
-
-describe('days', () => {
-  // 2026-09-15 00:30 in Shanghai is still the 14th in London.
-  const halfPastMidnight = Date.UTC(2026, 8, 14, 16, 30);
-  it('prints Shanghai time', () => {
-    expect(formatClock(halfPastMidnight)).toBe('00:30');
-    expect(formatMoment(halfPastMidnight)).toBe('2026-09-15 00:30');
-    expect(formatMoment(halfPastMidnight, '2026-09-15')).toBe('00:30');
-    expect(formatShortDay('2026-09-15')).toBe('09-15');
-  });
-  it('prints periods', () => {
-    expect(formatPeriod({ kind: 'day', day: '2026-09-15' })).toBe('2026-09-15');
-    expect(
-      formatPeriod({ kind: 'span', from: '2026-09-01', to: '2026-09-30', unit: 'month' }),
-    ).toBe('2026-09-01 ~ 2026-09-30');
-    expect(formatPeriod({ kind: 'unknown' })).toBe('–');
   });
 });

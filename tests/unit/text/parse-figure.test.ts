@@ -149,6 +149,9 @@ describe('time, rank, score', () => {
   it.each([
     ['第3名', 3],
     ['TOP10', 10],
+    ['第 1 位', 1],
+    ['NO.1', 1],
+    ['第十一名', 11],
   ])('%s is a rank', (raw, value) => {
     expect(parseFigure(raw)).toEqual({ kind: 'rank', figure: exact(value) });
   });
@@ -158,6 +161,26 @@ describe('time, rank, score', () => {
     ['4.8 持平 --------', exact(4.8, 0.05), exact(0)],
   ])('%s is a score with its peers', (raw, figure, peer) => {
     expect(parseFigure(raw)).toEqual({ kind: 'score', figure, peer });
+  });
+});
+
+describe('numerals in words', () => {
+  it.each([
+    ['十一天前', 11 * 86_400, 43_200],
+    ['11天前', 11 * 86_400, 43_200],
+    ['半小时前', 1800, 900],
+    ['3小时前', 3 * 3600, 1800],
+  ])('%s is time that has passed', (raw, value, step) => {
+    expect(parseFigure(raw)).toEqual({ kind: 'ago', figure: exact(value, step) });
+  });
+  it.each([
+    ['二十五件', 25, '件'],
+    ['一百零三条', 103, '条'],
+    ['两千三百人付款', 2300, '人付款'],
+    ['三万五个', 35_000, '个'],
+    ['十一天', 11, '天'],
+  ])('%s is a count', (raw, value, unit) => {
+    expect(parseFigure(raw)).toMatchObject({ kind: 'number', unit, figure: exact(value) });
   });
 });
 
@@ -180,6 +203,8 @@ describe('what is not certain is unreadable', () => {
     '1.2.3',
     '十一',
     '约三成',
+    '三五天',
+    '万元',
     '007',
     '支付金额',
     '100²',
