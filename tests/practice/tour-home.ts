@@ -14,6 +14,8 @@ export const HOME = 'https://sycm.taobao.com/portal/home.htm';
 /** Sixteen weeks and more: after a long promotion fewer hold too few ordinary days to judge by. */
 const WALK_DAYS = 120;
 
+const DEFINITIONS: Readonly<Record<string, MetricDefinition>> = SHOP_METRICS;
+
 export const readHome: TourStep = {
   title: 'Open 生意参谋: the page is read as it stands',
   async walk(tour) {
@@ -101,8 +103,6 @@ function comparisons(view: HomePanel): string[] {
     return `${row.label} ${row.raw}: ${change(row.metric, row.lastWeek)} against the same weekday last week, ${change(row.metric, row.fourWeeks)} against the mean of four.`;
   });
 }
-
-const DEFINITIONS: Readonly<Record<string, MetricDefinition>> = SHOP_METRICS;
 
 function change(metric: string, comparison: Comparison): string {
   if (comparison.kind === 'none') return comparison.why;
