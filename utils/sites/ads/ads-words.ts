@@ -54,7 +54,7 @@ export const ADS_WORDS = vocabularyOf<AdsControl>(
 
 /** Days of 转化周期 in a control's text, or in `effectEqual` of the address. */
 export function windowIn(text: string): AttributionWindow | undefined {
-  const days = Number(/(\d{1,2})(?:天|$)/.exec(text)?.[1]);
+  const days = Number(/(?<!\d)(\d{1,2})(?:天|$)/.exec(text)?.[1]);
   return WINDOWS.find((window) => window === days);
 }
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { type FoundTable, findTables } from '../tables/find-tables';
 import type { PageHead } from '../tables/page-head';
-import { readRows } from '../tables/read-rows';
+import { type PageDay, readRows } from '../tables/read-rows';
 import { rowsInAll } from '../tables/rows-in-all';
 import { settleDays } from '../tables/settle-days';
 import { readAdsHead } from './ads-head';
@@ -48,16 +48,19 @@ const TEXTS = [
 export function* readAdsPage(context: ReadContext, page: AdsPage): Steps<PageYield | null> {
   const tables = yield* findTables(context.document.body);
   const head = yield* readAdsHead(context, tables[0]?.root);
-  const { parts, trouble } = yield* readTables(tables, page);
+  const { parts, trouble } = yield* readTables(tables, page, {
+    period: head.scope.period,
+    now: context.now,
+  });
   const cards = yield* readMetrics(context, {
     ...page.cards,
     identities: page.identities ?? ADS_IDENTITIES,
     expected: [],
     isOurs: (label) => !tables.some(({ root }) => root.contains(label)),
   });
-  const settled = settleDays(head, parts, context.now);
+  const settled = settleDays(head, parts);
   const { period } = settled.scope;
-  const tidy = settled.parts.map(
+  const tidy = parts.map(
     (part): TablePart => ({
       ...part,
       rows: part.rows.map((row) => tidyRow(row, period, context.now)),
@@ -76,20 +79,25 @@ export function* readAdsPage(context: ReadContext, page: AdsPage): Steps<PageYie
 function* readTables(
   tables: readonly FoundTable[],
   { tables: { definitions, metrics }, kinds, identities = ADS_IDENTITIES }: AdsPage,
+  day: PageDay,
 ): Steps<{ parts: TablePart[]; trouble: Trouble[] }> {
   const parts: TablePart[] = [];
   const trouble: Trouble[] = [];
   for (const table of tables) {
     const rows = adsRows(table.heads);
     if (!rows || (kinds && !kinds.includes(rows.kind))) continue;
-    const read = yield* readRows(table, {
-      ...rows,
-      metrics,
-      definitions,
-      identities,
-      texts: TEXTS,
-      isSubtotal: (_cells, { name }) => isSum(name),
-    });
+    const read = yield* readRows(
+      table,
+      {
+        ...rows,
+        metrics,
+        definitions,
+        identities,
+        texts: TEXTS,
+        isSubtotal: (_cells, { name }) => isSum(name),
+      },
+      day,
+    );
     const kept = read.rows.filter(({ figures, texts }) => figures.length > 0 || texts);
     const words = new Set(kept.flatMap((row) => row.figures.filter(isWord).map(({ raw }) => raw)));
     trouble.push(...read.trouble.filter((one) => !isAboutWord(one, words)));

@@ -3,6 +3,7 @@ import { cleanText } from '../../text/clean-text';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { textRuns } from '../meaning/text-runs';
+import type { Steps } from '../page';
 import { itemLink } from '../taobao/item-link';
 
 /** The word by which a page of comparison calls one side: 本品, 竞店2. */
@@ -19,6 +20,7 @@ const NAMED = 'a[href*="id="],[class*="shop-td"][title]';
 const HIGHEST_CLIMB = 4;
 const MOST_RUNS = 16;
 const MOST_NAMED = 400;
+const NAMED_PER_STEP = 12;
 const LONGEST_NAME = 120;
 
 /** The side that a text begins with; null for a text that begins otherwise. */
@@ -31,9 +33,11 @@ export function sideWord(text: string): SideWord | null {
 }
 
 /** What each side of a comparison is: its item or shop, where one stands beside the side's word. */
-export function comparedSides(root: Element, kind: 'item' | 'shop'): Map<string, Subject> {
+export function* comparedSides(root: Element, kind: 'item' | 'shop'): Steps<Map<string, Subject>> {
   const sides = new Map<string, Subject>();
-  for (const element of [...root.querySelectorAll(NAMED)].slice(0, MOST_NAMED)) {
+  const elements = [...root.querySelectorAll(NAMED)].slice(0, MOST_NAMED);
+  for (const [at, element] of elements.entries()) {
+    if (at % NAMED_PER_STEP === NAMED_PER_STEP - 1) yield;
     const named = isShown(element) ? namedBy(element, kind) : null;
     const side = named && sideAround(element);
     if (named && side && !sides.has(side.word)) sides.set(side.word, { ...named, of: side.of });

@@ -39,12 +39,8 @@ export function* readComparison(
   const { body } = context.document;
   const tables = yield* findTables(body);
   const { shop, scope, trouble: ofHead } = yield* readPageHead(context, tables[0]?.root);
-  const comparison = {
-    kind,
-    sides: comparedSides(body, kind),
-    ownShop: shop?.name,
-    tab: scope.tab,
-  };
+  const sides = yield* comparedSides(body, kind);
+  const comparison = { kind, sides, ownShop: shop?.name, tab: scope.tab };
   const parts: Part[] = [];
   const trouble: Trouble[] = [...ofHead];
   for (const table of tables) {
