@@ -1,9 +1,13 @@
+import { ITEM_IDENTITIES } from '../../model/identities/item-identities';
+import { TRAFFIC_IDENTITIES } from '../../model/identities/traffic-identities';
 import type { RowKind, Subject } from '../../model/reading';
 import type { ReadContext } from '../page';
 import type { TablePage, TableSpec } from '../tables/read-table-page';
 import {
   CATEGORY_HEADS,
   categorySubject,
+  DAY_HEADS,
+  daySubject,
   ITEM_HEADS,
   isSourceSubtotal,
   itemSubject,
@@ -23,8 +27,6 @@ export const DESK_WORDS: Words = {
   definitions: DESK_METRICS,
   identities: DESK_IDENTITIES,
 };
-
-const DAY_HEADS = ['统计日期', '日期', '统计时间', '时间'];
 
 /** Every kind of table that the pages hold; the more telling head first. */
 export function deskTables(words: Words = DESK_WORDS): TableSpec[] {
@@ -58,18 +60,22 @@ export function deskTables(words: Words = DESK_WORDS): TableSpec[] {
     named('region', ['地域', '省份', '城市', '地区']),
     named('scene', ['终端', '终端类型']),
     named('live-room', ['直播间', '直播间名称']),
-    named('day', DAY_HEADS),
+    { ...words, kind: 'day', heads: DAY_HEADS, subject: daySubject },
   ];
 }
 
-/** A page of 生意参谋 that is read by these words. */
+/** A page of 生意参谋 that is read by these words; the visitors of its cards are 访客数. */
 export const DESK_PAGE: TablePage = {
   ...DESK_WORDS,
+  identities: TRAFFIC_IDENTITIES,
   vocabulary: DESK_VOCABULARY,
   tables: deskTables(),
 };
 
 const MOST_LINKS = 40;
+
+/** The same where the cards speak of items, whose visitors are 商品访客数. */
+export const ITEM_PAGE: TablePage = { ...DESK_PAGE, identities: ITEM_IDENTITIES };
 
 /** The item that an address names, with its title where the page links to it. */
 export function itemOfAddress({ document, url }: ReadContext): Subject | undefined {

@@ -1,5 +1,5 @@
 import { checkFigures } from '../../model/check-figures';
-import { dayOf, type Instant } from '../../model/day';
+import { addDays, type Instant, startOfDay } from '../../model/day';
 import { type Figure, missing } from '../../model/figure';
 import { type Identity, metricsOf } from '../../model/identities';
 import type { MetricId } from '../../model/metric';
@@ -13,8 +13,10 @@ import type {
   Trouble,
 } from '../../model/reading';
 import type { Period } from '../../model/scope';
+import { cleanText } from '../../text/clean-text';
 import { parseDays } from '../../text/parse-days';
 import type { Definitions } from '../meaning/metric-vocabulary';
+import { daysIn, periodOfDays } from '../meaning/period-of';
 import type { Steps } from '../page';
 import type { FoundTable } from './find-tables';
 import { type CellFigure, hasPercentBeneath, readCell } from './read-cell';
@@ -149,12 +151,19 @@ function readFigures(
 
 /** A row that names another day than the page says so with each figure. */
 function markDay(figures: readonly MetricFigure[], cells: RowCells, page?: PageDay): void {
-  const days = parseDays(cells.text(...DAY_HEADS));
-  if (!days || days.from !== days.to) return;
-  const day = days.from;
-  const kind = page && day === dayOf(page.now) ? 'live' : 'day';
-  if (page?.period.kind === kind && page.period.day === day) return;
-  for (const figure of figures) figure.scope = { ...figure.scope, period: { kind, day } };
+  const text = cells.text(...DAY_HEADS);
+  const days = parseDays(cleanText(text));
+  if (!days) return;
+  const now = page?.now ?? startOfDay(addDays(days.to, 1));
+  const period = periodOfDays([days.from, days.to], '', now);
+  if (page && isSamePeriod(page.period, period)) return;
+  for (const figure of figures) figure.scope = { ...figure.scope, period };
+}
+
+/** The same days; what kind of span they are called may differ. */
+function isSamePeriod(one: Period, other: Period): boolean {
+  const [days, others] = [daysIn(one), daysIn(other)];
+  return one.kind === other.kind && days?.from === others?.from && days?.to === others?.to;
 }
 
 function figureOf(

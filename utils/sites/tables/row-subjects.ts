@@ -1,5 +1,6 @@
 import type { Subject } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
+import { parseDays } from '../../text/parse-days';
 import { plainText } from '../../text/plain-text';
 import { textRuns } from '../meaning/text-runs';
 import type { RowCells } from './row-cells';
@@ -43,6 +44,9 @@ export const CATEGORY_HEADS = [
   '品类',
 ] as const;
 
+export const DAY_HEADS = ['统计日期', '日期', '统计时间', '时间', '时段', '小时'] as const;
+
+const HOUR = /^\d{1,2}(?::\d\d|[点时])/;
 const SOURCE_LEVELS = ['一级来源', '二级来源', '三级来源', '四级来源'];
 const CATEGORY_LEVELS = ['一级类目名称', '二级类目名称', '三级类目名称', '四级类目名称'];
 const SUBTOTAL = '汇总';
@@ -110,6 +114,15 @@ export function categorySubject(cells: RowCells): Subject | null {
   const path = [...new Set([...levels, ...own])].filter((text) => text !== '' && text !== '-');
   const name = own.at(-1) || path.at(-1) || '';
   return isName(name) ? { kind: 'category', name, ...(path.length > 1 && { path }) } : null;
+}
+
+/** A row of a table of days, or of the hours of one. */
+export function daySubject(cells: RowCells): Subject | null {
+  const text = cleanText(cells.text(...DAY_HEADS));
+  if (!isName(text)) return null;
+  const days = parseDays(text);
+  const name = days && days.from === days.to ? days.from : text.slice(0, LONGEST_NAME);
+  return { kind: HOUR.test(text) ? 'hour' : 'day', name };
 }
 
 /** A row that is named by the text of one of its cells. */
