@@ -1,5 +1,6 @@
 import { alibaba1688Offer } from './1688-offer.payload';
 import { aliReportRows } from './ali-report.payload';
+import { douyinLiveRows } from './douyin-live.payload';
 import { jdComments } from './jd-comments.payload';
 import type { PayloadDefinition } from './payload';
 import { pddGoodsList } from './pdd-goods-list.payload';
@@ -38,6 +39,7 @@ export const PAYLOADS: readonly PayloadDefinition[] = [
   tbSearchData,
   tbShopItems,
   alibaba1688Offer,
+  douyinLiveRows,
   jdComments,
   pddGoodsList,
 ];
