@@ -58,6 +58,43 @@ it.each([
   expect(run.err).not.toMatch(/Error:|^\s+at /m);
 });
 
+it.each([
+  [
+    'JSON',
+    'rows.json',
+    '[{"日期":"2026-09-16","场景ID":371,"场景名字":"关键词推广","展现量":"1,200","花费":35.5}]',
+    'https://one.alimama.com/index.html#!/report/account',
+  ],
+  ['a script', 'rates.js', 'jsonp9({"rateDetail":{"rateList":[{"rateContent":"很好"}]}})', ITEM],
+  [
+    'a table of commas',
+    'words.csv',
+    '排名,搜索词,搜索人气\n1,竹篮,50 ~ 150\n',
+    'https://sycm.taobao.com/mc/free/search_rank',
+  ],
+])('reads a stored payload: %s', async (_name, name, text, url) => {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const run = await read(file, '--url', url, '--at', '2026-09-17T08:40:00+08:00');
+  expect(run).toMatchObject({ code: 0, err: '' });
+  const { parts, trouble } = JSON.parse(run.out);
+  expect([parts.length, trouble.length]).toEqual([1, name === 'words.csv' ? 1 : 0]);
+});
+
+it.each([
+  ['no figures for the page', '{"menus": []}', 'https://sycm.taobao.com/cc/item_rank', 0],
+  ['lists too deep to be data', '['.repeat(100_000), ITEM, 0],
+  ['an address that no reader claims', '[]', 'https://www.taobao.com/', 3],
+])('tells of a payload with %s', async (_name, text, url, code) => {
+  const file = join(folder, 'payload.json');
+  writeFileSync(file, text);
+  const run = await read(file, '--url', url);
+  expect(run).toMatchObject({ code, err: '' });
+  const reading = JSON.parse(run.out);
+  if (code === 3) expect(reading).toEqual({ page: null });
+  else expect(reading).toMatchObject({ layout: 'none', parts: [], trouble: [{ field: 'page' }] });
+});
+
 it('reads UTF-8 with and without a mark, whatever the meta says', async () => {
   const page = '<meta charset="gbk"><h3 class="tb-main-title">青竹居保温杯</h3>';
   for (const bytes of [

@@ -14,11 +14,9 @@ export async function openPayloads(): Promise<typeof Payloads> {
   return module;
 }
 
-const PAGE_NAME = /\.(?:html?|xhtml|mhtml)$/i;
-const PAYLOAD_NAME = /\.(?:json|jsonp?|js|csv)$/i;
+const PAGE_NAME = /\.(?:html?|xhtml)$/i;
 
-/** Whether a file is a payload: its name says so, else that it does not begin with a tag. */
+/** Whether a file is a payload: it is not named as a page, and does not begin with a tag. */
 export function isPayload(file: string, text: string): boolean {
-  if (PAGE_NAME.test(file)) return false;
-  return PAYLOAD_NAME.test(file) || !/^\s*</.test(text.slice(0, 2000));
+  return !PAGE_NAME.test(file) && !/^\s*</.test(text.slice(0, 2000));
 }

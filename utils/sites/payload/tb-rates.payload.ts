@@ -41,8 +41,9 @@ export const tbRates = definePayload({
     const subject = { kind: 'item' as const, name: '', ...(itemId && { id: itemId }) };
     const parts: Part[] = [
       { kind: 'reviews', rows: rates.slice(0, MOST_REVIEWS).map((row) => rateRow(row, itemId)) },
-      { kind: 'table', title: '评价', rows: [{ subject, figures, texts }] },
     ];
+    if (figures.length + texts.length > 0)
+      parts.push({ kind: 'table', title: '评价', rows: [{ subject, figures, texts }] });
     return { scope: { period: { kind: 'unknown' }, device: 'unknown' }, parts, trouble: [] };
   },
 });
