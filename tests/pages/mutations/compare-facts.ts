@@ -20,7 +20,7 @@ export function compareFacts(before: Reading, after: Reading | null): Comparison
   const known = factsOf(before);
   const read = after ? factsOf(after) : new Map<string, Fact>();
   for (const [name, fact] of known) {
-    const now = read.get(name);
+    const now = twinOf(name, fact, known, read);
     if (isMissing(fact)) {
       if (now && !isMissing(now)) comparison.wrong.push(`${name}: ${spell(now)}, was missing`);
     } else if (!now || isMissing(now))
@@ -34,6 +34,21 @@ export function compareFacts(before: Reading, after: Reading | null): Comparison
   return comparison;
 }
 
+/** Things of one name (two columns of one metric) may have changed places. */
+function twinOf(
+  name: string,
+  fact: Fact,
+  known: ReadonlyMap<string, Fact>,
+  read: Map<string, Fact>,
+): Fact | undefined {
+  const stem = name.replace(/ \d+$/, ' ');
+  if (!known.has(`${stem}2`)) return read.get(name);
+  const twins = [...read].filter(([other]) => other.startsWith(stem));
+  const [same, twin] = twins.find(([, other]) => agree(fact, other)) ?? [];
+  if (same !== undefined) read.set(same, { field: '', text: '' });
+  return twin ?? read.get(name);
+}
+
 function isMissing(fact: Fact): boolean {
   return 'figure' in fact && fact.figure.kind === 'missing';
 }
@@ -43,7 +58,7 @@ function reasonFor(field: string, now: Fact | undefined, after: Reading | null):
   const trouble =
     after?.trouble.find((one) => one.field === field) ??
     after?.trouble.find((one) => one.field === 'page');
-  return trouble ? `${trouble.field} ${trouble.why}` : 'without a reason';
+  return trouble ? `${trouble.field} ${trouble.why}` : 'its words were not found';
 }
 
 function agree(one: Fact, other: Fact): boolean {

@@ -6,7 +6,6 @@ import { finish, finishInSlices } from '../../../utils/sites/steps';
 import { watchPage } from '../../../utils/sites/watch-page';
 import { randomFrom } from '../random-from';
 import { type Comparison, compareFacts } from './compare-facts';
-import { factsOf } from './facts-of';
 import { MUTATIONS } from './mutations';
 import { printedFacts } from './page-texts';
 
@@ -29,7 +28,7 @@ function readMutants(url: string, now: number, seed: number): Mutant[] {
   const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
   const mutants: Mutant[] = [];
   for (const [mutation, mutate] of Object.entries(MUTATIONS)) {
-    const facts = printedFacts(factsOf(before).values());
+    const facts = printedFacts(before);
     if (mutate(facts, randomFrom(seed)))
       mutants.push({ mutation, ...compareFacts(before, read(url, now)) });
     document.body.replaceWith(body.cloneNode(true));
@@ -43,7 +42,7 @@ function readMutants(url: string, now: number, seed: number): Mutant[] {
 /** The page with all figures three seconds late, as the watch hands it over. */
 async function readLate(url: string, now: number): Promise<Mutant | null> {
   const before = read(url, now);
-  const figures = before ? printedFacts(factsOf(before).values()).figures : [];
+  const figures = before ? printedFacts(before).figures : [];
   if (!before || figures.length === 0) return null;
   const printed = figures.map(({ text }) => text.data);
   for (const { text } of figures) text.data = '-';

@@ -54,12 +54,8 @@ it(
       list.map((one) => `${name}, ${mutation}: ${one}`),
     );
     expect(wrong).toEqual([]);
-    const unexplained = mutants.flatMap(({ missing }) =>
-      missing.filter((one) => one.endsWith('without a reason')),
-    );
     expect(mutants.length).toBeGreaterThanOrEqual(LEAST_MUTANTS);
     expect(shareFound(mutants)).toBeGreaterThanOrEqual(LEAST_FOUND);
-    expect(unexplained).toEqual([]);
   },
   LIMIT_MS,
 );

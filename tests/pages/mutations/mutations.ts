@@ -27,11 +27,12 @@ export const MUTATIONS: Record<string, Mutation> = {
 const TELLING =
   /active|selected|checked|primary|picker|calendar|disabled|hidden|^on$|^off$|^J_|^tb-|^tm-|table|tab|menu|nav/i;
 
-function renameClasses(_facts: PrintedFacts, random: Random): boolean {
+/** Where the classes are the layout, only their hashes change, as with every release. */
+function renameClasses({ byLayout }: PrintedFacts, random: Random): boolean {
   const names = new Map<string, string>();
   for (const element of document.body.querySelectorAll('[class]'))
     for (const name of element.classList)
-      if (!names.has(name) && !TELLING.test(name))
+      if (!names.has(name) && !TELLING.test(name) && (name.includes('--') || !byLayout))
         names.set(name, `${name.split('--')[0]}--${random(1e9).toString(36)}`);
   for (const element of document.body.querySelectorAll('[class]'))
     element.className = [...element.classList].map((name) => names.get(name) ?? name).join(' ');
@@ -137,8 +138,10 @@ function useSynonyms({ labels }: PrintedFacts): boolean {
   let done = false;
   for (const { text, fact } of labels) {
     const metric = METRICS[fact.field as MetricId];
-    const other = metric?.labels.find((label) => label !== text.data.trim() && isUnique(label));
-    if (!other) continue;
+    const printed = text.data.trim();
+    const other = metric?.labels.find((label) => label !== printed && isUnique(label));
+    // PC端访客数 is more than a name of the metric: it also says which device.
+    if (!other || !metric.labels.includes(printed)) continue;
     text.data = other;
     done = true;
   }

@@ -1,4 +1,5 @@
-import type { Fact } from './facts-of';
+import type { Reading } from '../../../utils/model/reading';
+import { type Fact, factsOf } from './facts-of';
 
 /** Every text below an element that stands in the page itself, not in a script or a style. */
 export function textsIn(root: Element): Text[] {
@@ -15,19 +16,28 @@ export function textsIn(root: Element): Text[] {
 /** What a page prints of its facts: the texts that are a figure, and those that are a label. */
 export interface PrintedFacts {
   figures: { text: Text; fact: Extract<Fact, { raw: string }> }[];
+  /** without those that also name a row or a card */
   labels: { text: Text; fact: Extract<Fact, { raw: string }> }[];
+  /** read by the classes of a dated layout, not by its words */
+  byLayout: boolean;
 }
 
 /** Finds the facts on the page. A figure or label printed over several texts is left out. */
-export function printedFacts(facts: Iterable<Fact>): PrintedFacts {
+export function printedFacts(reading: Reading): PrintedFacts {
+  const facts = factsOf(reading);
   const byRaw = new Map<string, Extract<Fact, { raw: string }>>();
   const byLabel = new Map<string, Extract<Fact, { raw: string }>>();
-  for (const fact of facts)
+  const names = [...facts.keys()].join('\n');
+  for (const fact of facts.values())
     if ('raw' in fact && fact.figure.kind !== 'missing') {
       if (fact.raw !== '') byRaw.set(fact.raw, fact);
-      if (fact.label !== '') byLabel.set(fact.label, fact);
+      if (fact.label !== '' && !names.includes(fact.label)) byLabel.set(fact.label, fact);
     }
-  const found: PrintedFacts = { figures: [], labels: [] };
+  const found: PrintedFacts = {
+    figures: [],
+    labels: [],
+    byLayout: reading.layout !== 'meaning',
+  };
   for (const text of textsIn(document.body)) {
     const figure = byRaw.get(text.data.trim());
     const label = byLabel.get(text.data.trim());

@@ -3,6 +3,7 @@ import { hashText } from '../../text/hash-text';
 import { plainText } from '../../text/plain-text';
 import { findShop, headerShops } from '../meaning/find-shop';
 import { isShown } from '../meaning/is-shown';
+import { printedParent } from '../meaning/printed-text';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { itemLink } from '../taobao/item-link';
@@ -87,9 +88,9 @@ function showIn(block: Element, heads: RecordHeads | null): ReviewRow | null {
 
 /** The text as printed, with its other lines, which stand in the same paragraph. */
 function wholeText(entries: readonly RecordEntry[], content: RecordEntry): string {
-  const paragraph = content.run.first.parentElement;
+  const paragraph = printedParent(content.run.first);
   return entries
-    .filter(({ run }) => run === content.run || run.first.parentElement === paragraph)
+    .filter(({ run }) => run === content.run || printedParent(run.first) === paragraph)
     .map(({ run }) => plainText(run.raw).replace(NAME_BEFORE, ''))
     .join(' ');
 }

@@ -3,6 +3,7 @@ import { cleanText } from '../../text/clean-text';
 import { hashText } from '../../text/hash-text';
 import { parseMoment } from '../../text/parse-days';
 import { plainText } from '../../text/plain-text';
+import { printedParent } from '../meaning/printed-text';
 import { type TextRun, textRuns } from '../meaning/text-runs';
 
 const EMOTIONS: Record<string, PrintedEmotion> = {
@@ -82,7 +83,7 @@ function sections(
 /** The longest text, with the other pieces of its own paragraph. */
 function contentOf(runs: readonly TextRun[]): string {
   const pieces = runs
-    .map(({ raw, first }) => ({ text: contentIn(raw), paragraph: first.parentElement }))
+    .map(({ raw, first }) => ({ text: contentIn(raw), paragraph: printedParent(first) }))
     .filter(({ text }) => text !== '');
   const [longest] = [...pieces].sort((a, b) => b.text.length - a.text.length);
   return pieces
