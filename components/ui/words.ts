@@ -1,27 +1,29 @@
 import { i18n } from '#i18n';
-import { metricsOf } from '../../utils/model/identities';
-import { ALL_IDENTITIES } from '../../utils/model/identities/all-identities';
 import { METRICS, type MetricId } from '../../utils/model/metric';
 import type { Trouble } from '../../utils/model/reading';
 import { camel } from './camel';
 import { lookUp } from './look-up';
 import { troubleText } from './trouble-text';
 
+/** As utils/model/identities names them: `a / b × 1000 = c`, `a + b = c`, `a ≤ b`. */
+const IDENTITY = /^(\w+) ([/+≤]) (\w+)(?: × (\d+))?(?: = (\w+))?$/;
+
 /** A metric's name in the operator's language. */
 export function metricName(metric: MetricId): string {
   return i18n.t(`metric.${metric}`);
 }
 
-/** A broken identity in words: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
+/** A broken identity in words, from the name that tells it: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
 export function identityName(name: string): string {
-  const identity = ALL_IDENTITIES.get(name);
-  if (!identity) return name;
-  const [result = '', first = '', second = ''] = metricsOf(identity).map(metricName);
-  if (identity.kind === 'order') return i18n.t('identity.order', [first, result]);
-  if (identity.kind === 'sum') return i18n.t('identity.sum', [first, second, result]);
-  return identity.times
-    ? i18n.t('identity.quotientTimes', [first, second, String(identity.times), result])
-    : i18n.t('identity.quotient', [first, second, result]);
+  const [, first, sign, second, times, result] = IDENTITY.exec(name) ?? [];
+  if (!isMetric(first) || !isMetric(second)) return name;
+  const parts: [string, string] = [metricName(first), metricName(second)];
+  if (sign === '≤') return i18n.t('identity.order', parts);
+  if (!isMetric(result)) return name;
+  if (sign === '+') return i18n.t('identity.sum', [...parts, metricName(result)]);
+  return times
+    ? i18n.t('identity.quotientTimes', [...parts, times, metricName(result)])
+    : i18n.t('identity.quotient', [...parts, metricName(result)]);
 }
 
 /** Why a price is doubted, in words. */
@@ -41,6 +43,6 @@ export function fieldTroubleText({ field, why }: Trouble): string {
   return i18n.t('trouble.ofField', [name, troubleText(why)]);
 }
 
-function isMetric(field: string): field is MetricId {
-  return Object.hasOwn(METRICS, field);
+function isMetric(field: string | undefined): field is MetricId {
+  return field !== undefined && Object.hasOwn(METRICS, field);
 }

@@ -4,7 +4,6 @@ import { sourceFiles } from './source-files';
 /** What holds the words of every page at once, by file. */
 const WHOLE = [
   { file: 'model/metric', values: /\b(?:METRICS|METRIC_IDS|MAIN_METRICS|metricDefinition)\b/ },
-  { file: 'model/identities/all-identities', values: /./ },
 ];
 
 /** The imports of the whole dictionary in a file; types cost nothing. */
@@ -26,7 +25,6 @@ it('no reader carries the words of every page', () => {
 it.each([
   ["import { METRICS } from '../../model/metric';", 1],
   ["import {\n  type MetricId,\n  metricDefinition,\n} from '../model/metric';", 1],
-  ["import { ALL_IDENTITIES } from '../../model/identities/all-identities';", 1],
   ["import type { MetricId } from '../../model/metric';", 0],
   ["import { type MetricId } from '../../model/metric';", 0],
   ["import { SHOP_METRICS } from '../../model/metrics/shop-metrics';", 0],

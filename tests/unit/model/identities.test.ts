@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkFigures } from '../../../utils/model/check-figures';
 import { checkIdentity, type Identity } from '../../../utils/model/identities';
 import { ADS_IDENTITIES } from '../../../utils/model/identities/ads-identities';
-import { ALL_IDENTITIES } from '../../../utils/model/identities/all-identities';
 import { ITEM_IDENTITIES } from '../../../utils/model/identities/item-identities';
+import { KEYWORD_IDENTITIES } from '../../../utils/model/identities/keyword-identities';
 import { SHOP_IDENTITIES } from '../../../utils/model/identities/shop-identities';
+import { TRAFFIC_IDENTITIES } from '../../../utils/model/identities/traffic-identities';
 import { type MetricId, metricDefinition } from '../../../utils/model/metric';
 import type { MetricFigure } from '../../../utils/model/reading';
 import { parseFigure } from '../../../utils/text/parse-figure';
 import { parseRate } from '../../../utils/text/parse-rate';
+
+const ALL = [...TRAFFIC_IDENTITIES, ...ITEM_IDENTITIES, ...KEYWORD_IDENTITIES, ...ADS_IDENTITIES];
 
 type Printed = Partial<Record<MetricId, string>>;
 
@@ -18,7 +21,7 @@ const figureOf = (printed: Printed) => (metric: MetricId) => {
   return raw === undefined ? undefined : parseFigure(raw).figure;
 };
 const named = (name: string): Identity => {
-  const identity = ALL_IDENTITIES.get(name);
+  const identity = ALL.find((one) => one.name === name);
   if (!identity) throw new Error(`no identity ${name}`);
   return identity;
 };
