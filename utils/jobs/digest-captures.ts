@@ -12,6 +12,7 @@ import { keepReviews } from '../store/reviews';
 import { emptyYear, type FoldedDay, withDay, yearKey } from '../store/years';
 import { doubtJumps } from './doubt-jumps';
 import { judgedRows } from './judged-rows';
+import { speaksOfShopDay } from './subjects';
 
 /** Captures digested in one go: few enough that the worker answers messages in between. */
 const BATCH = 25;
@@ -47,7 +48,9 @@ async function digestReviews(db: Database, { subject, takenAt, reading }: Captur
 
 async function foldBatch(db: Database, captures: Capture[], upTo: number): Promise<void> {
   const days: FoldedTrack[] = [];
-  for (const track of new Set(captures.filter(isDaily).map((capture) => capture.track))) {
+  for (const track of new Set(
+    captures.filter(({ reading }) => speaksOfShopDay(reading)).map((capture) => capture.track),
+  )) {
     const ledger = await capturesOfTrack(db, track);
     const folded = foldLedger(ledger);
     if (folded) days.push(folded);
@@ -83,11 +86,6 @@ function keyOf({ subject, scope, day }: FoldedTrack, yearsBefore = 0): string {
 
 function emptyYearOf({ subject, scope, day }: FoldedTrack) {
   return emptyYear(subject, scope, yearOf(day));
-}
-
-/** The home page speaks of the shop's whole day; other pages only of a part of it. */
-function isDaily(capture: Capture): boolean {
-  return capture.page === 'sycm.home' && capture.reading.scope.period.kind === 'day';
 }
 
 /** All looks at one day of one subject, made into one figure a metric. */

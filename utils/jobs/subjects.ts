@@ -17,7 +17,21 @@ export function subjectOf(reading: Reading): string | null {
   return reading.shop ? shopSubject(reading.shop) : null;
 }
 
-/** Two readings of one track are looks at the same thing and can confirm each other. */
+/**
+ * Two readings of one track are looks at the same thing and can confirm each other. A report of
+ * 自助分析 with a shop's day is another look at what the home page shows.
+ */
 export function trackOf(subject: string, reading: Reading): string {
-  return [subject, reading.page, scopeKey(reading.scope).replace(RESERVED, '¦')].join('|');
+  const page = speaksOfShopDay(reading) ? 'sycm.home' : reading.page;
+  return [subject, page, scopeKey(reading.scope).replace(RESERVED, '¦')].join('|');
+}
+
+/** True for a reading of the shop's own whole day; other pages speak of a part of it. */
+export function speaksOfShopDay({ page, scope, parts }: Reading): boolean {
+  const isOfShop = page === 'sycm.home' || page === 'sycm.adm';
+  return (
+    isOfShop &&
+    scope.period.kind === 'day' &&
+    parts.some((part) => part.kind === 'metrics' && !part.subject)
+  );
 }

@@ -33,6 +33,12 @@ export async function capturesOfTrack(db: Database, track: string): Promise<Capt
   return packed.map(unpackCapture);
 }
 
+/** Whether any look at a track already said the same. */
+export async function hasContent(db: Database, track: string, content: string): Promise<boolean> {
+  const looks = db.captures.where('track').equals(track);
+  return (await looks.filter((capture) => capture.content === content).count()) > 0;
+}
+
 /** Captures that came after `seq`, in order, at most `limit`. */
 export async function capturesAfter(db: Database, seq: number, limit: number): Promise<Capture[]> {
   const packed = await db.captures.where('seq').above(seq).limit(limit).toArray();

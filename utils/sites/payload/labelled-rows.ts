@@ -82,19 +82,33 @@ export function figureOf(raw: string, unit: Unit, isIndex = false): Figure {
   return isIndex && figure.kind === 'exact' ? { kind: 'index', value: figure.value } : figure;
 }
 
-function metricOf(
-  label: string,
-  { metrics, own }: RowPlan,
-): { metric: MetricId; definition: MetricDefinition } | null {
+function metricOf(label: string, { metrics, own }: RowPlan): Named | null {
   const name = bare(label);
   const special = own?.[name];
   const meant = special && metrics[special];
   if (special && meant) return { metric: special, definition: meant };
+  return namesOf(metrics).get(name) ?? null;
+}
+
+interface Named {
+  metric: MetricId;
+  definition: MetricDefinition;
+}
+
+const indexes = new WeakMap<RowPlan['metrics'], Map<string, Named>>();
+
+/** Every label of a plan's metrics; a year of a shop asks for them half a million times. */
+function namesOf(metrics: RowPlan['metrics']): Map<string, Named> {
+  const known = indexes.get(metrics);
+  if (known) return known;
+  const names = new Map<string, Named>();
   // The groups that a plan is made of are parts of the one dictionary that names MetricId.
   for (const [metric, definition] of Object.entries(metrics))
-    if (definition.labels.some((one) => bare(one) === name))
-      return { metric: metric as MetricId, definition };
-  return null;
+    for (const label of definition.labels)
+      if (!names.has(bare(label)))
+        names.set(bare(label), { metric: metric as MetricId, definition });
+  indexes.set(metrics, names);
+  return names;
 }
 
 function bare(label: string): string {

@@ -3,6 +3,8 @@ import { DESK_METRICS } from '../sycm/desk-metrics';
 import { cell, exportedRows } from './exported-rows';
 import { definePayload } from './payload';
 
+const METRICS = { ...DESK_METRICS, ...SERVICE_METRICS };
+
 /** Rows of a report of 自助分析: one day of the shop each, with columns of one device among them. */
 export const sycmAdmRows = definePayload({
   page: 'sycm.adm',
@@ -11,7 +13,7 @@ export const sycmAdmRows = definePayload({
     exportedRows(data, {
       heads: ['统计日期'],
       day: '统计日期',
-      metrics: { ...DESK_METRICS, ...SERVICE_METRICS },
+      metrics: METRICS,
       naming: ['店铺名称'],
       subject: (row) => ({ kind: 'day', name: cell(row, '统计日期') }),
     }),

@@ -3,6 +3,8 @@ import { DESK_METRICS } from '../sycm/desk-metrics';
 import { cell, exportedRows } from './exported-rows';
 import { definePayload } from './payload';
 
+const METRICS = { ...DESK_METRICS, ...ADS_METRICS };
+
 /** Rows exported from 商品排行: what items sold, or what their promotion brought. */
 export const sycmItemRankRows = definePayload({
   page: 'sycm.item.rank',
@@ -11,7 +13,7 @@ export const sycmItemRankRows = definePayload({
     exportedRows(data, {
       heads: ['商品ID'],
       day: '统计日期',
-      metrics: { ...DESK_METRICS, ...ADS_METRICS },
+      metrics: METRICS,
       own: {
         商品支付转化率: 'cvr',
         商品加购人数: 'cart_users',
