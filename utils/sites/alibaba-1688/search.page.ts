@@ -109,7 +109,9 @@ function searchOf({ document, url }: ReadContext): Omit<BoardPart, 'kind' | 'row
   };
 }
 
-/** The address is often written in GBK, which reads as broken letters. */
+/** The address is often written in GBK, which reads as letters of other scripts. */
+const READABLE = /^[ -~\u3000-\u303f一-鿿\uff00-\uffef]+$/;
+
 function isReadable(text: string): boolean {
-  return !text.includes('\uFFFD');
+  return READABLE.test(text);
 }

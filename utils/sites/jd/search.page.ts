@@ -57,7 +57,8 @@ function rowOf(card: Element, id: string, place: number): BoardRow {
     title: wordsOf(firstDrawn(card, '.p-name em') ?? firstDrawn(card, '.p-name')),
     url: jdItemUrl(id),
     picture: pictureIn(card.querySelector('.p-img img'), JD_PICTURES),
-    prices: [itemPrice('shown', wordsOf(price))],
+    // Until a script fills the price in, its sign stands there alone.
+    prices: [itemPrice('shown', wordsOf(price, 60).replace(/^[¥￥]$/, ''))],
     reviews: reviews ? printedCount(wordsOf(reviews), REVIEWS) : NOT_PRINTED,
     shop: shopIn(card),
     promoted: firstDrawn(card, '.p-promo-flag') !== undefined,

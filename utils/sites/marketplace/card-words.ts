@@ -20,6 +20,8 @@ const PRICE = /^¥ ?\d/;
 const SALES_TEXT =
   /^(?:(?:月|总|累计|全网|近\d{1,3}天)?(?:成交|销量?|已[售拼抢]|月销) ?\d.{0,12}|\d.{0,10}(?:人付款|人已买))$/;
 const REVIEWS_TEXT = /^(?:已有 ?)?\d[\d,.]{0,14} ?[千万亿wW]?\+? ?(?:条|人|个)?评[价论]$/;
+/** Sellers' names stand in the same cards and may be longer than the goods' own. */
+const SELLER = /(?:公司|工厂|厂|旗舰店|专营店|专卖店|商行|经营部|店)$/;
 const AD = /^(?:广告|推广|Ad|AD)$/;
 const AFTER_COUPON = /券后|到手|折后|补贴后|拼单价/;
 const STRUCK = 'del,s,strike,[class*="line-through"],[class*="linethrough"]';
@@ -87,6 +89,7 @@ function titleIn(runs: readonly TextRun[]): string {
   for (const run of runs) {
     const text = lineAround(run);
     if (PRICE.test(text) || SALES_TEXT.test(text) || REVIEWS_TEXT.test(text)) continue;
+    if (SELLER.test(text)) continue;
     if (text.length >= SHORTEST_TITLE && text.length > title.length) title = text;
   }
   return title.slice(0, 300);
