@@ -8,8 +8,9 @@ import { readMetrics } from '../meaning/read-metrics';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { type FoundTable, findTables } from '../tables/find-tables';
+import type { PageDay } from '../tables/mark-day';
 import type { PageHead } from '../tables/page-head';
-import { type PageDay, readRows } from '../tables/read-rows';
+import { readRows } from '../tables/read-rows';
 import { rowsInAll } from '../tables/rows-in-all';
 import { settleDays } from '../tables/settle-days';
 import { readAdsHead } from './ads-head';
@@ -46,7 +47,7 @@ const TEXTS = [
 
 /** Reads tables and cards of 万相台 and 直通车; null when neither is there. */
 export function* readAdsPage(context: ReadContext, page: AdsPage): Steps<PageYield | null> {
-  const tables = yield* findTables(context.document.body);
+  const tables = (yield* findTables(context.document.body)).filter(({ heads }) => adsRows(heads));
   const head = yield* readAdsHead(context, tables[0]?.root);
   const { parts, trouble } = yield* readTables(tables, page, {
     period: head.scope.period,

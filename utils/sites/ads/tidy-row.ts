@@ -4,6 +4,7 @@ import { exactValue } from '../../model/figure';
 import type { MetricId } from '../../model/metric';
 import type { MetricFigure, RowText, TableRow } from '../../model/reading';
 import type { Scope } from '../../model/scope';
+import { cleanText } from '../../text/clean-text';
 import { parseAmount } from '../../text/parse-amount';
 
 /** Settings that are a number or a word: 不限, 智能出价, 首条. */
@@ -25,8 +26,8 @@ const LATE: ReadonlySet<MetricId> = new Set([
 ]);
 const READY = 10 * HOUR;
 const STRATEGIES: readonly (readonly [MetricId, RegExp])[] = [
-  ['target_roi', /目标投产比 ?[:：]? ?(\d[\d.,]{0,12})/],
-  ['target_cpc', /平均点击成本 ?[:：]? ?(\d[\d.,]{0,12} ?元)/],
+  ['target_roi', /目标投产比 ?:? ?(\d[\d.,]{0,12})/],
+  ['target_cpc', /平均点击成本 ?:? ?(\d[\d.,]{0,12} ?元)/],
 ];
 const LONGEST_TEXT = 80;
 
@@ -65,10 +66,10 @@ export function isWord({ metric, figure, raw }: MetricFigure): boolean {
 /** 目标投产比：3.95 in the text of a bid strategy. */
 function aimsIn({ text }: RowText): MetricFigure[] {
   return STRATEGIES.flatMap(([metric, pattern]): MetricFigure[] => {
-    const [raw = '', amount] = pattern.exec(text) ?? [];
+    const [raw = '', amount] = pattern.exec(cleanText(text)) ?? [];
     if (!amount) return [];
     const { figure } = parseAmount(amount);
-    const label = raw.replace(/[:：\d.,\s元]+$/, '');
+    const label = raw.replace(/[:\d.,\s元]+$/, '');
     return [{ metric, label, raw, figure, found: 'meaning' }];
   });
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../meaning/vocabulary';
 import type { ReadContext, Steps } from '../page';
 import type { FoundTable } from '../tables/find-tables';
 import { asMeant } from './as-meant';
+import { subjectColumn } from './subject-column';
 
 /** What the cards of a page are read by. */
 export interface CardsSpec {
@@ -15,18 +16,19 @@ export interface CardsSpec {
   subject: Subject;
 }
 
-/** Reads the figures that stand on cards, outside of the page's tables; null where none stand. */
+/** Reads the figures that stand on cards, outside of the tables whose rows are read; null where none stand. */
 export function* readCards(
   context: ReadContext,
   tables: readonly FoundTable[],
   { vocabulary, definitions, subject }: CardsSpec,
 ): Steps<{ part: MetricsPart; trouble: Trouble[] } | null> {
+  const rows = tables.filter(({ heads }) => subjectColumn(heads));
   const found = yield* readMetrics(context, {
     vocabulary,
     definitions,
     identities: [],
     expected: [],
-    isOurs: (label) => !tables.some(({ root }) => root.contains(label)),
+    isOurs: (label) => !rows.some(({ root }) => root.contains(label)),
   });
   const part = found?.parts[0];
   if (part?.kind !== 'metrics') return null;

@@ -1,3 +1,4 @@
+import { cleanText } from '../../text/clean-text';
 import { nextPiece, printedParent } from './printed-text';
 import { roleOf } from './run-roles';
 
@@ -54,5 +55,5 @@ function isInline(node: Node): boolean {
 }
 
 function isName(text: string): boolean {
-  return roleOf({ raw: text, text: text.trim() }).role === 'other';
+  return roleOf({ raw: text, text: cleanText(text) }).role === 'other';
 }
