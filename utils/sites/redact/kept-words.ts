@@ -9,12 +9,14 @@ const UI_WORDS = `主店 生意参谋 千牛 万相台 首页 商品 店铺 交�
 更多 搜索 筛选 下载 导出 重置 查询 确定 取消 提交 上一页 下一页 共 条 页 暂无 暂无数据 合计 汇总 总计 小计 占比 来源
 渠道 计划 单元 关键词 宝贝 图片 价格 库存 状态 类型 原因 金额 编号 创建 更新 付款 退款 售后 评价 好评 中评 差评 回复
 未回复 已回复 待发货 待付款 待评价 正面 负面 中性 识别中 出售中 仓库中 登录 已售 人付款 累计评价 描述 物流 颜色 尺码 规格
-优惠 券后 到手价 元 人 件 次 笔 单 个 秒 分 小时 分钟 万 亿 千 年 月 日 周 约 起 以上 不足 高于 低于 持平 转化周期 归因`;
+描 述 服 务 物 流 完结时间 支付时间 初次评价 追加评价 评价内容 评价人 评价管理 评价回复 情感 宝贝信息 商品信息 商品ID 订单编号 订单 用户评价 全部评价 宝贝评价
+月销量 销量 收藏 加购 物流服务 服务态度 描述相符 宝贝描述 卖家服务 推荐 累计 成交 交易成功 剩余 优惠 券后 到手价 元 人 件 次 笔 单 个 秒 分 小时 分钟 万 亿 千 年 月 日 周 约 起 以上 不足 高于 低于 持平 转化周期 归因`;
 
 const LATIN = 'PC UV PV SKU ROI GMV CTR CPC CPM TOP NO ID NULL N/A APP SEO VIP AI VS CNY RMB USD';
 
 /** Every word that stays in a sample: the labels of the dictionary and the words of controls. */
 export function keptWords(): ReadonlySet<string> {
   const labels = Object.values(METRICS).flatMap(({ labels }) => labels.map(labelText));
-  return new Set([...labels, ...UI_WORDS.split(/\s+/), ...LATIN.split(' ')]);
+  const words = [...labels, ...UI_WORDS.split(/\s+/), ...LATIN.split(' ')];
+  return new Set(words.map((word) => word.toUpperCase()));
 }

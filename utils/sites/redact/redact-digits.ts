@@ -1,5 +1,5 @@
-/** Long numbers name things: the same one is the same other one everywhere in the sample. */
-const SHORTEST_NAME = 6;
+/** How often another number is tried before one with a zero in front is taken. */
+const TRIES = 20;
 const RUN = /\d+/g;
 
 /**
@@ -9,7 +9,7 @@ const RUN = /\d+/g;
 export class DigitMask {
   readonly #runs = new Set<string>();
   readonly #lengths: number[];
-  readonly #names = new Map<string, string>();
+  readonly #known = new Map<string, string>();
   #state: number;
 
   /** `original` is everything of which no number may stay; `seed` makes the sample repeatable. */
@@ -19,11 +19,11 @@ export class DigitMask {
     this.#state = seed || 1;
   }
 
+  /** The same number is the same other number everywhere, so that copies stay copies. */
   apply(text: string): string {
     return text.replace(RUN, (run) => {
-      if (run.length < SHORTEST_NAME) return this.#other(run);
-      const known = this.#names.get(run) ?? this.#other(run);
-      this.#names.set(run, known);
+      const known = this.#known.get(run) ?? this.#other(run);
+      this.#known.set(run, known);
       return known;
     });
   }
@@ -31,17 +31,29 @@ export class DigitMask {
   #other(run: string): string {
     // Zero stays zero: whether there is anything at all is part of how a page is read.
     if (/^0+$/.test(run) && run.length < 3) return run;
-    let made = '';
-    for (const digit of run) made += this.#digit(made, digit, made === '' && run.length > 1);
-    return made;
+    for (let left = TRIES; left > 0; left -= 1) {
+      const made = this.#digits(run, run[0] !== '0');
+      if (made !== null) return made;
+    }
+    return this.#digits(run, false) ?? '0'.repeat(run.length);
   }
 
-  #digit(before: string, digit: string, isFirst: boolean): string {
-    const start = this.#next();
-    const order = Array.from({ length: 10 }, (_, i) => String((start + i) % 10));
-    const free = order.filter((one) => !(isFirst && one === '0' && digit !== '0'));
-    const safe = free.filter((one) => !this.#endsWithRun(before + one));
-    return safe.find((one) => one !== digit) ?? safe[0] ?? free[0] ?? digit;
+  /** Null where every next digit would end in a number of the original. */
+  #digits(run: string, noZero: boolean): string | null {
+    let made = '';
+    for (const digit of run) {
+      const start = this.#next();
+      const order = Array.from({ length: 10 }, (_, i) => String((start + i) % 10));
+      const next = order.find(
+        (one) =>
+          one !== digit &&
+          !(noZero && made === '' && one === '0') &&
+          !this.#endsWithRun(made + one),
+      );
+      if (next === undefined) return null;
+      made += next;
+    }
+    return made;
   }
 
   #endsWithRun(text: string): boolean {

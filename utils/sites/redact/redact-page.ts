@@ -5,8 +5,8 @@ import { isPageData, redactScript } from './redact-script';
 import { redactText, type TextMask } from './redact-text';
 import { redactUrl } from './redact-url';
 
-const WEEK = 7;
-const YEAR_OF_WEEKS = 52 * WEEK;
+/** Dates are moved by whole years of 52 weeks, so that weekdays stay. */
+const DAYS_OF_A_YEAR = 364;
 const DROPPED = 'link,base,object,embed,noscript,audio,video,source,track,canvas';
 const URLS = new Set(['href', 'src', 'action', 'poster', 'data-src', 'data-ks-lazyload', 'srcset']);
 const TEXTS = new Set(['title', 'alt', 'placeholder', 'aria-label', 'content', 'label']);
@@ -17,7 +17,7 @@ const PLAIN =
  * A page with its structure, its classes and the words of the console, and with every figure,
  * name, text, picture and address replaced: whoever reads it reads or fails as on the page itself
  * and learns nothing of the shop. What the page's styles hide is hidden in the sample too, which
- * has no styles. Dates are moved by whole weeks; the comment at its head says by how much.
+ * has no styles. Dates are moved by whole years of 52 weeks; the comment at its head says how many.
  * Arithmetic between figures does not survive. `seed` makes the same sample again.
  */
 export function redactPage(document: Document, url: string, seed: number): string {
@@ -25,24 +25,24 @@ export function redactPage(document: Document, url: string, seed: number): strin
   bakeStyle(document.documentElement, root);
   const original = `${root.outerHTML}\n${url}`;
   const digits = new DigitMask(original, seed);
-  const shift = -shiftFor(original);
-  const mask: TextMask = { digits, words: keptWords(), shift };
+  const years = yearsBack(original);
+  const mask: TextMask = { digits, words: keptWords(), shift: -years * DAYS_OF_A_YEAR };
   for (const dropped of root.querySelectorAll(DROPPED)) dropped.remove();
   for (const style of root.querySelectorAll('style')) style.remove();
   redactNodes(root, mask);
   for (const element of [root, ...root.querySelectorAll('*')]) redactAttributes(element, mask);
   const address = redactUrl(url, mask);
-  return `<!doctype html>\n<!-- sample of ${address} days:${shift} -->\n${root.outerHTML}\n`;
+  return `<!doctype html>\n<!-- sample of ${address} years-back:${years} -->\n${root.outerHTML}\n`;
 }
 
-/** Whole years of weeks, so many that no year of the original is met again. */
-function shiftFor(original: string): number {
+/** So many that no year of the original is met again. */
+function yearsBack(original: string): number {
   const years = new Set([...original.matchAll(/20\d\d/g)].map(([year]) => Number(year)));
   const meets = (count: number) =>
     [...years].some((year) => years.has(year - count) || years.has(year - count - 1));
   let count = 3;
-  while (meets(count) && count < 20) count += 1;
-  return count * YEAR_OF_WEEKS;
+  while (meets(count) && count < 9) count += 1;
+  return count;
 }
 
 function redactNodes(root: Element, mask: TextMask): void {

@@ -1,7 +1,10 @@
-import type { TextMask } from './redact-text';
+import { moveDates, type TextMask } from './redact-text';
 
 /** Addresses of the page's own views; their values say which figures are shown. */
 const VIEW_KEYS = /^(?:dateType|activeKey|tab|device|index|ciShop|bizCode|page|current)$/;
+
+const IMAGE = /\.(?:jpe?g|png|gif|webp|svg)/i;
+const PLAIN_WORD = /^[A-Za-z_-]{1,24}(?:\d[A-Za-z_-]{0,24})?(?:\.[a-z]{2,5})?$/;
 
 /** An address with its host, its plain path words and its keys, and with nobody's numbers. */
 export function redactUrl(raw: string, mask: TextMask): string {
@@ -21,13 +24,16 @@ export function redactUrl(raw: string, mask: TextMask): string {
   return `${path}?${pairs.join('&')}`;
 }
 
-/** `item.htm` and `imgextra` are words of the platform; what holds capitals or digits names something. */
+/** `item.htm` and `rateWait4PC` are words of the platform; what holds more digits names something. */
 function pathWord(word: string, mask: TextMask): string {
-  if (/^[a-z_-]{1,24}(?:\.[a-z]{2,5})?$/.test(word)) return word;
+  if (!IMAGE.test(word) && PLAIN_WORD.test(word)) return word;
   const [, name = word, ending = ''] = /^(.*?)(\.[a-z]{2,5})$/.exec(word) ?? [];
   return masked(name, mask) + ending;
 }
 
-function masked(text: string, { digits }: TextMask): string {
-  return digits.apply(text.replace(/%[0-9A-F]{2}/gi, 'x').replace(/[A-Za-z]/g, 'x'));
+function masked(text: string, mask: TextMask): string {
+  const moved = moveDates(text, mask);
+  // A day, or two days with a bar between: the scope of the page.
+  if (moved !== text && /^[\d-]+(?:(?:%7C|\||,|~)[\d-]+)?$/i.test(text)) return moved;
+  return mask.digits.apply(text.replace(/%[0-9A-F]{2}/gi, 'x').replace(/[A-Za-z]/g, 'x'));
 }
