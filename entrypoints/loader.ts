@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimPage } from '../utils/platform/claim-page';
 import { pageAt } from '../utils/sites/page-addresses';
+import { lendPageAt } from '../utils/sites/page-kind';
 import { type ReaderScript, readerScriptOf } from '../utils/sites/reader-scripts';
 
 /**
@@ -8,6 +9,7 @@ import { type ReaderScript, readerScriptOf } from '../utils/sites/reader-scripts
  * content script announces itself with a message that the page can hear.
  */
 export default defineUnlistedScript(() => {
+  lendPageAt(pageAt);
   const claimed = new Set<ReaderScript>();
   const look = () => {
     const page = pageAt(location.href);

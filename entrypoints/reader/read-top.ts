@@ -3,7 +3,7 @@ import { type Reading, stoppingTrouble } from '../../utils/model/reading';
 import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
 import { type PageBridge, setPageBridge } from '../../utils/platform/page-bridge';
 import { holdsFramedPage } from '../../utils/sites/framed-pages';
-import { pageAt } from '../../utils/sites/page-addresses';
+import { pageKind } from '../../utils/sites/page-kind';
 import { isWorthAnotherTry } from './is-worth-another-try';
 import { createLauncher, type Launcher } from './launcher';
 import { type Notice, outcomeNotice, snapshotNotice, troubleNotice } from './notices';
@@ -85,7 +85,7 @@ function isLeftToFrame(reading: Reading): boolean {
 async function showLauncher(launcher: Launcher, notice: Notice | null = null): Promise<void> {
   const settings = await ask('settings.get', {});
   launcher.show(settings.launcher, {
-    snapshot: pageAt(location.href) === 'tb.item',
+    snapshot: pageKind(location.href) === 'tb.item',
     notice,
   });
 }

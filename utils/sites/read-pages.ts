@@ -3,7 +3,7 @@ import type { Reading, Trouble } from '../model/reading';
 import type { Scope } from '../model/scope';
 import type { PageMemory } from './learned/page-memory';
 import type { PageDefinition, PageYield, ReadContext, Steps } from './page';
-import { pageAt } from './page-addresses';
+import { pageKind } from './page-kind';
 import { keepRegion } from './reading-region';
 import { stoppingPage } from './stopping-pages';
 
@@ -23,7 +23,7 @@ export function* readPages(
   now: Instant,
   memory?: PageMemory,
 ): Steps<Reading | null> {
-  const page = pageAt(url);
+  const page = pageKind(url);
   const definition = pages.find(({ id }) => id === page);
   if (!definition) return null;
   const frame = { page: definition.id, url: url.slice(0, LONGEST_URL), takenAt: now };

@@ -9,6 +9,8 @@ import { JD_CONSOLE_PAGES } from './jd-console-pages';
 import { JD_PAGES } from './jd-pages';
 import { MARKET_PAGES } from './market-pages';
 import type { PageDefinition } from './page';
+import { pageAt } from './page-addresses';
+import { lendPageAt } from './page-kind';
 import { PDD_CONSOLE_PAGES } from './pdd-console-pages';
 import { PDD_PAGES } from './pdd-pages';
 import { QIANNIU_ACTIVITY_PAGES } from './qianniu-activity-pages';
@@ -19,6 +21,9 @@ import { QIANNIU_SHELF_PAGES } from './qianniu-shelf-pages';
 import { SEARCH_PAGES } from './search-pages';
 import { SYCM_DESK_PAGES } from './sycm-desk-pages';
 import { SYCM_PAGES } from './sycm-pages';
+
+// Whoever holds all readers has no loader beside it.
+lendPageAt(pageAt);
 
 /** Every page that can be read. A new reader is added to its family and to `page-addresses.ts`. */
 export const PAGES: readonly PageDefinition[] = [
