@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MetricFigure, Reading, TablePart, TableRow } from '../../utils/model/reading.ts';
+import { readingSchema } from '../../utils/model/reading-schema.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/pages/sycm');
@@ -228,4 +229,54 @@ describe('tables of other shapes', () => {
     const table = `<table><tbody><tr><td>商品名称</td><td>商品访客数</td></tr><tr><td>折叠餐桌</td><td>90</td></tr></tbody></table>`;
     expect(await figuresOf(table)).toEqual([[['折叠餐桌', '商品访客数 90']]]);
   });
+});
+
+describe('of when the rows are', () => {
+  const FIXTURES = resolve(import.meta.dirname, 'fixtures');
+  const periodsIn = async (name: string) => {
+    const { url, at } = JSON.parse(readFileSync(join(FIXTURES, `${name}.expected.json`), 'utf8'));
+    const html = readFileSync(join(FIXTURES, `${name}.html`));
+    const { parts } = (await reader.read(html, url, Date.parse(at))) as Reading;
+    const rows = parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+    return rows.map(({ figures }) => figures[0]?.scope?.period);
+  };
+  const week = { kind: 'span', from: '2026-09-07', to: '2026-09-13', unit: 'week' };
+  const day = (name: string) => ({ kind: 'day', day: name });
+
+  it.each([
+    ['a card with a date control of its own', 'sycm-item-macro/own-dates', [week]],
+    ['the day of the page', 'sycm-item-rank/all-columns', [undefined, undefined]],
+    [
+      'days of a week',
+      'sycm-item-360/flow',
+      [day('2026-09-16'), day('2026-09-15'), undefined, undefined],
+    ],
+    ['a page without a date', 'sycm-adm/daily-report', [day('2026-09-15'), day('2026-09-16')]],
+  ])('%s', async (_, name, periods) => {
+    expect(await periodsIn(name)).toEqual(periods);
+  });
+});
+
+it('a hostile table passes the door that readings are checked at', async () => {
+  const heads = [
+    '商品名称',
+    ...Array.from({ length: 300 }, (_, at) => (at % 2 ? '支付金额' : '访客数')),
+  ];
+  const wide = tableOf(heads, [heads.map((_, at) => (at === 0 ? '长'.repeat(3000) : String(at)))]);
+  const deep = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `<tr class="ant-table-row-level-${at % 10}" aria-level="${at + 1}"><td>${'源'.repeat(200)}</td><td>1</td></tr>`,
+  );
+  const tree = `<table><thead><tr><th>来源</th><th>访客数</th></tr></thead><tbody>${deep.join('')}</tbody></table>`;
+  const spans = `<table><tr><th colspan="99999">商品名称</th></tr><tr><td rowspan="99999">1</td></tr></table>`;
+  const broken = tableOf(
+    ['商品名称', '访客数'],
+    Array.from({ length: 1500 }, () => ['甲', 'x'.repeat(300)]),
+  );
+  const many = Array.from({ length: 30 }, () => tree).join('');
+  const html = `<!doctype html><meta charset="utf-8"><body>${wide}${tree}${spans}${broken}${many}`;
+  const reading = await reader.read(Buffer.from(html), 'https://sycm.taobao.com/cc/item_rank', AT);
+  expect(readingSchema.safeParse(reading).error?.issues ?? []).toEqual([]);
+  expect(reading?.parts.length).toBeGreaterThan(2);
 });

@@ -1,5 +1,4 @@
 import { checkFigures } from '../../model/check-figures';
-import { addDays, type Instant, startOfDay } from '../../model/day';
 import { type Figure, missing } from '../../model/figure';
 import { type Identity, metricsOf } from '../../model/identities';
 import type { MetricId } from '../../model/metric';
@@ -12,13 +11,10 @@ import type {
   TableRow,
   Trouble,
 } from '../../model/reading';
-import type { Period } from '../../model/scope';
-import { cleanText } from '../../text/clean-text';
-import { parseDays } from '../../text/parse-days';
 import type { Definitions } from '../meaning/metric-vocabulary';
-import { daysIn, periodOfDays } from '../meaning/period-of';
 import type { Steps } from '../page';
 import type { FoundTable } from './find-tables';
+import { markDay, type PageDay } from './mark-day';
 import { type CellFigure, hasPercentBeneath, readCell } from './read-cell';
 import { type RowCells, rowCells } from './row-cells';
 import { type Column, metricColumns } from './table-columns';
@@ -38,17 +34,10 @@ export interface RowsSpec {
   isSubtotal?: (cells: RowCells, subject: Subject) => boolean;
 }
 
-/** When the page is read and what its figures speak of, to tell rows of other days apart. */
-export interface PageDay {
-  period: Period;
-  now: Instant;
-}
-
 const CELLS_PER_STEP = 40;
 const MOST_ROWS = 1000;
 const MOST_FIGURES = 180;
 const MOST_TROUBLE = 60;
-const DAY_HEADS = ['统计日期', '日期', '统计时间'];
 const SUBTOTAL = /^(?:汇总值?|合计|总计|小计|总和)$/;
 
 /**
@@ -147,23 +136,6 @@ function readFigures(
       ),
     );
   return { figures: all, trouble };
-}
-
-/** A row that names another day than the page says so with each figure. */
-function markDay(figures: readonly MetricFigure[], cells: RowCells, page?: PageDay): void {
-  const text = cells.text(...DAY_HEADS);
-  const days = parseDays(cleanText(text));
-  if (!days) return;
-  const now = page?.now ?? startOfDay(addDays(days.to, 1));
-  const period = periodOfDays([days.from, days.to], '', now);
-  if (page && isSamePeriod(page.period, period)) return;
-  for (const figure of figures) figure.scope = { ...figure.scope, period };
-}
-
-/** The same days; what kind of span they are called may differ. */
-function isSamePeriod(one: Period, other: Period): boolean {
-  const [days, others] = [daysIn(one), daysIn(other)];
-  return one.kind === other.kind && days?.from === others?.from && days?.to === others?.to;
 }
 
 function figureOf(

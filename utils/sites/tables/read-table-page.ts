@@ -8,11 +8,15 @@ import type {
   TableRow,
   Trouble,
 } from '../../model/reading';
+import type { Period } from '../../model/scope';
+import { collectMarks } from '../meaning/collect-marks';
+import { isShown } from '../meaning/is-shown';
 import { readMetrics } from '../meaning/read-metrics';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { type FoundTable, findTables } from './find-tables';
+import { isSamePeriod } from './is-same-period';
 import { type PageHead, readPageHead } from './page-head';
 import { type RowsSpec, readRows } from './read-rows';
 import { rowsInAll } from './rows-in-all';
@@ -37,6 +41,7 @@ export interface TablePage extends Pick<RowsSpec, 'definitions' | 'identities'> 
 }
 
 const MOST_TABLES = 16;
+const MOST_TROUBLE = 100;
 const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
 
 /**
@@ -45,27 +50,33 @@ const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
  */
 export function* readTablePage(context: ReadContext, page: TablePage): Steps<PageYield | null> {
   const subject = page.subject?.(context);
-  const tables = (yield* findTables(context.document.body)).flatMap((table) => {
+  const { document } = context;
+  const tables = (yield* findTables(document.body)).flatMap((table) => {
     const spec = specOf(table, page.tables);
     return spec ? [{ table, spec }] : [];
   });
   const roots = tables.map(({ table }) => table.root);
-  const cards = yield* readMetrics(context, {
-    ...page,
-    expected: [],
-    isOurs: (label) => !roots.some((root) => root.contains(label)),
-  });
-  const found = yield* readPageHead(context, cards?.region ?? roots[0]);
-  const day = { period: found.scope.period, now: context.now };
+  const isOurs = (label: Element) => !roots.some((root) => root.contains(label));
+  const cards = yield* readMetrics(context, { ...page, expected: [], isOurs });
+  const figures = figuresOf(cards);
+  const marks = yield* collectMarks(document.body, page.vocabulary);
+  const label = marks.labels.find(({ element }) => isOurs(element) && isShown(element));
+  const anchor = figures.length > 0 ? label?.element : roots[0];
+  const found = yield* readPageHead(context, anchor, marks);
   const trouble: Trouble[] = [];
   const parts: TablePart[] = [];
   for (const { table, spec } of tables.slice(0, MOST_TABLES)) {
     if (PEERS.test(table.title)) continue;
-    const read = yield* readRows(table, spec, day);
+    const own = yield* readPageHead(context, table.root, marks);
+    const { period } = own.scope;
+    const read = yield* readRows(table, spec, { period, now: context.now });
+    if (!isSamePeriod(period, found.scope.period)) {
+      markPeriod(read.rows, period);
+      trouble.push(...own.trouble.filter(({ field }) => field === 'scope'));
+    }
     trouble.push(...read.trouble);
     if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
   }
-  const figures = figuresOf(cards);
   if (parts.length === 0 && figures.length === 0) return null;
   const head = settleDays(page.live ? nowIfSilent(found, context) : found, parts);
   const cardPart: MetricsPart = { kind: 'metrics', ...(subject && { subject }), figures };
@@ -77,9 +88,15 @@ export function* readTablePage(context: ReadContext, page: TablePage): Steps<Pag
     trouble: [
       ...head.trouble,
       ...(cards?.trouble ?? []).filter(({ field }) => field !== 'scope' && field !== 'shop'),
-      ...trouble,
+      ...trouble.slice(0, MOST_TROUBLE),
     ],
   };
+}
+
+/** A table under a date control of its own speaks of other days than the page. */
+function markPeriod(rows: readonly TableRow[], period: Period): void {
+  for (const figure of rows.flatMap(({ figures }) => figures))
+    if (!figure.scope?.period) figure.scope = { ...figure.scope, period };
 }
 
 function figuresOf(cards: PageYield | null): MetricFigure[] {

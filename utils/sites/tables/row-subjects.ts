@@ -54,6 +54,7 @@ const ID_TEXT = /^(?:商品|宝贝|主商品)?(?:ID|编号|编码) ?:? ?(\d{6,20
 const ID_ALONE = /^\d{9,20}$/;
 const ID_IN_LINK = /[?&](?:id|itemId|item_id)=(\d{5,20})(?:&|#|$)/;
 const LONGEST_NAME = 300;
+const DEEPEST = 8;
 const MOST_RUNS = 40;
 
 /** An item by its number and title, from their columns or from one cell that shows both. */
@@ -91,7 +92,7 @@ export function sourceSubject(cells: RowCells): Subject | null {
   const columns = SOURCE_LEVELS.map((label) => cells.name(label));
   const isSpread = columns.filter((text) => text !== '').length > 1;
   const tree = cells.path(...SOURCE_HEADS);
-  const path = (isSpread ? columns : tree).filter((text) => text !== '' && text !== '-');
+  const path = (isSpread ? columns : tree).filter(isName).slice(0, DEEPEST);
   const real = path.filter((text) => text !== SUBTOTAL);
   const name = real.at(-1) ?? path.at(-1);
   return name ? { kind: 'source', name, path: real.length > 0 ? real : [name] } : null;
@@ -111,7 +112,7 @@ export function keywordSubject(cells: RowCells): Subject | null {
 export function categorySubject(cells: RowCells): Subject | null {
   const own = cells.path(...CATEGORY_HEADS);
   const levels = CATEGORY_LEVELS.map((label) => cells.text(label));
-  const path = [...new Set([...levels, ...own])].filter((text) => text !== '' && text !== '-');
+  const path = [...new Set([...levels, ...own])].filter(isName).slice(0, DEEPEST);
   const name = own.at(-1) || path.at(-1) || '';
   return isName(name) ? { kind: 'category', name, ...(path.length > 1 && { path }) } : null;
 }
