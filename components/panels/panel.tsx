@@ -6,6 +6,7 @@ import { timeText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
 import { SnapshotButton } from '../ui/snapshot-button';
+import { FiguresPanel } from './figures-panel';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
 import { PanelFrame } from './panel-frame';
@@ -68,6 +69,8 @@ function Body({ view, onRetry }: Pick<PanelAppProps, 'view' | 'onRetry'>) {
       return <ListingPanel key={view.item} view={view} />;
     case 'reviews':
       return <ReviewsPanel view={view} />;
+    case 'figures':
+      return <FiguresPanel view={view} />;
     case 'stopped':
       return <StoppedPanel view={view} />;
     case 'loading':
@@ -100,6 +103,8 @@ function titleOf(view: PanelState): string {
       return view.listing.shop?.name ?? i18n.t('panel.shopUnknown');
     case 'reviews':
       return i18n.t('reviews.title');
+    case 'figures':
+      return view.shop?.name ?? i18n.t(`page.${view.page}`);
     default:
       return i18n.t('extName');
   }
@@ -109,6 +114,8 @@ function factsOf(view: PanelState): string {
   switch (view.kind) {
     case 'home':
       return `${scopeText(view.scope)} · ${readAt(view.takenAt)}`;
+    case 'figures':
+      return [i18n.t(`page.${view.page}`), scopeText(view.scope), readAt(view.takenAt)].join(' · ');
     case 'listing':
     case 'reviews':
       return readAt(view.takenAt);

@@ -16,7 +16,7 @@ export function metricName(metric: MetricId): string {
 /** A broken identity in words, from the name that tells it: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
 export function identityName(name: string): string {
   const [, first, sign, second, times, result] = IDENTITY.exec(name) ?? [];
-  if (!isMetric(first) || !isMetric(second)) return name;
+  if (!isMetric(first) || !isMetric(second)) return lookUp(`identity.${camel(name)}`) || name;
   const parts: [string, string] = [metricName(first), metricName(second)];
   if (sign === '≤') return i18n.t('identity.order', parts);
   if (!isMetric(result)) return name;

@@ -6,6 +6,7 @@ import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { brokenSource, emptySource, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
+import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
@@ -42,6 +43,11 @@ export const SCREENS: Record<string, Screen> = {
   'panel-listing-note': { ...panel(sampleListing), click: ['.note .note-actions .btn'] },
   'panel-listing-new': { ...panel(sampleNewListing), click: ['.panel-head .btn-main'] },
   'panel-reviews': { ...panel(sampleReviews), click: ['.fold > summary'] },
+  'panel-figures-orders': { ...panel(sampleOrders), click: ['.fold > summary'] },
+  'panel-figures-scores': panel(sampleScores),
+  'panel-figures-activity': { ...panel(sampleActivity), click: ['.more > summary'] },
+  'panel-figures-nothing': panel(sampleNothing),
+  'side-figures': side(sampleScores, [360]),
   'panel-stopped': panel({
     kind: 'stopped',
     page: 'sycm.home',

@@ -1,3 +1,4 @@
+import { buildFiguresPanel } from '../insights/figures-panel';
 import { buildHomePanel } from '../insights/home-panel';
 import { addDays, dayOf } from '../model/day';
 import { itemKey } from '../model/listing';
@@ -29,7 +30,7 @@ export async function panelView(db: Database, reading: Reading): Promise<PanelVi
     return { kind: 'reviews', takenAt, judged, bad, hidden, trouble };
   }
   if (reading.page === 'sycm.home') return homeView(db, reading);
-  return { kind: 'stopped', page, trouble };
+  return buildFiguresPanel(reading);
 }
 
 async function homeView(db: Database, reading: Reading): Promise<PanelView> {

@@ -3,11 +3,11 @@ import type { FigureRefusal } from './comparable-figures';
 import type { ScopeField } from './compare-scopes';
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
-import type { Listing, ListingChange, ListingImage } from './listing';
+import type { Listing, ListingChange, ListingImage, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { PageId } from './page-id';
-import type { ShopIdentity, Trouble } from './reading';
+import type { ActivityRow, OrderRow, PrintedChange, ShopIdentity, Trouble } from './reading';
 import type { JudgedReview } from './review';
 import type { Scope } from './scope';
 import type { DayFigure, DayState } from './series';
@@ -103,7 +103,82 @@ export interface StoppedPanel {
   trouble: Trouble[];
 }
 
-export type PanelView = HomePanel | ListingPanel | ReviewsPanel | StoppedPanel;
+/** A figure of the page with what is doubted of it, not set against anything. */
+export interface FigureLine {
+  metric: MetricId;
+  label: string;
+  raw: string;
+  figure: Figure;
+  change?: PrintedChange;
+  /** names of broken identities */
+  suspect: string[];
+  unverified?: string;
+  /** its own scope, where that is not the page's */
+  scope?: Partial<Scope>;
+}
+
+export interface FigureGroup {
+  /** empty for the shop of the page */
+  name: string;
+  figures: FigureLine[];
+}
+
+/** The beginning of a table: what does not fit is counted, never dropped in silence. */
+export interface FiguresTable {
+  title: string;
+  columns: { metric: MetricId; label: string }[];
+  rows: {
+    name: string;
+    /** what the row says besides its figures: states, moments */
+    texts: string[];
+    subtotal: boolean;
+    /** one a column */
+    figures: (FigureLine | null)[];
+  }[];
+  rowsLeftOut: number;
+  columnsLeftOut: number;
+}
+
+export interface FiguresBoard {
+  title: string;
+  rows: {
+    rank: Figure;
+    name: string;
+    price: ListingPrice | null;
+    sales: Printed | null;
+    shop: string;
+    promoted: boolean;
+    figures: FigureLine[];
+  }[];
+  rowsLeftOut: number;
+}
+
+/** An order, refund or dispute by what is at stake; its number is not shown. */
+export interface OrderLine extends Omit<OrderRow, 'id'> {
+  /** until the deadline at the moment of reading, in milliseconds; negative when it is over */
+  left: number | null;
+}
+
+/** The panel of every page that has none of its own: what was read, as it was read. */
+export interface FiguresPanel {
+  kind: 'figures';
+  page: PageId;
+  shop: ShopIdentity | null;
+  scope: Scope;
+  takenAt: Instant;
+  layout: string;
+  groups: FigureGroup[];
+  tables: FiguresTable[];
+  boards: FiguresBoard[];
+  /** the nearest deadline first */
+  orders: OrderLine[];
+  ordersLeftOut: number;
+  activities: ActivityRow[];
+  activitiesLeftOut: number;
+  trouble: Trouble[];
+}
+
+export type PanelView = HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel;
 
 /** One row of the dashboard's list of snapshots. */
 export interface ListingRow {

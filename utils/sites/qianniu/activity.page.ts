@@ -126,7 +126,7 @@ function unreadPhases(rows: readonly ActivityRow[]): PageYield['trouble'] {
   const unread = rows.filter(({ phases }) => phases.some(({ from, to }) => !from && !to)).length;
   return unread === 0
     ? []
-    : [{ field: 'activities.phases', why: 'field-missing', detail: `${unread} of ${rows.length}` }];
+    : [{ field: 'activity-phases', why: 'field-missing', detail: `${unread} of ${rows.length}` }];
 }
 
 /** 千牛 活动报名: the list of activities, the items that are enrolled, and the page of one activity. */

@@ -3,7 +3,7 @@ import type { MetricFigure, Trouble } from '../../model/reading';
 import type { VocPart } from './voc-parts';
 
 /** 真实体验分 is the sum of its dimensions, each by its weight (domain notes §7.4). */
-export const VOC_IDENTITY = 'voc_score = weighted dimensions';
+export const VOC_IDENTITY = 'voc-weights';
 
 const DIMENSIONS = ['voc_goods', 'voc_logistics', 'voc_service'];
 const BEST = 5;

@@ -59,10 +59,10 @@ export function* readRecords(context: ReadContext, spec: RecordsSpec): Steps<Pag
 function unread(rows: readonly OrderRow[], blocks: number): Trouble[] {
   const lacking: [string, number][] = [
     ['orders', blocks > rows.length && rows.length === 0 ? blocks : 0],
-    ['orders.status', rows.filter(({ status }) => status === '').length],
-    ['orders.amount', rows.filter(({ amount }) => !amount).length],
-    ['orders.items', rows.filter(({ items }) => items.length === 0).length],
-    ['orders.deadline', rows.filter(({ deadline }) => deadline?.at === null).length],
+    ['order-status', rows.filter(({ status }) => status === '').length],
+    ['order-amount', rows.filter(({ amount }) => !amount).length],
+    ['order-items', rows.filter(({ items }) => items.length === 0).length],
+    ['order-deadline', rows.filter(({ deadline }) => deadline?.at === null).length],
   ];
   return lacking
     .filter(([, count]) => count > 0)

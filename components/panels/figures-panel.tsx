@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { FigureGroup, FiguresPanel as FiguresView } from '../../utils/model/panel-view';
+import { scopeText } from '../ui/scope-text';
+import { ActivityList } from './activity-list';
+import { BoardTable } from './board-table';
+import { FigureRow } from './figure-row';
+import { FiguresTable } from './figures-table';
+import { OrderList } from './order-list';
+import type { ReadFacts } from './read-facts';
+import { TroubleList } from './trouble-list';
+
+/** So many figures are looked at; the rest is folded. */
+const FIRST_FIGURES = 14;
+
+/** What was read on a page that has no panel of its own, as it was read. */
+export function FiguresPanel({ view }: { view: FiguresView }) {
+  const facts = { scope: scopeText(view.scope), readAt: view.takenAt, layout: view.layout };
+  const { groups, tables, boards, orders, activities } = view;
+  const isEmpty = [groups, tables, boards, orders, activities].every((list) => list.length === 0);
+  return (
+    <>
+      {orders.length > 0 && <OrderList orders={orders} leftOut={view.ordersLeftOut} />}
+      {groups.map((group, i) => (
+        <Group key={`${group.name}${i}`} group={group} facts={facts} />
+      ))}
+      {activities.length > 0 && (
+        <ActivityList activities={activities} leftOut={view.activitiesLeftOut} />
+      )}
+      {tables.map((table, i) => (
+        <FiguresTable key={`${table.title}${i}`} table={table} facts={facts} />
+      ))}
+      {boards.map((board, i) => (
+        <BoardTable key={`${board.title}${i}`} board={board} facts={facts} />
+      ))}
+      {isEmpty && <p class="muted">{i18n.t('figures.none')}</p>}
+      <TroubleList trouble={view.trouble} />
+    </>
+  );
+}
+
+function Group({ group, facts }: { group: FigureGroup; facts: ReadFacts }) {
+  const first = group.figures.slice(0, FIRST_FIGURES);
+  const rest = group.figures.slice(FIRST_FIGURES);
+  const title = group.name || i18n.t('figures.title');
+  return (
+    <section class="card" aria-label={title}>
+      <h3>{title}</h3>
+      <Lines figures={first} facts={facts} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{i18n.t('figures.moreFigures', [rest.length])}</summary>
+          <Lines figures={rest} facts={facts} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lines({ figures, facts }: { figures: FigureGroup['figures']; facts: ReadFacts }) {
+  return (
+    <table class="table">
+      <tbody>
+        {figures.map((line, i) => (
+          <FigureRow key={`${line.metric}${i}`} line={line} facts={facts} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
