@@ -205,6 +205,13 @@ describe('checking the figures of one subject', () => {
     expect(read.every(({ suspect }) => suspect === undefined)).toBe(true);
   });
 
+  it('keeps figures of another device apart', () => {
+    const read = figures({ uv: '1,000', pay_buyers: '50', cvr: '5.00%' });
+    const [wireless] = figures({ uv: '400' });
+    if (wireless) read.push({ ...wireless, scope: { device: 'wireless' } });
+    expect(checkFigures(read, SHOP_IDENTITIES, unitOf)).toEqual([]);
+  });
+
   it('has nothing to say of a sound row', () => {
     const read = figures({ cost: '159.90', imp: '8,225', clk: '274', ctr: '3.33%', cpc: '0.58' });
     expect(checkFigures(read, ADS_IDENTITIES, unitOf)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Instant } from '../../model/day';
 import type { PageId } from '../../model/page-id';
 import type { Reading, Trouble } from '../../model/reading';
 import { pageAt } from '../page-addresses';
+import { checkPayload } from './check-payload';
 import { type PayloadData, payloadData } from './payload-data';
 import { PAYLOADS } from './payload-registry';
 
@@ -21,7 +22,8 @@ export function readPayload(text: string, url: string, now: Instant): Reading | 
     const yielded = kind === page ? read({ ...found, url: address, now }) : null;
     if (yielded) {
       const { region: _none, ...rest } = yielded;
-      return { ...frame, layout: since, ...rest };
+      const trouble = [...rest.trouble, ...checkPayload(page, rest.parts)];
+      return { ...frame, layout: since, ...rest, trouble };
     }
   }
   return { ...frame, ...nothing({ field: 'page', why: 'no-figures' }) };
