@@ -10,9 +10,9 @@ const TITLE_2015 = '#J_Title,.tb-main-title,.tb-detail-hd,#J_DetailMeta';
 
 function* readWith(
   context: ReadContext,
-  reader: (document: Document) => ItemParts | null,
+  reader: (document: Document) => Steps<ItemParts | null>,
 ): Steps<PageYield | null> {
-  const parts = reader(context.document);
+  const parts = yield* reader(context.document);
   yield;
   if (!parts) return null;
   const title = context.document.querySelector(`${TITLE_2024},${TITLE_2015}`);

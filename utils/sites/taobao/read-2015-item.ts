@@ -1,6 +1,7 @@
 import type { ListingPrice, PriceKind } from '../../model/listing';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
+import type { Steps } from '../page';
 import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } from './item-parts';
 import { itemPrice } from './item-price';
 
@@ -32,14 +33,17 @@ const OPTION =
   'ul[data-property] li[data-value],.J_TSaleProp li[data-value],.tb-prop li[data-value],.tm-sale-prop li[data-value]';
 
 /** Reads what the item pages of 2015 to 2022 show, Taobao's and Tmall's; null without a title. */
-export function read2015Item(document: Document): ItemParts | null {
+export function* read2015Item(document: Document): Steps<ItemParts | null> {
   const heading = document.querySelector(TITLE);
   const title = titleText(heading?.getAttribute('data-title') || (heading?.textContent ?? ''));
   if (title === '') return null;
   const thumbs = imagesIn(document.querySelectorAll(GALLERY));
+  yield;
+  const asked = prices(document);
+  yield;
   return {
     title,
-    prices: prices(document),
+    prices: asked,
     sales: counter(document.querySelector(SALES)),
     reviews: counter(document.querySelector(REVIEWS)),
     shopName: shopName(document),

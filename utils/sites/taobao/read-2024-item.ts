@@ -4,6 +4,7 @@ import { parsePlainAmount } from '../../text/parse-plain-amount';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { textRuns } from '../meaning/text-runs';
+import type { Steps } from '../page';
 import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } from './item-parts';
 import { itemPrice, priceFigure } from './item-price';
 
@@ -29,22 +30,28 @@ const HIGHEST_CLIMB = 8;
 const MOST_RUNS = 20;
 
 /** Reads what the item pages since 2023 show, Taobao's and Tmall's alike; null without a title. */
-export function read2024Item(document: Document): ItemParts | null {
+export function* read2024Item(document: Document): Steps<ItemParts | null> {
   const heading = shown(document, TITLE)[0];
   const title = titleText(heading?.getAttribute('title') || (heading?.textContent ?? ''));
   if (!heading || title === '') return null;
+  yield;
   const root = panelAround(heading);
   const thumbs = imagesIn(shown(root, GALLERY));
   const shop = shown(document, SHOP)
     .map(shopNameIn)
     .find((name) => name !== undefined);
+  yield;
+  const scores = scoresIn(shown(document, SCORES));
+  yield;
+  const tabs = reviews(document);
+  yield;
   return {
     title,
     prices: prices(root),
     sales: counter(shown(root, SALES)[0] ?? null),
-    reviews: reviews(document),
+    reviews: tabs,
     shopName: shop,
-    scores: scoresIn(shown(document, SCORES)),
+    scores,
     images: thumbs.length > 0 ? thumbs : imagesIn(shown(root, MAIN_PICTURE)),
     options: shown(root, OPTION).map(optionOf),
   };

@@ -3,7 +3,7 @@ import type { Listing, ListingSku } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
 import { plainText } from '../../text/plain-text';
-import type { PageYield, ReadContext } from '../page';
+import type { PageYield, ReadContext, Steps } from '../page';
 import { type EmbeddedItem, embeddedItem } from './embedded-item';
 import { itemImage } from './item-image';
 import { countFigure, type ItemParts, scoreOf, titleText } from './item-parts';
@@ -58,8 +58,9 @@ function counted(raw: string | undefined): Listing['sales'] {
 }
 
 /** A page of which only the data in its scripts can be read: names and ids, no price. */
-export function embeddedOnly(document: Document): ItemParts | null {
+export function* embeddedOnly(document: Document): Steps<ItemParts | null> {
   const { title } = embeddedItem(document);
+  yield;
   return title
     ? { title: titleText(title), prices: [], scores: [], images: [], options: [] }
     : null;

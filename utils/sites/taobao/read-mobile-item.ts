@@ -1,6 +1,7 @@
 import type { ListingPrice } from '../../model/listing';
 import { isShown } from '../meaning/is-shown';
 import { textRuns } from '../meaning/text-runs';
+import type { Steps } from '../page';
 import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } from './item-parts';
 import { itemPrice } from './item-price';
 
@@ -12,9 +13,10 @@ const SALES = /^(?:月销量?|总?销量|已售)/;
 const MOST_RUNS = 40;
 
 /** Reads what the phone's item pages of 2015 show; null without a title. */
-export function readMobileItem(document: Document): ItemParts | null {
+export function* readMobileItem(document: Document): Steps<ItemParts | null> {
   const title = titleText(document.querySelector(TITLE)?.textContent ?? '');
   if (title === '') return null;
+  yield;
   return {
     title,
     prices: prices(document),

@@ -19,7 +19,7 @@ export interface CardLayout {
 
 /** The cards since 2023, whose class names end in a hash. */
 export const HASHED_CARDS: CardLayout = {
-  card: '[class*="doubleCardWrapperAdapt--"],[class*="doubleCardWrapper--"]',
+  card: '[class*="doubleCardWrapper"]',
   read(card) {
     const heading = named(card, 'title');
     const title = titleText(

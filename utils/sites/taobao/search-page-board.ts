@@ -1,11 +1,12 @@
 import { dayOf, type Instant } from '../../model/day';
 import type { BoardPart, Trouble } from '../../model/reading';
 import { embeddedValue } from '../embedded/embedded-value';
-import type { PageYield, ReadContext } from '../page';
+import type { PageYield, ReadContext, Steps } from '../page';
 import { boardRows, cardTrouble, type ItemCard } from './item-card';
 import { sameFigure } from './price-doubts';
+import { scanPage } from './scan-page';
 import { type SearchData, searchData } from './search-data';
-import { boxText, type ListPlace, listPlace } from './search-place';
+import { boxText, isMarked, type ListPlace, listPlace } from './search-place';
 
 /** A list of items as a board. What it shows holds at the moment of the look. */
 export function boardYield(
@@ -26,12 +27,17 @@ export function boardYield(
  * The results of a search page: what is shown, with the reviews that only the page's data holds.
  * Before the page is drawn its data stands alone. Null where neither lists a result.
  */
-export function searchYield(context: ReadContext, shown: readonly ItemCard[]): PageYield | null {
+export function* searchYield(
+  context: ReadContext,
+  shown: readonly ItemCard[],
+): Steps<PageYield | null> {
   const config = embeddedValue(context.document, 'g_page_config');
   const data = 'value' in config ? searchData(config.value) : null;
+  yield;
   const cards = shown.length > 0 ? shown.map((card) => completed(card, data)) : data?.cards;
   if (!cards) return null;
-  const place = listPlace(context);
+  const { marked } = yield* scanPage(context.document, { marked: isMarked });
+  const place = listPlace(context, marked);
   const query = place.query ?? data?.query;
   const pageNumber = place.pageNumber ?? data?.pageNumber;
   const sortedBy = place.sortedBy ?? data?.sortedBy;

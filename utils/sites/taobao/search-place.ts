@@ -12,8 +12,7 @@ export interface ListPlace {
 
 const SORTS =
   /^(?:综合(?:排序)?|默认(?:排序)?|推荐(?:排序)?|销量(?:优先|排序)?|信用|新品|价格|人气|收藏|上新)$/;
-const CHOSEN =
-  '[aria-selected="true"],[aria-current],[class*="active" i],[class*="selected" i],[class*="cur" i]';
+const CHOSEN = /active|selected|cur/i;
 const BOX = 'input[name="q"],input[id="q"],input[name="keyword"]';
 const PAGES = '[class*="pagination" i],[class*="pager" i],.m-page';
 /** The addresses' own words for an order. */
@@ -33,17 +32,30 @@ const ORDERS: Record<string, string> = {
 };
 const LONGEST_QUERY = 100;
 
-/** Query, page and order: the page's address says what was asked for, what is shown fills the gaps. */
-export function listPlace({ document, url }: ReadContext): ListPlace {
+/** Whether an element may be the marked one of its kind: a chosen order, the page that is shown. */
+export function isMarked(element: Element, classes: string): boolean {
+  return (
+    CHOSEN.test(classes) ||
+    element.hasAttribute('aria-current') ||
+    element.getAttribute('aria-selected') === 'true'
+  );
+}
+
+/**
+ * Query, page and order: the page's address says what was asked for, what is shown fills the gaps.
+ * `marked` are the page's elements that `isMarked` found.
+ */
+export function listPlace({ document, url }: ReadContext, marked: readonly Element[]): ListPlace {
   const given = url.searchParams;
   const query = given.get('q') ?? given.get('keyword') ?? boxText(document);
-  const page =
-    shownPage(document) ?? Number(given.get('page') ?? given.get('pageNo') ?? Number.NaN);
+  const isPage = (text: string, element: Element) =>
+    /^\d{1,3}$/.test(text) && element.closest(PAGES) !== null;
+  const page = markedText(marked, isPage) ?? given.get('page') ?? given.get('pageNo') ?? '';
   const order = given.get('sort') ?? given.get('orderType') ?? '';
-  const sortedBy = shownSort(document) ?? ORDERS[order];
+  const sortedBy = markedText(marked, (text) => SORTS.test(text)) ?? ORDERS[order];
   return {
     ...(query && { query: plainText(query).slice(0, LONGEST_QUERY) }),
-    ...(page >= 1 && page < 1000 && { pageNumber: Math.floor(page) }),
+    ...(/^[1-9]\d{0,2}$/.test(page) && { pageNumber: Number(page) }),
     ...(sortedBy && { sortedBy }),
   };
 }
@@ -55,24 +67,12 @@ export function boxText(document: Document): string | undefined {
   return undefined;
 }
 
-function shownSort(document: Document): string | undefined {
-  return chosenText(document, (text) => SORTS.test(text));
-}
-
-/** The marked number in the row of pages. */
-function shownPage(document: Document): number | undefined {
-  const isPage = (text: string, element: Element) =>
-    /^\d{1,3}$/.test(text) && element.closest(PAGES) !== null;
-  const page = chosenText(document, isPage);
-  return page === undefined ? undefined : Number(page);
-}
-
 /** The text of the first marked control that is shown and fits. */
-function chosenText(
-  document: Document,
+function markedText(
+  marked: readonly Element[],
   fits: (text: string, element: Element) => boolean,
 ): string | undefined {
-  for (const element of document.querySelectorAll(CHOSEN)) {
+  for (const element of marked) {
     if (element.childElementCount > 3) continue;
     const text = cleanText((element.textContent ?? '').slice(0, 60));
     if (fits(text, element) && isShown(element)) return text;

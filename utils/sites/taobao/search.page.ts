@@ -1,13 +1,15 @@
+import type { Trouble } from '../../model/reading';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { meaningCards } from './meaning-cards';
 import { CARDS_2018, type CardLayout, HASHED_CARDS, readCards } from './read-search-cards';
+import { scanPage } from './scan-page';
 import { boardYield, searchYield } from './search-page-board';
-import { listPlace } from './search-place';
+import { isMarked, listPlace } from './search-place';
 
 function readWith(layout: CardLayout) {
   return function* read(context: ReadContext): Steps<PageYield | null> {
     const cards = yield* readCards(context.document, layout);
-    return searchYield(context, cards);
+    return yield* searchYield(context, cards);
   };
 }
 
@@ -25,9 +27,9 @@ export const tbSearch = definePage({
   ],
   *readByMeaning(context): Steps<PageYield | null> {
     const cards = yield* meaningCards(context.document);
-    return (
-      cards &&
-      boardYield(cards, listPlace(context), context.now, [{ field: 'page', why: 'layout-unknown' }])
-    );
+    if (!cards) return null;
+    const { marked } = yield* scanPage(context.document, { marked: isMarked });
+    const trouble: Trouble[] = [{ field: 'page', why: 'layout-unknown' }];
+    return boardYield(cards, listPlace(context, marked), context.now, trouble);
   },
 });

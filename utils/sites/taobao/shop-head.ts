@@ -6,9 +6,16 @@ import type { ReadContext } from '../page';
 import { scoresIn, shopNameIn } from './item-parts';
 
 const NAME =
-  '.slogo-shopname,.shop-name-link,.hd-shop-name a,.shop-name a,a.shop-name,.shop-name,[class*="shopName--"],[class*="shopTitle--"]';
+  /(?:^| )(?:slogo-shopname|shop-name-link|hd-shop-name|shop-name)(?: |$)|shop(?:Name|Title)--/;
 const SCORES =
-  '.shopdsr-item,.shop-rate li,.shop-dsr li,.dsr li,#dsr li,.tb-shop-rate dl,.shop-service-info-item,[class*="scoreItem--"],[class*="storeLabelItem--"]';
+  /(?:^| )(?:shopdsr-item|shop-rate|shop-dsr|dsr|tb-shop-rate|shop-service-info-item)(?: |$)|(?:scoreItem|storeLabelItem)--/;
+
+/** What of a shop's page may be its name or its scores. */
+export const isShopName = (_element: Element, classes: string): boolean => NAME.test(classes);
+export const isScoreBlock = (element: Element, classes: string): boolean =>
+  SCORES.test(classes) || element.id === 'dsr';
+
+const MOST_LINES = 60;
 const METRICS: Partial<Record<ListingScore['name'], MetricId>> = {
   description: 'dsr_desc',
   service: 'dsr_serv',
@@ -16,8 +23,11 @@ const METRICS: Partial<Record<ListingScore['name'], MetricId>> = {
 };
 
 /** The shop that a shop's page names in its head, with the number that page or address gives. */
-export function shopOf({ document, url }: ReadContext): ShopIdentity | undefined {
-  const name = [...document.querySelectorAll(NAME)]
+export function shopOf(
+  { document, url }: ReadContext,
+  names: readonly Element[],
+): ShopIdentity | undefined {
+  const name = names
     .filter(isShown)
     .map(shopNameIn)
     .find((found) => found !== undefined);
@@ -30,8 +40,12 @@ export function shopOf({ document, url }: ReadContext): ShopIdentity | undefined
 }
 
 /** 描述相符, 服务态度, 物流服务 of the shop, as its head prints them. */
-export function shopScores(document: Document): MetricFigure[] {
-  const shown = [...document.querySelectorAll(SCORES)].filter(isShown);
+export function shopScores(blocks: readonly Element[]): MetricFigure[] {
+  const lines = blocks.flatMap((block) => {
+    const items = [...block.querySelectorAll('li,dl')];
+    return items.length > 0 ? items : [block];
+  });
+  const shown = lines.slice(0, MOST_LINES).filter(isShown);
   return scoresIn(shown).flatMap(({ name, label, raw, figure }) => {
     const metric = METRICS[name];
     return metric ? [{ metric, label, raw, figure, found: 'layout' }] : [];

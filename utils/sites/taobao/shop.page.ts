@@ -3,9 +3,10 @@ import { definePage, type PageYield, type ReadContext, type Steps } from '../pag
 import type { ItemCard } from './item-card';
 import { meaningCards } from './meaning-cards';
 import { readShopCards } from './read-shop-cards';
+import { scanPage } from './scan-page';
 import { boardYield } from './search-page-board';
-import { listPlace } from './search-place';
-import { shopOf, shopScores } from './shop-head';
+import { isMarked, listPlace } from './search-place';
+import { isScoreBlock, isShopName, shopOf, shopScores } from './shop-head';
 
 /** A shop's page as a buyer sees it: the items it lists, in its order, and the scores in its head. */
 export const tbShop = definePage({
@@ -17,28 +18,33 @@ export const tbShop = definePage({
       *read(context): Steps<PageYield | null> {
         const isTmall = context.url.hostname.includes('tmall.');
         const cards = yield* readShopCards(context.document, isTmall);
-        return cards.length > 0 ? shopYield(context, cards, []) : null;
+        return cards.length > 0 ? yield* shopYield(context, cards, []) : null;
       },
     },
   ],
   *readByMeaning(context): Steps<PageYield | null> {
     const cards = (yield* meaningCards(context.document)) ?? [];
-    return shopYield(context, cards, [{ field: 'page', why: 'layout-unknown' }]);
+    return yield* shopYield(context, cards, [{ field: 'page', why: 'layout-unknown' }]);
   },
 });
 
 /** Null where the page shows neither items nor scores. */
-function shopYield(
+function* shopYield(
   context: ReadContext,
   cards: readonly ItemCard[],
   trouble: Trouble[],
-): PageYield | null {
-  const shop = shopOf(context);
-  const figures = shopScores(context.document);
+): Steps<PageYield | null> {
+  const { marked, names, scores } = yield* scanPage(context.document, {
+    marked: isMarked,
+    names: isShopName,
+    scores: isScoreBlock,
+  });
+  const shop = shopOf(context, names);
+  const figures = shopScores(scores);
   if (cards.length === 0 && figures.length === 0) return null;
   const own = shop && { name: shop.name, ...(shop.id && { id: shop.id }) };
   const listed = cards.map((card) => (card.shop || !own ? card : { ...card, shop: own }));
-  const { parts, ...rest } = boardYield(listed, listPlace(context), context.now, trouble);
+  const { parts, ...rest } = boardYield(listed, listPlace(context, marked), context.now, trouble);
   return {
     ...rest,
     ...(shop && { shop }),
