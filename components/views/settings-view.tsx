@@ -4,6 +4,7 @@ import type { Settings } from '../../utils/model/settings';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { SiteSwitches } from './site-switches';
 
 /** The operator's choices; each is saved as soon as it is made. */
 export function SettingsView() {
@@ -31,6 +32,7 @@ export function SettingsView() {
       <p class="said" role="status">
         {said}
       </p>
+      <SiteSwitches />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { listShops } from '../../utils/jobs/list-shops';
 import { loadSeries, WHOLE_SHOP } from '../../utils/jobs/load-series';
 import type { Morning } from '../../utils/jobs/morning';
 import { saveNote } from '../../utils/jobs/note-desk';
+import { listSites } from '../../utils/jobs/optional-sites';
 import {
   bringInto,
   openPanel,
@@ -37,6 +38,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await tellPageAround(reading, from);
       return { outcome, judged: judgedRows(reading), settings: await loadSettings() };
     },
+    'import.record': ({ readings }) => morning.import(readings),
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(tabOf(from, tabId)),
     }),
@@ -84,6 +86,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await dropTaught(db, id);
       return {};
     },
+    'site.list': () => listSites(),
     'settings.get': () => loadSettings(),
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);

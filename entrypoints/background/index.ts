@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../../utils/jobs/answer-message';
 import { createMorning } from '../../utils/jobs/morning';
+import { registerSites } from '../../utils/jobs/optional-sites';
 import { openPanel, requestSnapshot } from '../../utils/jobs/page-tabs';
 import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
@@ -8,6 +9,7 @@ import { onCommand } from '../../utils/platform/commands';
 import { extensionVersion, onInstalled } from '../../utils/platform/installed';
 import { addMenus, onMenu } from '../../utils/platform/menus';
 import { listen } from '../../utils/platform/messages';
+import { onPermissions } from '../../utils/platform/permissions';
 import { loadSettings } from '../../utils/platform/settings-storage';
 import { closeStorageToPages, keepToday, loadToday } from '../../utils/platform/today-storage';
 import { Database } from '../../utils/store/database';
@@ -37,9 +39,10 @@ export default defineBackground(() => {
     'take-snapshot': (tabId) => requestSnapshot(tabId, morning),
     'open-panel': openPanel,
   });
+  onPermissions(registerSites);
   onAlarm(() => morning.today());
   onInstalled(async () => {
-    await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning()]);
+    await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning(), registerSites()]);
     await morning.today();
   });
 });

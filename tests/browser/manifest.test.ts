@@ -4,9 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_ADDRESSES } from '../../utils/sites/page-addresses';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const HOSTS = [...new Set(Object.values(PAGE_ADDRESSES).flatMap(({ hosts }) => hosts))].map(
-  (host) => `https://${host}/*`,
-);
+const hostsOf = (asked: boolean) => {
+  const hosts = Object.values(PAGE_ADDRESSES)
+    .filter(({ site }) => (site !== undefined) === asked)
+    .flatMap(({ hosts, under = [] }) => [...hosts, ...under.map((domain) => `*.${domain}`)]);
+  return [...new Set(hosts)].map((host) => `https://${host}/*`).sort();
+};
+const HOSTS = hostsOf(false);
+/** 自助分析 stands in a frame of the console's own host. */
+const FRAMES = ['https://sycm.taobao.com/lyone/auto_analysis/*'];
 
 describe.each([
   ['chrome-mv3', ['alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage']],
@@ -17,7 +23,8 @@ describe.each([
   ) as Record<string, unknown> & {
     permissions: string[];
     host_permissions: string[];
-    content_scripts: { matches: string[]; js: string[] }[];
+    optional_host_permissions: string[];
+    content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[];
     content_security_policy: { extension_pages: string };
   };
 
@@ -26,9 +33,15 @@ describe.each([
   });
 
   it('names only hosts that a reader exists for', () => {
-    expect([...manifest.host_permissions].sort()).toEqual([...HOSTS].sort());
-    for (const { matches } of manifest.content_scripts)
-      expect([...matches].sort()).toEqual([...HOSTS].sort());
+    expect([...manifest.host_permissions].sort()).toEqual(HOSTS);
+    for (const { matches, all_frames } of manifest.content_scripts)
+      expect([...matches].sort()).toEqual(all_frames ? FRAMES : HOSTS);
+  });
+
+  it('asks for the hosts of other sites only when one is switched on, and for no broad host', () => {
+    expect([...manifest.optional_host_permissions].sort()).toEqual(hostsOf(true));
+    for (const host of [...manifest.host_permissions, ...manifest.optional_host_permissions])
+      expect(host).not.toMatch(/<all_urls>|\/\/\*\//);
   });
 
   it('has keys for the panel and for a snapshot', () => {
@@ -39,7 +52,9 @@ describe.each([
   });
 
   it('puts only the loader into pages', () => {
-    expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['loader.js']);
+    expect(new Set(manifest.content_scripts.flatMap(({ js }) => js))).toEqual(
+      new Set(['loader.js']),
+    );
   });
 
   it('opens nothing of its own to pages or other extensions', () => {

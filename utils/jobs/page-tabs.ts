@@ -9,10 +9,11 @@ import { pageAt } from '../sites/page-addresses';
 import { readerScriptOf } from '../sites/reader-scripts';
 import type { Asker } from './answer-message';
 import type { Morning } from './morning';
+import { isSwitchedOn } from './optional-sites';
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
-  if (from.tabId === null || pageAt(url) !== page) return false;
+  if (from.tabId === null || pageAt(url) !== page || !(await isSwitchedOn(page))) return false;
   return inject(from.tabId, readerScriptOf(page), from.frameId);
 }
 

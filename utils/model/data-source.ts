@@ -1,6 +1,7 @@
 import type { AlertState } from './alert';
 import type { Day, Instant } from './day';
 import type { HealthBoard } from './health';
+import type { ImportOutcome } from './import';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -8,6 +9,7 @@ import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { Reading } from './reading';
 import type { Series } from './series';
 import type { Settings } from './settings';
+import type { SiteSwitch } from './site-switch';
 import type { TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
@@ -40,9 +42,13 @@ export interface DataSource {
   removeNote(id: string): Promise<void>;
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
+  importReadings(readings: Reading[]): Promise<ImportOutcome>;
   series(subject: string, metrics: MetricId[], from: Day, to: Day): Promise<Series[]>;
   health(): Promise<HealthBoard>;
   forgetTaught(id: string): Promise<void>;
+  sites(): Promise<SiteSwitch[]>;
+  /** asks the browser; gives what is allowed afterwards */
+  switchSite(site: SiteSwitch, on: boolean): Promise<SiteSwitch[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IMPORT_BATCH } from './import';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
@@ -54,6 +55,7 @@ export const MESSAGE_SCHEMAS: {
 } = {
   'page.claimed': z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
   'reading.record': reading,
+  'import.record': z.strictObject({ readings: z.array(readingSchema).min(1).max(IMPORT_BATCH) }),
   'panel.open': z.strictObject({ tabId: tabId.optional() }),
   'panel.view': reading,
   'snapshot.store': reading,
@@ -82,6 +84,7 @@ export const MESSAGE_SCHEMAS: {
   'teach.list': nothing,
   'teach.save': z.strictObject({ taught: taughtDraftSchema }),
   'teach.remove': z.strictObject({ id: z.uuid() }),
+  'site.list': nothing,
   'settings.get': nothing,
   'settings.save': z.strictObject({
     settings: z.strictObject({

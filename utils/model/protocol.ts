@@ -3,6 +3,7 @@ import type { RecordOutcome } from './capture';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { Day } from './day';
 import type { HealthBoard } from './health';
+import type { ImportOutcome } from './import';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -12,6 +13,7 @@ import type { Reading } from './reading';
 import type { JudgedReview } from './review';
 import type { Series } from './series';
 import type { Settings } from './settings';
+import type { SiteSwitch } from './site-switch';
 import type { TaughtDraft, TaughtFigure } from './taught';
 import type { TodaySnapshot } from './today';
 
@@ -24,6 +26,8 @@ export interface ToBackground {
     send: { reading: Reading };
     answer: { outcome: RecordOutcome; judged: JudgedReview[]; settings: Settings };
   };
+  /** readings of files that the operator gave, at most IMPORT_BATCH at once */
+  'import.record': { send: { readings: Reading[] }; answer: ImportOutcome };
   'panel.open': { send: { tabId?: number }; answer: { opened: boolean } };
   'panel.view': { send: { reading: Reading }; answer: PanelView };
   /** from the page's own launcher or panel, with what was just read */
@@ -54,6 +58,7 @@ export interface ToBackground {
   'teach.list': { send: Record<string, never>; answer: TaughtFigure[] };
   'teach.save': { send: { taught: TaughtDraft }; answer: TaughtFigure };
   'teach.remove': { send: { id: string }; answer: Record<string, never> };
+  'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
 }
@@ -75,6 +80,7 @@ export type SenderKind = 'page' | 'extension';
 export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> = {
   'page.claimed': ['page'],
   'reading.record': ['page'],
+  'import.record': ['extension'],
   'panel.open': ['page', 'extension'],
   'panel.view': ['page', 'extension'],
   'snapshot.store': ['page'],
@@ -95,6 +101,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'teach.list': ['page'],
   'teach.save': ['page'],
   'teach.remove': ['extension'],
+  'site.list': ['extension'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };

@@ -1,5 +1,6 @@
 import type { DataSource } from '../model/data-source';
 import { ask } from './messages';
+import { removeOrigins, requestOrigins } from './permissions';
 
 /** The data source of every surface: each question is one message to the background. */
 export const messageSource: DataSource = {
@@ -13,10 +14,16 @@ export const messageSource: DataSource = {
   },
   shops: () => ask('shop.list', {}),
   listings: () => ask('listing.list', {}),
+  importReadings: (readings) => ask('import.record', { readings }),
   series: (subject, metrics, from, to) => ask('series.get', { subject, metrics, from, to }),
   health: () => ask('health.get', {}),
   forgetTaught: async (id) => {
     await ask('teach.remove', { id });
+  },
+  sites: () => ask('site.list', {}),
+  switchSite: async ({ origins }, on) => {
+    await (on ? requestOrigins(origins) : removeOrigins(origins));
+    return ask('site.list', {});
   },
   settings: () => ask('settings.get', {}),
   saveSettings: async (settings) => {

@@ -21,6 +21,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'snapshot.request': { tabId: 3 },
   'tab.reading': { tabId: 3 },
   'tab.page': { tabId: 7 },
+  'import.record': { readings: [reading] },
   'today.get': {},
   'alert.mark': { id: 'A01:shop:x:2026-11-19', state: 'done' },
   'note.list': { item: 'tmall:601234567890' },
@@ -56,6 +57,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
     },
   },
   'teach.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
+  'site.list': {},
   'settings.get': {},
   'settings.save': { settings: { launcher: true, flagReviews: true, gapMinute: 630 } },
 };
