@@ -47,7 +47,9 @@ export const amazonSeller = definePage({
     if (parts.length === 0) return null;
     const period = periodOf(context);
     const unclear = period.kind === 'unknown';
-    const isOfAllDevices = found.some(({ heads }) => heads.some(({ text }) => ALL.test(text)));
+    const isOfAllDevices = found.some(({ heads }) =>
+      heads.some(({ text }) => ALL.test(bareLabel(text))),
+    );
     return {
       scope: { period, device: isOfAllDevices ? 'all' : 'unknown' },
       parts,
