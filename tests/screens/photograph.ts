@@ -132,7 +132,7 @@ async function checkAccessibility(page: Page, name: string): Promise<number> {
   // The same for what is scrolled out of a narrow table.
   await page.addStyleTag({
     content:
-      '.table-scroll { max-block-size: none !important } .wide { inline-size: max-content; overflow: visible !important }',
+      '.table-scroll { max-block-size: none !important } .wide, .panel-body, .panel { inline-size: max-content; overflow: visible !important }',
   });
   await page.evaluate(axe);
   const faults = (await page.evaluate(AXE_RUN)) as string[];
