@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PanelApp, type PanelAppProps, type PanelState } from '../../../components/panels/panel';
+import { DAY_STATE } from '../../../utils/model/series';
 import { sampleSource } from '../../screens/sample-data';
 import {
   sampleFlatHome,
@@ -132,6 +133,26 @@ describe('the home panel', () => {
     expect(text(show(sampleHardHome).container)).toContain(
       '存疑：支付买家数 ÷ 访客数 ≠ 支付转化率',
     );
+  });
+
+  it('says of a leap what it waits for, and of a refused comparison what differs', () => {
+    const [first, second, ...rest] = sampleHome.main;
+    if (!first || !second) throw new Error('the sample has no figures');
+    const main: typeof rest = [
+      {
+        ...first,
+        state: DAY_STATE.suspect,
+        unverified: 'jump-up',
+        lastWeek: { kind: 'none', why: 'unverified' },
+        fourWeeks: { kind: 'none', why: 'unverified' },
+      },
+      { ...second, lastWeek: { kind: 'none', why: 'other-scope', field: 'device' } },
+      ...rest,
+    ];
+    const shown = text(show({ ...sampleHome, main }).container);
+    expect(shown).toContain('未核实：超过平时的 20 倍，请 3 小时后再打开本页确认');
+    expect(shown).toContain('未核实，不比');
+    expect(shown).toContain('终端不同');
   });
 
   it('answers why with three parts and their sum, in CNY to the cent and as shares', () => {
