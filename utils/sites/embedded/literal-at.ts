@@ -1,48 +1,12 @@
-import { DEEPEST_LITERAL, type LiteralValue, parseLiteral } from './parse-literal';
+import { jsonAt, type LiteralOutcome } from './json-at';
+import { parseLiteral } from './parse-literal';
 
-/** Why embedded data was not read. */
-export type LiteralRefusal = 'absent' | 'too-large' | 'too-deep' | 'broken';
-
-/** A value or the reason why there is none, and the position behind it to search on from. */
-export type LiteralOutcome =
-  | { value: LiteralValue; end: number }
-  | { refused: LiteralRefusal; end: number };
-
-const STRUCTURE = /["'{}[\]]/g;
-
-/** The object or array that begins at `at`, read as data in time linear in its length. */
+/** The object or list that begins at `at`, read as data in time linear in its length. */
 export function literalAt(text: string, at: number): LiteralOutcome {
-  const end = endOf(text, at);
-  if (end === null) return { refused: 'too-deep', end: text.length };
-  try {
-    // Most of it is JSON, which the browser reads far faster than we do.
-    return { value: JSON.parse(text.slice(at, end)) as LiteralValue, end };
-  } catch {
-    // Cut off, no statement behind it is taken for a part of it; a quote in a comment moves the cut.
-    const value = parseLiteral(text.slice(at, end)) ?? parseLiteral(text, at);
-    return value === null ? { refused: 'broken', end } : { value, end };
-  }
-}
-
-/** The position behind the bracket that closes the one at `at`; null where too many are nested. */
-function endOf(text: string, at: number): number | null {
-  let depth = 0;
-  STRUCTURE.lastIndex = at;
-  for (let match = STRUCTURE.exec(text); match; match = STRUCTURE.exec(text)) {
-    const [sign] = match;
-    if (sign === '"' || sign === "'") STRUCTURE.lastIndex = endOfString(text, match.index, sign);
-    else depth += sign === '{' || sign === '[' ? 1 : -1;
-    if (depth > DEEPEST_LITERAL) return null;
-    if (depth === 0) return STRUCTURE.lastIndex;
-  }
-  return text.length;
-}
-
-function endOfString(text: string, at: number, quote: string): number {
-  for (let end = text.indexOf(quote, at + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
-    let escapes = 0;
-    while (text[end - 1 - escapes] === '\\') escapes += 1;
-    if (escapes % 2 === 0) return end + 1;
-  }
-  return text.length;
+  // Most of it is JSON, which the browser reads far faster than we do.
+  const json = jsonAt(text, at);
+  if ('value' in json || json.refused !== 'broken') return json;
+  // Cut off, no statement behind it is taken for a part of it; a quote in a comment moves the cut.
+  const value = parseLiteral(text.slice(at, json.end)) ?? parseLiteral(text, at);
+  return value === null ? json : { value, end: json.end };
 }

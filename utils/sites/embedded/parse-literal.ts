@@ -1,3 +1,5 @@
+import { DEEPEST_LITERAL } from './json-at';
+
 /** Plain data out of a page's script. `undefined` stands for an expression that is no literal. */
 export type LiteralValue =
   | string
@@ -8,8 +10,6 @@ export type LiteralValue =
   | LiteralValue[]
   | { [key: string]: LiteralValue };
 
-/** Deeper nesting is no item's data, and would cost stack. */
-export const DEEPEST_LITERAL = 60;
 const MOST_VALUES = 200_000;
 const ESCAPES: Record<string, string> = {
   n: '\n',

@@ -1,4 +1,5 @@
-import { type LiteralRefusal, literalAt } from '../embedded/literal-at';
+import type { LiteralRefusal } from '../embedded/json-at';
+import { literalAt } from '../embedded/literal-at';
 import type { LiteralValue } from '../embedded/parse-literal';
 import { csvRows } from './csv-rows';
 

@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '../../model/day';
 import type { BoardPart, Trouble } from '../../model/reading';
-import { embeddedValue } from '../embedded/embedded-value';
+import { embeddedJson } from '../embedded/embedded-json';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { boardRows, cardTrouble, type ItemCard } from './item-card';
 import { sameFigure } from './price-doubts';
@@ -31,7 +31,7 @@ export function* searchYield(
   context: ReadContext,
   shown: readonly ItemCard[],
 ): Steps<PageYield | null> {
-  const config = embeddedValue(context.document, 'g_page_config');
+  const config = embeddedJson(context.document, 'g_page_config');
   const data = 'value' in config ? searchData(config.value) : null;
   yield;
   const cards = shown.length > 0 ? shown.map((card) => completed(card, data)) : data?.cards;
