@@ -1,8 +1,11 @@
 import type { Reading, Trouble } from '../../model/reading';
 import type { Period } from '../../model/scope';
-import { collectMarks, type Marks } from '../meaning/collect-marks';
+import type { Marks } from '../meaning/collect-marks';
+import { findDevice } from '../meaning/find-device';
+import { type FoundPeriod, findPeriod } from '../meaning/find-period';
+import { findShop } from '../meaning/find-shop';
 import { daysIn, periodOfAddress } from '../meaning/period-of';
-import { readScope } from '../meaning/read-scope';
+import { searchPage } from '../meaning/search-page';
 import { vocabularyOf } from '../meaning/vocabulary';
 import type { ReadContext, Steps } from '../page';
 import { chosenTab } from './chosen-tab';
@@ -29,27 +32,37 @@ export function* readPageHead(
   anchor?: Element,
   marks?: Marks<string>,
 ): Steps<PageHead> {
-  const { document, url, now } = context;
-  const found = marks ?? (yield* collectMarks(document.body, WORDS));
-  const untimed = new URL(url);
-  for (const name of TIME) untimed.searchParams.delete(name);
-  const head = readScope({ ...context, url: untimed }, found, anchor);
-  const address = periodOfAddress(url, now);
+  const { document, url } = context;
+  const found = marks ?? (yield* searchPage(context, WORDS));
+  const { period, trouble } = periodNear(context, found, anchor);
+  const { device, trouble: deviceTrouble } = findDevice(found.devices, url);
+  const shop = findShop(document, found.shops);
   const tab = chosenTab(document);
-  const { period, trouble } = settle(head.scope.period, address, head.trouble);
   return {
-    ...(head.shop && { shop: head.shop }),
-    scope: { ...head.scope, period, ...(tab && { tab }) },
-    trouble,
+    ...(shop && { shop }),
+    scope: { period, device, ...(tab && { tab }) },
+    trouble: [
+      ...trouble,
+      ...deviceTrouble,
+      ...(shop ? [] : [{ field: 'shop', why: 'field-missing' } as const]),
+    ],
     isSilent: trouble.some(({ detail }) => detail === SILENT),
   };
 }
 
-function settle(
-  visible: Period,
-  address: Period | null,
-  trouble: Trouble[],
-): { period: Period; trouble: Trouble[] } {
+/** The period of the figures around an element, as `readPageHead` finds it. */
+export function periodNear(
+  { url, now }: ReadContext,
+  { dates }: Pick<Marks<string>, 'dates'>,
+  anchor: Element | undefined,
+): FoundPeriod {
+  const untimed = new URL(url);
+  for (const name of TIME) untimed.searchParams.delete(name);
+  const visible = findPeriod(dates, anchor, untimed, now);
+  return settle(visible.period, periodOfAddress(url, now), visible.trouble);
+}
+
+function settle(visible: Period, address: Period | null, trouble: Trouble[]): FoundPeriod {
   if (!address || address.kind === 'unknown') return { period: visible, trouble };
   if (visible.kind === 'unknown') {
     // Two dates that contradict each other on the page are not settled by a third.

@@ -9,15 +9,16 @@ import type {
   Trouble,
 } from '../../model/reading';
 import type { Period } from '../../model/scope';
-import { collectMarks } from '../meaning/collect-marks';
+import type { Marks } from '../meaning/collect-marks';
 import { isShown } from '../meaning/is-shown';
 import { readMetrics } from '../meaning/read-metrics';
+import { searchPage } from '../meaning/search-page';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { type FoundTable, findTables } from './find-tables';
 import { isSamePeriod } from './is-same-period';
-import { type PageHead, readPageHead } from './page-head';
+import { type PageHead, periodNear, readPageHead } from './page-head';
 import { type RowsSpec, readRows } from './read-rows';
 import { rowsInAll } from './rows-in-all';
 import { settleDays } from './settle-days';
@@ -50,8 +51,7 @@ const PEERS = /^(?:同行|竞店|竞品|竞争|行业(?:大盘|排行))/;
  */
 export function* readTablePage(context: ReadContext, page: TablePage): Steps<PageYield | null> {
   const subject = page.subject?.(context);
-  const { document } = context;
-  const tables = (yield* findTables(document.body)).flatMap((table) => {
+  const tables = (yield* findTables(context.document.body)).flatMap((table) => {
     const spec = specOf(table, page.tables);
     return spec ? [{ table, spec }] : [];
   });
@@ -59,24 +59,11 @@ export function* readTablePage(context: ReadContext, page: TablePage): Steps<Pag
   const isOurs = (label: Element) => !roots.some((root) => root.contains(label));
   const cards = yield* readMetrics(context, { ...page, expected: [], isOurs });
   const figures = figuresOf(cards);
-  const marks = yield* collectMarks(document.body, page.vocabulary);
+  const marks = yield* searchPage(context, page.vocabulary);
   const label = marks.labels.find(({ element }) => isOurs(element) && isShown(element));
   const anchor = figures.length > 0 ? label?.element : roots[0];
   const found = yield* readPageHead(context, anchor, marks);
-  const trouble: Trouble[] = [];
-  const parts: TablePart[] = [];
-  for (const { table, spec } of tables.slice(0, MOST_TABLES)) {
-    if (PEERS.test(table.title)) continue;
-    const own = yield* readPageHead(context, table.root, marks);
-    const { period } = own.scope;
-    const read = yield* readRows(table, spec, { period, now: context.now });
-    if (!isSamePeriod(period, found.scope.period)) {
-      markPeriod(read.rows, period);
-      trouble.push(...own.trouble.filter(({ field }) => field === 'scope'));
-    }
-    trouble.push(...read.trouble);
-    if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
-  }
+  const { parts, trouble } = yield* readTables(context, tables, found.scope.period, marks, subject);
   if (parts.length === 0 && figures.length === 0) return null;
   const head = settleDays(page.live ? nowIfSilent(found, context) : found, parts);
   const cardPart: MetricsPart = { kind: 'metrics', ...(subject && { subject }), figures };
@@ -84,13 +71,46 @@ export function* readTablePage(context: ReadContext, page: TablePage): Steps<Pag
     ...(head.shop && { shop: head.shop }),
     scope: head.scope,
     parts: figures.length > 0 ? [cardPart, ...parts] : parts,
-    region: sharedAncestor([...roots, ...(cards?.region ? [cards.region] : [])]),
+    region: sharedAncestor([
+      ...roots,
+      ...(cards?.region ? [cards.region] : []),
+      ...controls(marks),
+    ]),
     trouble: [
       ...head.trouble,
       ...(cards?.trouble ?? []).filter(({ field }) => field !== 'scope' && field !== 'shop'),
-      ...trouble.slice(0, MOST_TROUBLE),
+      ...trouble,
     ],
   };
+}
+
+function* readTables(
+  context: ReadContext,
+  tables: readonly { table: FoundTable; spec: TableSpec }[],
+  ofPage: Period,
+  marks: Marks<MetricId>,
+  subject: Subject | undefined,
+): Steps<{ parts: TablePart[]; trouble: Trouble[] }> {
+  const parts: TablePart[] = [];
+  const trouble: Trouble[] = [];
+  for (const { table, spec } of tables.slice(0, MOST_TABLES)) {
+    if (PEERS.test(table.title)) continue;
+    const { period, trouble: unclear } = periodNear(context, marks, table.root);
+    const read = yield* readRows(table, spec, { period, now: context.now });
+    if (!isSamePeriod(period, ofPage)) {
+      markPeriod(read.rows, period);
+      trouble.push(...unclear);
+    }
+    trouble.push(...read.trouble);
+    if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
+  }
+  return { parts, trouble: trouble.slice(0, MOST_TROUBLE) };
+}
+
+/** What says of when and of which device the figures are: its change is a change of the page. */
+function controls({ dates, devices }: Marks<MetricId>): Node[] {
+  const shown = dates.filter(({ parentElement }) => parentElement && isShown(parentElement));
+  return [...shown, ...devices.map(({ element }) => element)];
 }
 
 /** A table under a date control of its own speaks of other days than the page. */
