@@ -16,11 +16,13 @@ export interface SideWord {
 
 const SIDE =
   /^(?:(本店商品|本店|本品|我的商品|我的店铺)|((?:竞争商品|竞争店铺|竞品|竞店) ?[\d一二三]?))/;
-const NAMED = 'a[href*="id="],[class*="shop-td"][title]';
+const SHOPS = '[class*="shop-td"][title]';
 const HIGHEST_CLIMB = 4;
 const MOST_RUNS = 16;
 const MOST_NAMED = 400;
-const NAMED_PER_STEP = 12;
+const NAMED_PER_STEP = 6;
+const MOST_LINKS = 4000;
+const LINKS_PER_STEP = 200;
 const LONGEST_NAME = 120;
 
 /** The side that a text begins with; null for a text that begins otherwise. */
@@ -35,14 +37,26 @@ export function sideWord(text: string): SideWord | null {
 /** What each side of a comparison is: its item or shop, where one stands beside the side's word. */
 export function* comparedSides(root: Element, kind: 'item' | 'shop'): Steps<Map<string, Subject>> {
   const sides = new Map<string, Subject>();
-  const elements = [...root.querySelectorAll(NAMED)].slice(0, MOST_NAMED);
-  for (const [at, element] of elements.entries()) {
-    if (at % NAMED_PER_STEP === NAMED_PER_STEP - 1) yield;
+  const elements = kind === 'item' ? yield* itemLinks(root) : [...root.querySelectorAll(SHOPS)];
+  for (const [at, element] of elements.slice(0, MOST_NAMED).entries()) {
+    if (at % NAMED_PER_STEP === 0) yield;
     const named = isShown(element) ? namedBy(element, kind) : null;
     const side = named && sideAround(element);
     if (named && side && !sides.has(side.word)) sides.set(side.word, { ...named, of: side.of });
   }
   return sides;
+}
+
+function* itemLinks(root: Element): Steps<Element[]> {
+  const links: Element[] = [];
+  const all = root.getElementsByTagName('a');
+  for (let at = 0; at < MOST_LINKS && links.length < MOST_NAMED; at += 1) {
+    const link = all[at];
+    if (!link) break;
+    if (at % LINKS_PER_STEP === LINKS_PER_STEP - 1) yield;
+    if (itemLink(link.getAttribute('href'))) links.push(link);
+  }
+  return links;
 }
 
 function namedBy(element: Element, kind: 'item' | 'shop'): Subject | null {

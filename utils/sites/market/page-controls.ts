@@ -8,8 +8,8 @@ const TREE = 'li.tree-item[title]';
 const PATH = '[title*=" > "]';
 const LONGEST_PATH = 120;
 const CURRENT_PAGE =
-  '[class*="pagination-item-active"],[class*="pagination"] [aria-current="page"],[class*="pagination-item"][aria-current]';
-const PAGE_SIZE = '[class*="page-size-select"]';
+  '.ant-pagination-item-active,.next-pagination-item.next-current,[aria-current="page"]';
+const PAGE_SIZE = '.oui-page-size-select';
 const SORTED =
   '[class*="sortable-down-icon"].active,[class*="sortable-up-icon"].active,[aria-sort="descending"],[aria-sort="ascending"]';
 const HEAD_CELL = 'th,[role="columnheader"]';

@@ -4,10 +4,10 @@ import type { Definitions } from '../meaning/metric-vocabulary';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { findTables } from '../tables/find-tables';
-import { readPageHead } from '../tables/page-head';
+import { type PageHead, readPageHead } from '../tables/page-head';
 import { categorySubject } from './category-subject';
 import { chosenCategory, pageNumber, pageSize } from './page-controls';
-import { readBoard } from './read-board';
+import { type BoardFrame, readBoard } from './read-board';
 import { readCards } from './read-cards';
 import { subjectColumn } from './subject-column';
 
@@ -32,24 +32,12 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
     spec.kinds.includes(subjectColumn(heads)?.kind ?? 'attribute'),
   );
   const head = yield* readPageHead(context, tables[0]?.root);
-  const { definitions, metrics, others, titled } = spec;
-  const category = chosenCategory(document);
-  const page = pageNumber(document);
-  const size = pageSize(document);
+  const frame = yield* frameOf(context, spec, head);
   const boards: BoardPart[] = [];
   const trouble: Trouble[] = [];
   for (const table of tables) {
-    const title = (titled === 'by-tab' && head.scope.tab) || table.title;
-    const board = yield* readBoard(table, {
-      definitions,
-      metrics,
-      title,
-      ...(others && { others }),
-      ...(category && { category }),
-      ...(page && { pageNumber: page }),
-      ...(page && size && { firstRank: (page - 1) * size + 1 }),
-      ...(head.shop && { ownShop: head.shop.name }),
-    });
+    const title = (spec.titled === 'by-tab' && head.scope.tab) || table.title;
+    const board = yield* readBoard(table, { ...frame, title });
     if (!board) continue;
     boards.push(board.part);
     trouble.push(...board.trouble);
@@ -58,8 +46,8 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
     spec.cards &&
     (yield* readCards(context, all, {
       vocabulary: spec.cards,
-      definitions,
-      subject: categorySubject(category),
+      definitions: spec.definitions,
+      subject: categorySubject(frame.category),
     }));
   const parts = [...(cards ? [cards.part] : []), ...boards];
   if (parts.length === 0) return null;
@@ -69,10 +57,33 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
     parts,
     trouble: [
       ...head.trouble,
-      ...tabTrouble(head.scope.tab, titled),
+      ...tabTrouble(head.scope.tab, spec.titled),
       ...(cards?.trouble ?? []),
       ...trouble,
     ],
+  };
+}
+
+/** What the page's controls say of all its boards. */
+function* frameOf(
+  { document }: ReadContext,
+  { definitions, metrics, others }: BoardsSpec,
+  { shop }: PageHead,
+): Steps<BoardFrame> {
+  yield;
+  const category = chosenCategory(document);
+  yield;
+  const page = pageNumber(document);
+  const size = pageSize(document);
+  yield;
+  return {
+    definitions,
+    metrics,
+    ...(others && { others }),
+    ...(category && { category }),
+    ...(page && { pageNumber: page }),
+    ...(page && size && { firstRank: (page - 1) * size + 1 }),
+    ...(shop && { ownShop: shop.name }),
   };
 }
 

@@ -82,7 +82,8 @@ function* readSubjects(table: FoundTable, { kind, label }: SubjectColumn, compar
       const cell = cells.cell(label);
       const side = sideWord(cells.text(label));
       const found = boardSubject(cell, kind)?.subject;
-      if (side) return { ...found, ...sideSubject(side, comparison) };
+      const known = side && comparison.sides.get(side.word);
+      if (side) return known ?? (found ? { ...found, of: side.of } : sideSubject(side, comparison));
       if (!found) return null;
       const isOwn = found.of === 'own' || found.name === comparison.ownShop;
       return { ...found, of: isOwn ? 'own' : 'rival' };
