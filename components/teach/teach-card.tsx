@@ -34,7 +34,8 @@ interface TeachCardProps {
 export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardProps) {
   const [state, setState] = useState<'asking' | 'saved' | 'failed'>('asking');
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  // Also afterwards: the button that was pressed is then gone from under the keyboard.
+  useEffect(() => card.current?.focus({ preventScroll: true }), [state]);
   const save = (metric: MetricId) =>
     onSave(metric).then(
       () => setState('saved'),

@@ -36,9 +36,12 @@ export interface PracticeBrowser {
   close(): Promise<string[]>;
 }
 
-export async function startPracticeBrowser(): Promise<PracticeBrowser> {
+/** `extension` is the folder of another build than the Chrome build. */
+export async function startPracticeBrowser(
+  options: { extension?: string } = {},
+): Promise<PracticeBrowser> {
   const practice = await startConsole({});
-  const chromium = await launchChromium({ args: chromiumArgs(practice) });
+  const chromium = await launchChromium({ args: chromiumArgs(practice), ...options });
   let screen = await chromium.openExtensionPage('dashboard.html');
   const browser: PracticeBrowser = {
     practice,

@@ -4,6 +4,7 @@ import { excusePage } from './pages/excuse-page.ts';
 import { item2024 } from './pages/item-2024.ts';
 import { itemTaobao2018 } from './pages/item-taobao-2018.ts';
 import { itemTmall2019 } from './pages/item-tmall-2019.ts';
+import { JD_ITEM_ID, jdItem } from './pages/jd-item.ts';
 import { loginWall } from './pages/login-wall.ts';
 import { practiceHome } from './pages/practice-home.ts';
 import { qnHome } from './pages/qn-home.ts';
@@ -46,6 +47,7 @@ function siteOf(host: string): Site | null {
   if (host === CONSOLE_HOSTS.ads) return ads;
   if (has(CONSOLE_HOSTS.items)) return items;
   if (host === CONSOLE_HOSTS.search) return search;
+  if (host === CONSOLE_HOSTS.jd) return jd;
   if (has(CONSOLE_HOSTS.pictures)) return (_world, { path }) => picture(pictureAt(path));
   return null;
 }
@@ -123,6 +125,10 @@ function items(world: World, { path, query }: PageRequest): Answer | null {
   if (item.layout === 'tmall-2019') return gbkPage(itemTmall2019(item));
   const others = shopWindow(world).filter((other) => other.id !== item.id);
   return page(item2024(item, others.slice(0, 5), seed));
+}
+
+function jd(_world: World, { path }: PageRequest): Answer | null {
+  return path === `/${JD_ITEM_ID}.html` ? page(jdItem()) : null;
 }
 
 function search(world: World, { path, query }: PageRequest): Answer | null {

@@ -5,6 +5,7 @@ export const CONSOLE_HOSTS = {
   ads: 'one.alimama.com',
   items: ['item.taobao.com', 'detail.tmall.com', 'detail.tmall.hk', 'chaoshi.detail.tmall.com'],
   search: 's.taobao.com',
+  jd: 'item.jd.com',
   pictures: ['img.alicdn.com', 'gw.alicdn.com'],
   practice: 'practice.zhanggui.test',
 } as const;
@@ -16,5 +17,6 @@ export const PRACTICE_HOSTS: readonly string[] = [
   CONSOLE_HOSTS.ads,
   ...CONSOLE_HOSTS.items,
   CONSOLE_HOSTS.search,
+  CONSOLE_HOSTS.jd,
   ...CONSOLE_HOSTS.pictures,
 ];

@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHROME_BUILD } from './launch-chromium';
+import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
+import { countInShadow } from './shadow';
+
+const ITEM = 'https://item.jd.com/100300000011.html';
+const LAUNCHER = { selector: 'button[aria-label="打开掌柜面板"]' };
+
+/**
+ * The build as it is after the operator has said yes: a headless browser shows no prompt that could
+ * be answered, so what is granted on demand is granted from the start.
+ */
+function grantedBuild(host: RegExp): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zhanggui-granted-'));
+  cpSync(CHROME_BUILD, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+    host_permissions: string[];
+    optional_host_permissions: string[];
+  };
+  const granted = manifest.optional_host_permissions.filter((pattern) => host.test(pattern));
+  manifest.host_permissions.push(...granted);
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
+}
+
+describe('a site beyond the console', () => {
+  it('has nothing of ours in its pages before it is switched on', async () => {
+    const browser = await startPracticeBrowser();
+    try {
+      const page = await browser.open(ITEM);
+      await page.waitForTimeout(3_000);
+      expect(await countInShadow(page, { selector: '*' })).toBe(0);
+      expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+      const sites = await browser.ask('site.list', {});
+      expect(sites.every(({ on }) => !on)).toBe(true);
+    } finally {
+      expect(await browser.close()).toEqual([]);
+    }
+  });
+
+  it('is read once it is allowed, without a button for what cannot be kept yet', async () => {
+    const folder = grantedBuild(/jd\.com/);
+    let browser: PracticeBrowser | undefined;
+    try {
+      browser = await startPracticeBrowser({ extension: folder });
+      const { ask, open, readingOn } = browser;
+      const sites = await ask('site.list', {});
+      expect(sites.filter(({ on }) => on).map(({ site }) => site)).toEqual(['jd']);
+      const page = await open(ITEM);
+      const reading = await until(
+        () => readingOn(page),
+        (seen) => (seen?.parts.length ?? 0) > 0,
+      );
+      expect(reading).toMatchObject({ page: 'jd.item', parts: [{ kind: 'listing' }] });
+      expect(await countInShadow(page, LAUNCHER)).toBe(1);
+      expect(await countInShadow(page, { selector: 'button[aria-label*="快照"]' })).toBe(0);
+    } finally {
+      expect(await browser?.close()).toEqual([]);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
