@@ -5,6 +5,7 @@ import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
 import { HealthView } from '../views/health-view';
+import { ImportView, type ImportViewProps } from '../views/import-view';
 import { RivalsView } from '../views/rivals-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
@@ -16,10 +17,11 @@ import { useRoute } from './use-route';
 
 export interface DashboardAppProps {
   source: DataSource;
+  readExport: ImportViewProps['readExport'];
 }
 
 /** The full tab: navigation at the side, one view at a time, each with an address of its own. */
-export function DashboardApp({ source }: DashboardAppProps) {
+export function DashboardApp({ source, readExport }: DashboardAppProps) {
   const route = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(route.view);
@@ -57,14 +59,18 @@ export function DashboardApp({ source }: DashboardAppProps) {
           <h1 ref={heading} tabIndex={-1}>
             {i18n.t(`nav.${route.view}`)}
           </h1>
-          <View route={route} />
+          <View route={route} readExport={readExport} />
         </main>
       </div>
     </DataContext.Provider>
   );
 }
 
-function View({ route: { view, params } }: { route: Route }) {
+interface ViewProps extends ImportViewProps {
+  route: Route;
+}
+
+function View({ route: { view, params }, readExport }: ViewProps) {
   switch (view) {
     case 'today':
       return <TodayView />;
@@ -74,6 +80,8 @@ function View({ route: { view, params } }: { route: Route }) {
       return <RivalsView />;
     case 'shops':
       return <ShopsView />;
+    case 'import':
+      return <ImportView readExport={readExport} />;
     case 'health':
       return <HealthView />;
     case 'settings':

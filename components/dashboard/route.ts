@@ -1,4 +1,12 @@
-export const VIEWS = ['today', 'trends', 'rivals', 'shops', 'health', 'settings'] as const;
+export const VIEWS = [
+  'today',
+  'trends',
+  'rivals',
+  'shops',
+  'import',
+  'health',
+  'settings',
+] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** A place in the dashboard; written in the address after `#`, so that it can be linked and left. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { messageSource } from '../../utils/platform/message-source';
+import { readExport } from './read-export';
 
 const root = document.getElementById('app');
-if (root) render(<DashboardApp source={messageSource} />, root);
+if (root) render(<DashboardApp source={messageSource} readExport={readExport} />, root);

@@ -1,13 +1,17 @@
 import type { ComponentChild } from 'preact';
 import { DashboardApp } from '../../components/dashboard/dashboard-app';
+import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
+import { ImportFile } from '../../components/views/import-file';
+import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { brokenSource, emptySource, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
+import { sampleExport } from './sample-import';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
@@ -68,6 +72,9 @@ export const SCREENS: Record<string, Screen> = {
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
+  'dash-import': dashboard('import'),
+  'dash-import-read': importFile('日报_20260918_0f3a.xlsx', sampleExport),
+  'dash-import-refused': importFile('工资表.xlsx', { ok: false, why: 'password' }),
   'dash-health': { ...dashboard('health'), click: ['.fold > summary'] },
   'dash-settings': dashboard('settings'),
   'dash-empty-trends': dashboard('trends', '', emptySource),
@@ -132,11 +139,25 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
   };
 }
 
+function importFile(name: string, outcome: ExportOutcome): Screen {
+  return {
+    kind: 'dashboard',
+    widths: NARROW_AND_WIDE,
+    show: () => (
+      <DataContext.Provider value={sampleSource()}>
+        <div class="zg">
+          <ImportFile name={name} outcome={outcome} onRemove={() => undefined} />
+        </div>
+      </DataContext.Provider>
+    ),
+  };
+}
+
 function dashboard(view: string, query = '', source = sampleSource()): Screen {
   return {
     kind: 'dashboard',
     widths: NARROW_AND_WIDE,
     hash: `#/${view}${query}`,
-    show: () => <DashboardApp source={source} />,
+    show: () => <DashboardApp source={source} readExport={async () => sampleExport} />,
   };
 }

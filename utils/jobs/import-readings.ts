@@ -1,18 +1,8 @@
-import type { RecordOutcome } from '../model/capture';
+import type { ImportOutcome } from '../model/import';
 import type { Reading } from '../model/reading';
 import { appendCapture, hasContent } from '../store/captures';
 import type { Database } from '../store/database';
 import { captureOf, refusalFor } from './record-reading';
-
-/** What became of the readings of a file. */
-export interface ImportOutcome {
-  /** put into the log */
-  added: number;
-  /** in the log already, from this file or another */
-  known: number;
-  /** refused, each reason with how often */
-  refused: Partial<Record<Extract<RecordOutcome, { ok: false }>['why'], number>>;
-}
 
 /**
  * Records the readings of imported files, each in a transaction of its own: stopped half-way, all

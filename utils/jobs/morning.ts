@@ -2,6 +2,7 @@ import type { AlertState } from '../model/alert';
 import type { RecordOutcome } from '../model/capture';
 import type { SnapshotOutcome } from '../model/data-source';
 import { HOUR, MINUTE } from '../model/day';
+import type { ImportOutcome } from '../model/import';
 import type { Reading } from '../model/reading';
 import type { TodaySnapshot } from '../model/today';
 import { logFailure } from '../platform/log';
@@ -9,6 +10,7 @@ import { changeAlert } from '../store/alerts';
 import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
+import { importReadings } from './import-readings';
 import { keepSnapshot } from './keep-snapshot';
 import { noteHealth } from './note-health';
 import { prepareToday } from './prepare-today';
@@ -27,6 +29,8 @@ const SNOOZE = 3 * HOUR;
 export interface Morning {
   record(reading: Reading, fromUrl: string): Promise<RecordOutcome>;
   snapshot(reading: Reading, fromUrl: string): Promise<SnapshotOutcome>;
+  /** records what was read from files that the operator gave */
+  import(readings: readonly Reading[]): Promise<ImportOutcome>;
   /** brings the prepared picture of today up to date and gives it */
   today(): Promise<TodaySnapshot>;
   markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
@@ -77,6 +81,12 @@ export function createMorning(parts: MorningParts): Morning {
         if ('ok' in hidden) return hidden;
         const outcome = await keepSnapshot(db, hidden, reader);
         noteSoon(hidden);
+        refreshSoon();
+        return outcome;
+      }),
+    import: (readings) =>
+      line(async () => {
+        const outcome = await importReadings(db, readings, reader);
         refreshSoon();
         return outcome;
       }),

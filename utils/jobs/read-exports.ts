@@ -1,9 +1,9 @@
 import type { Day, Instant } from '../model/day';
+import type { ColumnUse, ExportOutcome, SkippedRow } from '../model/import';
 import { METRICS } from '../model/metric';
-import type { PageId } from '../model/page-id';
-import type { Reading, ShopIdentity, TableRow } from '../model/reading';
+import type { Reading, TableRow } from '../model/reading';
 import { findHeader, type HeadedRows } from '../reports/import/find-header';
-import { type Cell, type FileRefusal, readWorkbook } from '../reports/import/read-workbook';
+import { type Cell, readWorkbook } from '../reports/import/read-workbook';
 import type { PageYield } from '../sites/page';
 import { aliReportRows } from '../sites/payload/ali-report.payload';
 import type { PayloadDefinition } from '../sites/payload/payload';
@@ -70,36 +70,6 @@ const EXPORTS: readonly ExportKind[] = [
 
 const SHOP = '店铺名称';
 
-/** What became of one column. */
-export interface ColumnUse {
-  name: string;
-  use: 'figure' | 'name' | 'text' | 'twice';
-}
-
-export interface SkippedRow {
-  /** as a spreadsheet counts */
-  row: number;
-  why: 'no-day';
-}
-
-/** What was understood of one sheet, before anything is stored. */
-export interface ReadExport {
-  file: string;
-  sheet: string;
-  page: PageId;
-  columns: ColumnUse[];
-  days: { from: Day; to: Day } | null;
-  /** shop names in the file; none where the operator has to say whose figures they are */
-  shops: string[];
-  readings: Reading[];
-  rowsTaken: number;
-  skipped: SkippedRow[];
-}
-
-export type ExportOutcome =
-  | { ok: true; exports: ReadExport[] }
-  | { ok: false; why: FileRefusal | 'unknown-report' };
-
 /**
  * Reads one exported file into readings, one a shop and day. The names of the columns decide what
  * it is; columns may be left out and stand in any order. Nothing is stored. Rows without a day are
@@ -114,11 +84,6 @@ export function readExportFile(file: string, bytes: Uint8Array, now: Instant): E
     return kind ? [{ file: inner, sheet, ...readTable(table, kind, now) }] : [];
   });
   return exports.length > 0 ? { ok: true, exports } : { ok: false, why: 'unknown-report' };
-}
-
-/** The readings of an export whose file names no shop, as those of a shop. */
-export function withShop(readings: readonly Reading[], shop: ShopIdentity): Reading[] {
-  return readings.map((reading) => (reading.shop ? reading : { ...reading, shop }));
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

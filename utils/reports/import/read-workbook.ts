@@ -1,5 +1,6 @@
 import { read, SSF, type WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
+import type { FileRefusal } from '../../model/import';
 
 /** A cell as the file holds it: text, a number, or nothing. Days are text, `2026-09-16`. */
 export type Cell = string | number | null;
@@ -10,9 +11,6 @@ export interface SheetRows {
   sheet: string;
   rows: Cell[][];
 }
-
-/** Why a file cannot be read at all. */
-export type FileRefusal = 'empty' | 'too-large' | 'damaged' | 'password' | 'no-table';
 
 /** Exports are a few megabytes; what is larger is another file, and would take the tab down. */
 const LARGEST_FILE = 40 * 1024 * 1024;
