@@ -1,3 +1,4 @@
+import type { MetricFigure } from '../../model/reading';
 import type { Period } from '../../model/scope';
 import { findDays } from '../../text/parse-days';
 import { isDrawn, wordsOf } from '../marketplace/drawn';
@@ -19,7 +20,7 @@ export const jdSeller = definePage({
   layouts: [],
   *readByMeaning(context): Steps<PageYield | null> {
     const found = yield* readTablePage(context, JD_CONSOLE);
-    return found && withTab(withDays(found, context), context.document);
+    return found && asIndices(withTab(withDays(found, context), context.document));
   },
 });
 
@@ -42,4 +43,19 @@ function withTab(found: PageYield, document: Document): PageYield {
   const names = chosen.map((tab) => wordsOf(tab, 20)).filter((name) => name !== '');
   const tab = names.includes(SNAPSHOT) ? SNAPSHOT : names[0];
   return tab ? { ...found, scope: { ...found.scope, tab } } : found;
+}
+
+/** 成交金额指数 says more or less and nothing else. */
+function asIndices(found: PageYield): PageYield {
+  const parts = found.parts.map((part) =>
+    part.kind === 'metrics' ? { ...part, figures: part.figures.map(asIndex) } : part,
+  );
+  return { ...found, parts };
+}
+
+function asIndex(printed: MetricFigure): MetricFigure {
+  const { figure } = printed;
+  const isIndex = JD_CONSOLE.definitions[printed.metric]?.aggregation === 'order';
+  if (!isIndex || figure.kind !== 'exact') return printed;
+  return { ...printed, figure: { kind: 'index', value: figure.value } };
 }

@@ -18,6 +18,8 @@ export type Words = Pick<TableSpec, 'metrics' | 'definitions' | 'identities'>;
 const MORE_ITEM_HEADS = ['商品编号', 'SKU', 'SKU编号', 'SPU', '商品编码', '商品名'];
 const ID_HEADS = ['商品编号', 'SKU', 'SKU编号', 'SPU', '商品编码', '商品ID'];
 const NAME_HEADS = ['商品名称', '商品信息', '商品', '商品标题', '商品名'];
+/** item.jd.com/100012043978.html, detail.1688.com/offer/597090034012.html */
+const ID_IN_PATH = /\/(\d{8,20})\.html/;
 const DAY_HEADS = ['日期', '统计日期', '时间'];
 /** What the first row is called that adds up all others; some consoles leave its name empty. */
 const SUMMARY = '汇总';
@@ -45,7 +47,11 @@ export function consoleTables(words: Words): TableSpec[] {
 /** An item by the columns of its platform; the row of sums is named as such. */
 function goodsSubject(cells: RowCells): Subject | null {
   const found = itemSubject(cells);
-  const id = /^\d{5,20}$/.exec(cells.text(...ID_HEADS))?.[0] ?? found?.id;
+  const link = cells.cell(...ITEM_HEADS, ...MORE_ITEM_HEADS)?.querySelector('a[href]');
+  const id =
+    /^\d{5,20}$/.exec(cells.text(...ID_HEADS))?.[0] ??
+    found?.id ??
+    ID_IN_PATH.exec(link?.getAttribute('href') ?? '')?.[1];
   const name = cells.text(...NAME_HEADS);
   const isSummary = IS_SUMMARY.test(name) && id === undefined;
   if (isSummary) return { kind: 'item', name: SUMMARY };
