@@ -3,6 +3,7 @@ import type { Vocabulary } from '../meaning/vocabulary';
 import type { Steps } from '../page';
 import { ChangedNodes } from './changed-nodes';
 import { collectAgain } from './collect-again';
+import { type LearnedPage, type Look, learnPage, type Recalled, recallPage } from './learned-page';
 
 /**
  * What the looks at one document leave behind, so that the next one costs less: the marks of the
@@ -12,6 +13,36 @@ import { collectAgain } from './collect-again';
 export class PageMemory {
   readonly #searches = new Map<Vocabulary<string>, Search>();
 
+  #learned: LearnedPage | null = null;
+  #look: (() => LearnedPage | null) | null = null;
+
+  /** What an earlier visit left; comes too late once this page has been looked at. */
+  lend(learned: LearnedPage): void {
+    if (this.#searches.size === 0) this.#learned = learned;
+  }
+
+  /** What this visit can leave to the next one; null where that is what it was lent itself. */
+  learn(): LearnedPage | null {
+    return this.#look?.() ?? null;
+  }
+
+  /** The marks of an earlier visit where they stand again. They are asked for once. */
+  recall<Key extends string>(
+    { body }: Document,
+    vocabulary: Vocabulary<Key>,
+  ): Recalled<Key> | null {
+    const recalled = this.#learned && recallPage(this.#learned, vocabulary, body);
+    this.#learned = null;
+    if (recalled)
+      this.#searches.set(vocabulary, { body, changed: new ChangedNodes(), marks: recalled.marks });
+    return recalled;
+  }
+
+  /** Keeps what a look by words found, to be learned from when there is time for it. */
+  keep<Key extends string>(look: Look<Key>, vocabulary: Vocabulary<Key>, body: Element): void {
+    this.#look = () => learnPage(look, vocabulary, body);
+  }
+
   /** The records of an observer that has seen every change since the last look. */
   changed(records: readonly MutationRecord[]): void {
     for (const { changed } of this.#searches.values()) changed.add(records);
@@ -20,6 +51,7 @@ export class PageMemory {
   /** Something may have changed that no record tells of. */
   forget(): void {
     this.#searches.clear();
+    this.#learned = null;
   }
 
   /** All marks of the page. */

@@ -17,7 +17,18 @@ export interface Hit<Key extends string> {
   mark: LabelMark<Key>;
   own: Candidate[];
   changes: PrintedChange[];
+  place: Place;
 }
+
+/** Where a label's figure was found: all that has to be looked at to find it there again. */
+export type Place =
+  | { how: 'inline' }
+  /** the only label in an element, or one of a flat list in it */
+  | { how: 'around' | 'flat'; element: Element }
+  | { how: 'cells'; cells: readonly Element[] };
+
+type Found = Owned & { place: Place };
+type FlatLists = Map<Element, Map<Text, Owned> | null>;
 
 const HIGHEST_CLIMB = 7;
 const MOST_RUNS = 40;
@@ -26,24 +37,35 @@ const HITS_PER_STEP = 3;
 /**
  * Finds the figures beside every label that is shown: in the same card or cell, in the row or
  * column of a table, or in the pattern of a flat list. A label without a figure (a filter, a
- * legend) gives no hit. `day` tells rows of a table of days apart.
+ * legend) gives no hit. `day` tells rows of a table of days apart. A label with a known place is only
+ * looked for there.
  */
 export function* findFigures<Key extends string>(
   marks: readonly LabelMark<Key>[],
   day: Day | null,
+  places?: ReadonlyMap<LabelMark<Key>, Place>,
 ): Steps<Hit<Key>[]> {
   const shown = marks.filter(
-    ({ node, element }) => isShown(element) && isWholeLabel(node, element),
+    (mark) => isShown(mark.element) && (places?.has(mark) || isWholeLabel(mark.node, mark.element)),
   );
   const cells = new Set(shown.map(({ element }) => cellOf(element)));
   const isLabel = (cell: Element) => cells.has(cell);
-  const flat = new Map<Element, Map<Text, Owned> | null>();
+  const flat: FlatLists = new Map();
   const hits: Hit<Key>[] = [];
   for (const [at, mark] of shown.entries()) {
     if (at % HITS_PER_STEP === HITS_PER_STEP - 1) yield;
-    const owned =
-      inlineFigure(mark) ?? climb(mark, at, shown, flat) ?? besideInTable(mark, isLabel, day);
-    if (owned && owned.own.length > 0) hits.push({ mark, ...owned });
+    const known = places?.get(mark);
+    const found = known
+      ? figuresAt(mark, known, shown, flat)
+      : (figuresAt(mark, { how: 'inline' }, shown, flat) ??
+        climb(mark, at, shown, flat) ??
+        figuresAt(
+          mark,
+          { how: 'cells', cells: figureCells(mark.element, isLabel, day) },
+          shown,
+          flat,
+        ));
+    if (found && found.own.length > 0) hits.push({ mark, ...found });
   }
   return hits;
 }
@@ -56,13 +78,37 @@ function inlineFigure<Key extends string>({ inline, node }: LabelMark<Key>): Own
     : { own: [{ parsed, raw: inline, node }], changes: [] };
 }
 
+/** The figures of a label in one place; null where the place is none. */
+function figuresAt<Key extends string>(
+  mark: LabelMark<Key>,
+  place: Place,
+  shown: readonly LabelMark<Key>[],
+  flat: FlatLists,
+): Found | null {
+  const owned = ownedAt(mark, place, shown, flat);
+  return owned && { ...owned, place };
+}
+
+function ownedAt<Key extends string>(
+  mark: LabelMark<Key>,
+  place: Place,
+  shown: readonly LabelMark<Key>[],
+  flat: FlatLists,
+): Owned | null {
+  if (place.how === 'inline') return inlineFigure(mark);
+  if (place.how === 'cells') return inCells(place.cells);
+  if (place.how === 'flat') return inFlatList(mark, place.element, shown, flat);
+  const runs = textRuns(place.element, MOST_RUNS);
+  return runs && aroundLabel(mark, runs);
+}
+
 /** The smallest element around the label that holds a figure and no other label. */
 function climb<Key extends string>(
   mark: LabelMark<Key>,
   at: number,
   shown: readonly LabelMark<Key>[],
-  flat: Map<Element, Map<Text, Owned> | null>,
-): Owned | null {
+  flat: FlatLists,
+): Found | null {
   const cell = cellOf(mark.element);
   const others = [shown[at - 1], shown[at + 1]].filter((other) => other !== undefined);
   let scope: Element | null = startOf(mark);
@@ -75,7 +121,7 @@ function climb<Key extends string>(
     const runs = textRuns(scope, MOST_RUNS);
     if (!runs) return null;
     const owned = aroundLabel(mark, runs);
-    if (owned.own.length > 0) return owned;
+    if (owned.own.length > 0) return { ...owned, place: { how: 'around', element: scope } };
     if (scope === cell) return null;
     scope = scope.parentElement;
   }
@@ -105,7 +151,19 @@ function inShared<Key extends string>(
   mark: LabelMark<Key>,
   shared: Element,
   shown: readonly LabelMark<Key>[],
-  flat: Map<Element, Map<Text, Owned> | null>,
+  flat: FlatLists,
+): Found | null {
+  const listed = figuresAt(mark, { how: 'flat', element: shared }, shown, flat);
+  if (listed) return listed;
+  const cell = parallelCell(mark.element, shared);
+  return cell && figuresAt(mark, { how: 'cells', cells: [cell] }, shown, flat);
+}
+
+function inFlatList<Key extends string>(
+  mark: LabelMark<Key>,
+  shared: Element,
+  shown: readonly LabelMark<Key>[],
+  flat: FlatLists,
 ): Owned | null {
   let pairs = flat.get(shared);
   if (pairs === undefined) {
@@ -113,20 +171,12 @@ function inShared<Key extends string>(
     pairs = flatFigures(shared, nodes);
     flat.set(shared, pairs);
   }
-  const paired = pairs?.get(mark.node);
-  if (paired) return paired;
-  const cell = parallelCell(mark.element, shared);
-  const runs = cell && textRuns(cell, MOST_RUNS);
-  return runs ? ownedFigures(runs) : null;
+  return pairs?.get(mark.node) ?? null;
 }
 
-function besideInTable<Key extends string>(
-  mark: LabelMark<Key>,
-  isLabel: (cell: Element) => boolean,
-  day: Day | null,
-): Owned | null {
+function inCells(cells: readonly Element[]): Owned {
   const owned: Owned = { own: [], changes: [] };
-  for (const cell of figureCells(mark.element, isLabel, day)) {
+  for (const cell of cells) {
     const runs = textRuns(cell, MOST_RUNS);
     const found = runs && ownedFigures(runs);
     if (!found) continue;
