@@ -7,7 +7,7 @@ import { type PrintedSpan, readSpan } from './read-span';
 const LONGEST = 200;
 
 const COUNTDOWN =
-  /(?:剩余|还剩|仅剩|剩|还有|倒计时|距离?[一-龥]{1,12}?(?= ?\d))(?:时间)?[: ]{0,3}(不足|约|大约)? ?/g;
+  /(?:剩余[一-龥]{1,4}(?=时间)|剩余|还剩|仅剩|剩|还有|倒计时|距离?[一-龥]{1,12}?(?= ?\d))(?:时间)?[: ]{0,3}(不足|约|大约)? ?/g;
 const OVERDUE = /已(?:超时|逾期|过期|超期)(?:时间)?[: ]{0,3}/g;
 const SPAN_START = /[\d零一二两三四五六七八九十百半]+/g;
 /** 02:03:04 alone may be a time of day. */
