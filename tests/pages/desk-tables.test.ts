@@ -225,6 +225,44 @@ describe('tables of other shapes', () => {
     ]);
   });
 
+  it('a head above rows of plain elements, as long lists are drawn', async () => {
+    const row = (cells: string[]) =>
+      `<div class="ant-table-row" style="display:flex">${cells.map((cell) => `<div class="ant-table-cell">${cell}</div>`).join('')}</div>`;
+    const table = `<div class="ant-table"><div class="ant-table-header"><table><thead><tr><th>商品名称</th><th>商品访客数</th></tr></thead></table></div>
+<div class="ant-table-tbody-virtual"><div class="ant-table-tbody-virtual-holder">${row(['折叠餐桌', '90'])}${row(['收纳筐', '12'])}</div></div></div>`;
+    expect(await figuresOf(table)).toEqual([
+      [
+        ['折叠餐桌', '商品访客数 90'],
+        ['收纳筐', '商品访客数 12'],
+      ],
+    ]);
+  });
+
+  it('a row of filters in the head names nothing; a foot of heads is a row', async () => {
+    const table = `<table><thead><tr><th>商品名称</th><th>商品访客数</th></tr><tr><th><input></th><th><input></th></tr></thead>
+<tbody><tr><td>折叠餐桌</td><td>90</td></tr></tbody><tfoot><tr><th>合计</th><th>102</th></tr></tfoot></table>`;
+    expect(await figuresOf(table)).toEqual([
+      [
+        ['折叠餐桌', '商品访客数 90'],
+        ['合计', '商品访客数 102'],
+      ],
+    ]);
+  });
+
+  it('rows with a cell too many or too few are left out and told', async () => {
+    const table = `<table><thead><tr><th>商品名称</th><th>商品访客数</th><th>支付金额</th></tr></thead><tbody>
+<tr><td>折叠餐桌</td><td>90</td><td>464.00</td></tr><tr><td>收纳筐</td><td>12</td></tr>
+<tr><td>地毯</td><td>新品</td><td>7</td><td>0.00</td></tr></tbody></table>`;
+    expect(await figuresOf(table)).toEqual([[['折叠餐桌', '商品访客数 90', '支付金额 464']]]);
+    const html = Buffer.from(`<!doctype html><meta charset="utf-8">${table}`);
+    const reading = await reader.read(html, RANK, AT);
+    expect(reading?.trouble).toContainEqual({
+      field: 'page',
+      why: 'layout-unknown',
+      detail: '2 rows',
+    });
+  });
+
   it('a row of labels above a row of figures without a head is read by its first row', async () => {
     const table = `<table><tbody><tr><td>商品名称</td><td>商品访客数</td></tr><tr><td>折叠餐桌</td><td>90</td></tr></tbody></table>`;
     expect(await figuresOf(table)).toEqual([[['折叠餐桌', '商品访客数 90']]]);

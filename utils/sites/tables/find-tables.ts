@@ -88,7 +88,7 @@ function gridFrom(root: Element, rows: readonly PageRow[]): Grid {
   const own = body.map(({ cells }) => cells);
   const grid = hasSpans ? spread(own) : own;
   const levels = levelsOf(body);
-  const found = headsOf(hasSpans ? heads : heads.slice(-1));
+  const found = headsOf(heads);
   const width = Math.max(found.length, ...grid.map((cells) => cells.length));
   return {
     roots: [root],

@@ -15,7 +15,7 @@ const WIDEST = 60;
 
 /** The columns that one row of head cells names, or two whose upper one spans groups. */
 export function headsOf(rows: readonly (readonly Element[])[]): Head[] {
-  const grid = spread(rows);
+  const grid = spread(rows.filter((cells) => cells.some((cell) => headText(cell) !== '')));
   const bottom = grid.at(-1) ?? [];
   return bottom.map((cell, column) => {
     const text = headText(cell);

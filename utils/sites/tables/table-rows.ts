@@ -57,7 +57,8 @@ function deeperCells(row: Element): Element[] {
 }
 
 function isHeadRow(row: Element, cells: readonly Element[]): boolean {
-  if (row.closest('thead,tbody')?.tagName === 'THEAD') return true;
+  const section = row.closest('thead,tbody,tfoot')?.tagName;
+  if (section === 'THEAD' || section === 'TFOOT') return section === 'THEAD';
   const isHeadCell = (cell: Element) => cell.tagName === 'TH' || cell.role === 'columnheader';
   if (cells.every(isHeadCell)) return true;
   if (row.tagName === 'TR') return false;
