@@ -1,8 +1,7 @@
 import type { RowKind, Subject } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
 import { parseDays } from '../../text/parse-days';
-import { plainText } from '../../text/plain-text';
-import { textRuns } from '../meaning/text-runs';
+import { printedNames } from '../market/printed-names';
 import type { RowCells } from '../tables/row-cells';
 import { itemImage } from '../taobao/item-image';
 import { itemLink } from '../taobao/item-link';
@@ -49,7 +48,6 @@ const OUTSIDE: ReadonlySet<RowKind> = new Set(['day', 'hour', 'bill']);
 /** What stands beside a name: the number of what it names, or a button. */
 const ID = /^(?:(?:计划|单元|商品|宝贝|主体|场景|关键词|人群|创意)?ID ?[:：]? ?)?(\d{2,20})$/i;
 const NO_NAME = /^(?:[-—–]+|编辑|复制|更多|查看|详情|推广中|暂停|已暂停|删除|.)$/;
-const MOST_RUNS = 24;
 const LONGEST_NAME = 200;
 
 /** What the rows of an advertising table speak of. */
@@ -97,7 +95,7 @@ export function isSum(name: string): boolean {
 }
 
 function readName(cell: Element | undefined): { name: string; id?: string } {
-  const texts = (cell && textRuns(cell, MOST_RUNS))?.map(({ raw }) => plainText(raw)) ?? [];
+  const texts = printedNames(cell);
   const [first = '', ...others] = texts.filter((text) => !NO_NAME.test(text) || text === texts[0]);
   const id = others.map(idIn).find(Boolean);
   const name = /^[-—–]*$/.test(first) ? '' : first.slice(0, LONGEST_NAME);

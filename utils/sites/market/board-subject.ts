@@ -1,11 +1,10 @@
 import type { BoardRow, RowKind, Subject } from '../../model/reading';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
-import { textRuns } from '../meaning/text-runs';
 import { itemImage } from '../taobao/item-image';
 import { itemLink } from '../taobao/item-link';
+import { printedNames } from './printed-names';
 
-const MOST_RUNS = 20;
 const LONGEST_NAME = 120;
 const TITLED = '[class*="shop-td"][title],[class*="goods-td"][title],[class*="brand-td"][title]';
 const OWNER = '[class*="shopName"],[class*="shop-name"]';
@@ -24,10 +23,10 @@ export interface BoardSubject {
 export function boardSubject(cell: Element | undefined, kind: RowKind): BoardSubject | null {
   if (!cell) return null;
   const owner = kind === 'item' ? shopIn(cell) : undefined;
-  const texts = (textRuns(cell, MOST_RUNS) ?? []).map(({ raw }) => plainText(raw));
+  const texts = printedNames(cell);
   const names = texts.filter((text) => !NO_NAME.test(text) && text !== owner);
   const link = kind === 'item' ? linkIn(cell) : undefined;
-  const name = link?.name || titleIn(cell) || (kind === 'keyword' ? names.join('') : names[0]);
+  const name = link?.name || titleIn(cell) || names[0];
   if (!name) return null;
   const image = kind === 'keyword' ? undefined : imageIn(cell);
   const subject: Subject = {

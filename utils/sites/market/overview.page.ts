@@ -3,7 +3,7 @@ import { definePage, type PageYield, type ReadContext, type Steps } from '../pag
 import { findTables } from '../tables/find-tables';
 import { readPageHead } from '../tables/page-head';
 import { labelsOf } from '../tables/read-rows';
-import { categorySubject } from './category-subject';
+import { categorySubject, NO_CATEGORY } from './category-subject';
 import { BOARD_DEFINITIONS } from './market-definitions';
 import { chosenCategory } from './page-controls';
 import { readCards } from './read-cards';
@@ -23,11 +23,14 @@ function* readOverview(context: ReadContext): Steps<PageYield | null> {
   const { document } = context;
   const tables = yield* findTables(document.body);
   const head = yield* readPageHead(context, tables[0]?.root);
-  const cards = yield* readCards(context, tables, {
-    vocabulary: VOCABULARY,
-    definitions: BOARD_DEFINITIONS,
-    subject: categorySubject(chosenCategory(document)),
-  });
+  const subject = categorySubject(chosenCategory(document));
+  const cards = subject
+    ? yield* readCards(context, tables, {
+        vocabulary: VOCABULARY,
+        definitions: BOARD_DEFINITIONS,
+        subject,
+      })
+    : null;
   const { parts: found, trouble } = yield* readRowTables(tables, {
     definitions: BOARD_DEFINITIONS,
     metrics: LABELS,
@@ -39,6 +42,11 @@ function* readOverview(context: ReadContext): Steps<PageYield | null> {
     ...(head.shop && { shop: head.shop }),
     scope: head.scope,
     parts,
-    trouble: [...head.trouble, ...(cards?.trouble ?? []), ...trouble],
+    trouble: [
+      ...head.trouble,
+      ...(subject ? [] : [NO_CATEGORY]),
+      ...(cards?.trouble ?? []),
+      ...trouble,
+    ],
   };
 }

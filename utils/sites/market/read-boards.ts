@@ -5,7 +5,7 @@ import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { findTables } from '../tables/find-tables';
 import { type PageHead, readPageHead } from '../tables/page-head';
-import { categorySubject } from './category-subject';
+import { categorySubject, NO_CATEGORY } from './category-subject';
 import { chosenCategory, pageNumber, pageSize } from './page-controls';
 import { type BoardFrame, readBoard } from './read-board';
 import { readCards } from './read-cards';
@@ -42,13 +42,15 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
     boards.push(board.part);
     trouble.push(...board.trouble);
   }
+  const subject = spec.cards ? categorySubject(frame.category) : null;
   const cards =
-    spec.cards &&
-    (yield* readCards(context, all, {
-      vocabulary: spec.cards,
-      definitions: spec.definitions,
-      subject: categorySubject(frame.category),
-    }));
+    spec.cards && subject
+      ? yield* readCards(context, all, {
+          vocabulary: spec.cards,
+          definitions: spec.definitions,
+          subject,
+        })
+      : null;
   const parts = [...(cards ? [cards.part] : []), ...boards];
   if (parts.length === 0) return null;
   return {
@@ -58,6 +60,7 @@ export function* readBoards(context: ReadContext, spec: BoardsSpec): Steps<PageY
     trouble: [
       ...head.trouble,
       ...tabTrouble(head.scope.tab, spec.titled),
+      ...(spec.cards && !subject ? [NO_CATEGORY] : []),
       ...(cards?.trouble ?? []),
       ...trouble,
     ],
