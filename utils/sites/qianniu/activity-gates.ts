@@ -1,5 +1,7 @@
 import type { ActivityRow } from '../../model/reading';
+import { cleanText } from '../../text/clean-text';
 import { isShown } from '../meaning/is-shown';
+import { wholeText } from '../meaning/printed-text';
 import { textRuns } from '../meaning/text-runs';
 
 export const GATE_NAMES: ReadonlySet<string> = new Set(
@@ -20,10 +22,15 @@ type Gate = ActivityRow['gates'][number];
  */
 export function activityGates(headings: readonly Text[]): Gate[] {
   const gates = headings.flatMap((heading) => {
-    const label = heading.data.replace(/[\s:：]+$/, '').trim();
+    const label = headingText(heading);
     return unitsBelow(heading, headings).flatMap((unit) => gateIn(unit, label) ?? []);
   });
   return gates.slice(0, MOST_GATES);
+}
+
+/** A heading without the colon behind it. */
+export function headingText(heading: Text): string {
+  return cleanText(wholeText(heading)).replace(/ ?:$/, '');
 }
 
 function unitsBelow(heading: Text, headings: readonly Text[]): Element[] {

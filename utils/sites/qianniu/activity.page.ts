@@ -3,7 +3,7 @@ import { findShop, headerShops } from '../meaning/find-shop';
 import { isShown } from '../meaning/is-shown';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
-import { activityGates, GATE_NAMES } from './activity-gates';
+import { activityGates, GATE_NAMES, headingText } from './activity-gates';
 import { activityItems, type EnrolledItem, ITEM_LIST_HEADS } from './activity-items';
 import { PHASE_NAMES } from './activity-phases';
 import { liveScope } from './live-scope';
@@ -60,7 +60,7 @@ function* detailOf(
   const around = region?.querySelector('h1,h2') ? region : (region?.parentElement ?? region);
   const read = around && readActivity(around, null, now);
   if (!read) return [];
-  const headings = texts.filter(({ data }) => GATE_NAMES.has(data.replace(/[\s:：]+$/, '').trim()));
+  const headings = texts.filter((text) => GATE_NAMES.has(headingText(text)));
   const id = activityIdIn(url.search) ?? read.id;
   const { url: _link, ...activity } = read;
   return [

@@ -4,6 +4,7 @@ import type { MetricFigure, Trouble } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
 import { parseAmount } from '../../text/parse-amount';
 import { type Candidate, ownedFigures } from '../meaning/owned-figures';
+import { printedParent, wholeText } from '../meaning/printed-text';
 import { type TextRun, textRuns } from '../meaning/text-runs';
 import type { Steps } from '../page';
 import { shownTexts } from './shown-texts';
@@ -30,7 +31,7 @@ const MOST_PLACES = 200;
 const PLACES_PER_STEP = 8;
 const MOST_RUNS = 12;
 const HIGHEST_CLIMB = 4;
-const INLINE = /^([一-龥/]{2,8}) ?[: (]? ?(\d[\d,]*\+?)\)?$/;
+const INLINE = /^([一-龥/]{2,8}) ?[: (]? ?(\d[\d,.]*[万千]?\+?)\)?$/;
 /** Names there lead somewhere or head a group; they count nothing. */
 const NO_COUNTER = 'nav,h1,h2,h3,h4,h5,h6,[role="menu"],[role="navigation"],[role="tablist"]';
 
@@ -77,8 +78,8 @@ function nameIn(
 
 /** A name may stand over several elements: 待付 and 款. */
 function placeAt(node: Text, labels: ReadonlyMap<string, MetricId>): Place | null {
-  const parent = node.parentElement;
-  const named = nameIn(cleanText(node.data), labels);
+  const parent = printedParent(node);
+  const named = nameIn(cleanText(wholeText(node)), labels);
   const around = named?.label === '' ? parent?.parentElement : parent;
   const label = named?.label || cleanText((around?.textContent ?? '').slice(0, 40));
   const metric = labels.get(label.replaceAll(' ', ''));

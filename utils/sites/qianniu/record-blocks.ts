@@ -1,7 +1,8 @@
 import { cleanText } from '../../text/clean-text';
 import { isShown } from '../meaning/is-shown';
+import { firstPiece, printedParent, wholeText } from '../meaning/printed-text';
 import type { Steps } from '../page';
-import { holdsHeads, type RecordHeads } from './record-heads';
+import { cellsOf, holdsHeads, type RecordHeads } from './record-heads';
 
 /** What one order or refund is printed in: one element, or a head row and the rows below it. */
 export type RecordBlock = Element[];
@@ -40,19 +41,21 @@ function* numberLabels(document: Document, names: ReadonlySet<string>): Steps<Te
   for (let seen = 1; walker.nextNode() && labels.length < MOST_BLOCKS; seen += 1) {
     if (seen % TEXTS_PER_STEP === 0) yield;
     const text = walker.currentNode as Text;
-    if (text.length < 3 || text.length > LONGEST_LABEL) continue;
-    const name = /^[一-龥]{2,6}/.exec(text.data.trimStart())?.[0];
+    if (text.length > LONGEST_LABEL || !text.parentElement || firstPiece(text) !== text) continue;
+    const printed = wholeText(text).trimStart();
+    const name = /^[一-龥]{2,6}/.exec(printed)?.[0];
     if (!name || ![...names].some((one) => name.startsWith(one))) continue;
-    if (text.parentElement && hasNumber(text) && isShown(text.parentElement)) labels.push(text);
+    if (hasNumber(text, cleanText(printed)) && isShown(text.parentElement)) labels.push(text);
   }
   return labels;
 }
 
 /** The number stands in the same text or right behind it. */
-function hasNumber(label: Text): boolean {
-  const around = label.parentElement?.parentElement ?? label.parentElement;
+function hasNumber(label: Text, printed: string): boolean {
+  if (NUMBER.test(printed.slice(0, 40))) return true;
+  const around = printedParent(label)?.parentElement;
   const text = cleanText((around?.textContent ?? '').slice(0, LONGEST_LABEL));
-  const at = text.indexOf(cleanText(label.data).slice(0, 6));
+  const at = text.indexOf(printed.slice(0, 6));
   return at >= 0 && NUMBER.test(text.slice(at, at + 40));
 }
 
@@ -88,14 +91,15 @@ function tableBlocks(heads: RecordHeads, names: ReadonlySet<string>): RecordBloc
   const column = heads.names.findIndex((name) => names.has(name));
   if (column < 0) return [];
   return rowsBelowHeads(heads)
-    .filter((row) => NUMBER.test(row.children[column]?.textContent ?? ''))
+    .filter((row) => NUMBER.test(cellsOf(row, heads)?.[column]?.textContent ?? ''))
     .map((row) => [row]);
 }
 
 /** The rows of the table that the heads belong to, where each cell has a head. */
-export function rowsBelowHeads({ row: head, names }: RecordHeads): Element[] {
+export function rowsBelowHeads(heads: RecordHeads): Element[] {
+  const head = heads.row;
   const table = head.closest('.next-table') ?? head.closest('table,[role="table"]');
   return [...((table ?? head.parentElement)?.querySelectorAll(ROW) ?? [])]
-    .filter((row) => row !== head && row.children.length === names.length && isShown(row))
+    .filter((row) => row !== head && cellsOf(row, heads) !== null && isShown(row))
     .slice(0, MOST_BLOCKS);
 }

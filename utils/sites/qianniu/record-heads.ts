@@ -26,7 +26,7 @@ function headsAround(cell: Element): RecordHeads | null {
   let child = cell;
   for (let level = 0; child.parentElement && level < HIGHEST_CLIMB; level += 1) {
     const row: Element = child.parentElement;
-    const names = [...row.children].map(nameOf);
+    const names = [...row.children].filter(isShown).map(nameOf);
     if (names.length >= FEWEST_COLUMNS) return { row, names };
     child = row;
   }
@@ -40,11 +40,17 @@ export function holdsHeads(element: Element, { row }: RecordHeads): boolean {
 /** The column that an element stands in: only where its row has as many cells as there are heads. */
 export function columnOf(element: Element, within: Element, heads: RecordHeads): string | null {
   for (let cell = element; cell !== within && cell.parentElement; cell = cell.parentElement) {
-    const { children } = cell.parentElement;
-    if (children.length === heads.names.length)
-      return heads.names[[...children].indexOf(cell)] ?? null;
+    const cells = cellsOf(cell.parentElement, heads);
+    if (cells) return heads.names[cells.indexOf(cell)] ?? null;
   }
   return null;
+}
+
+/** The cells of a row, hidden copies left out; null where not each has a head. */
+export function cellsOf({ children }: Element, { names }: RecordHeads): Element[] | null {
+  if (children.length < names.length || children.length > 3 * names.length) return null;
+  const cells = children.length === names.length ? [...children] : [...children].filter(isShown);
+  return cells.length === names.length ? cells : null;
 }
 
 function nameOf(cell: Element): string {

@@ -10,7 +10,7 @@ import { textRuns } from '../meaning/text-runs';
 
 const TAB = '[role="tab"],.next-tabs-tab,[class*="tab-mod__tab"],[class*="tabs"] li,.tabs a';
 const MOST_TABS = 60;
-const WITH_COUNT = /^([一-龥/]{2,8}) ?(?:\((\d[\d,]*\+?)\)|(\d[\d,]*\+?))?$/;
+const WITH_COUNT = /^([一-龥/]{2,8}) ?(?:\((\d[\d,.]*[万千]?\+?)\)|(\d[\d,.]*[万千]?\+?))?$/;
 
 /** What the tabs above a list say. */
 export interface TabCounts {
