@@ -70,6 +70,7 @@ function Preview({ read }: { read: ReadExport }) {
           <span>{i18n.t('import.whose')}</span>
           <input
             type="text"
+            list="known-shops"
             maxLength={60}
             value={shop.value}
             onInput={({ currentTarget }) => {

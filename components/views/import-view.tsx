@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ExportOutcome } from '../../utils/model/import';
+import { useData } from '../data-context';
+import { useLoaded } from '../ui/use-loaded';
 import { ImportFile } from './import-file';
 
 export interface ImportViewProps {
@@ -17,6 +19,8 @@ interface GivenFile {
 
 /** Exported reports: dropped or chosen, shown as they were understood, then imported. */
 export function ImportView({ readExport }: ImportViewProps) {
+  const source = useData();
+  const [shops] = useLoaded(() => source.shops(), [source]);
   const files = useSignal<GivenFile[]>([]);
   const over = useSignal(false);
   const settle = (id: string, outcome: GivenFile['outcome']) => {
@@ -67,6 +71,10 @@ export function ImportView({ readExport }: ImportViewProps) {
         </label>
         <p class="small muted">{i18n.t('import.promise')}</p>
       </div>
+      <datalist id="known-shops">
+        {shops.state === 'ready' &&
+          shops.value.map(({ name }) => <option key={name} value={name} />)}
+      </datalist>
       <ul class="imports">
         {files.value.map(({ id, name, outcome }) => (
           <li key={id}>

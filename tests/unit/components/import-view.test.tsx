@@ -56,7 +56,7 @@ describe('the import', () => {
     });
     await screen.findByText('自助分析');
     expect(button('导入').disabled).toBe(true);
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' 我的店 ' } });
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: ' 我的店 ' } });
     fireEvent.click(button('导入'));
     await screen.findByText('新增 2 天，已有 1 天。');
     expect(seen.map(({ shop }) => shop?.name)).toEqual(['我的店', '我的店', '我的店']);
@@ -76,7 +76,7 @@ describe('the import', () => {
   it('says how many could not be kept when the store does not answer', async () => {
     const container = show(sampleExport, () => Promise.reject(new Error('closed')));
     await screen.findByText('自助分析');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: '我的店' } });
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: '我的店' } });
     fireEvent.click(button('导入'));
     await waitFor(() => expect(container.textContent).toContain('有 3 天没能记下。'));
     expect(container.textContent).toContain('已停止。');
