@@ -21,8 +21,11 @@ export interface LearnedPage {
   texts: readonly NodePath[];
   /** what the texts said, without what changes from day to day */
   says: string;
-  /** where each label's figure stood; null for a label that had none */
-  places: readonly ([how: Place['how'], ...NodePath[]] | null)[];
+  /**
+   * Where each label's figure stood; null where it has to be looked for anew: the row of a table
+   * that is meant is another one every day.
+   */
+  places: readonly ([how: 'inline'] | [how: 'around' | 'flat', element: NodePath] | null)[];
 }
 
 /** Marks and places that were found again. */
@@ -42,9 +45,8 @@ export function learnPage<Key extends string>(
   const texts = marks.nodes.map(way);
   const places = marks.labels.map((mark) => {
     const place = byMark.get(mark);
-    if (!place) return null;
-    const parts = 'cells' in place ? place.cells : 'element' in place ? [place.element] : [];
-    return [place.how, ...parts.map(way)];
+    if (!place || place.how === 'cells') return null;
+    return place.how === 'inline' ? [place.how] : [place.how, way(place.element)];
   });
   const learned = {
     version: 1,
@@ -54,9 +56,9 @@ export function learnPage<Key extends string>(
     says: sayingsOf(marks),
     places,
   };
-  return [learned.region, ...texts, ...places.flatMap((place) => place ?? [])].includes(null)
-    ? null
-    : (learned as LearnedPage);
+  const ways: unknown[] = [learned.region, ...texts];
+  for (const place of places) if (place) ways.push(...place);
+  return ways.includes(null) ? null : (learned as LearnedPage);
 }
 
 /** Finds everything again where it stood; null as soon as one text does not say the same. */
@@ -81,12 +83,13 @@ export function recallPage<Key extends string>(
   return { marks, places };
 }
 
-function placeOf([how, ...paths]: [how: Place['how'], ...NodePath[]], body: Element): Place | null {
-  const cells = paths.map((path) => nodeAt(path, body)).filter((node) => node instanceof Element);
-  const [element] = cells;
+function placeOf(
+  [how, path]: NonNullable<LearnedPage['places'][number]>,
+  body: Element,
+): Place | null {
   if (how === 'inline') return { how };
-  if (!element || cells.length < paths.length) return null;
-  return how === 'cells' ? { how, cells } : { how, element };
+  const element = path && nodeAt(path, body);
+  return element instanceof Element ? { how, element } : null;
 }
 
 function sayingsOf({ labels, sections, devices, dates, shops }: Marks<string>): string {

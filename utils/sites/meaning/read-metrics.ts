@@ -41,7 +41,8 @@ export function* readMetrics(
   if (recalled) {
     const { marks, places } = recalled;
     const { found, hits, isSure } = yield* look(context, reading, marks, places);
-    if (isSure && hits.length === places.size) return found;
+    const stood = hits.filter(({ mark }) => places.has(mark)).length;
+    if (isSure && stood === places.size) return found;
     memory?.forget();
   }
   const marks = yield* searchPage(context, vocabulary);
