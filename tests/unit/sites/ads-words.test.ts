@@ -7,6 +7,7 @@ const NOW = Date.parse('2026-09-17T00:30:00+08:00');
 describe('words of the advertising console', () => {
   it.each([
     ['昨日', { kind: 'day', day: '2026-09-16' }],
+    ['过去一天', { kind: 'day', day: '2026-09-16' }],
     ['前天', { kind: 'day', day: '2026-09-15' }],
     ['今日', { kind: 'live', day: '2026-09-17' }],
     ['过去7天', { kind: 'span', from: '2026-09-10', to: '2026-09-16', unit: 'recent' }],

@@ -14,6 +14,7 @@ const PERIODS = [
   '昨天',
   '前日',
   '前天',
+  '过去一天',
   '今日',
   '今天',
   '实时',
@@ -67,7 +68,7 @@ export function attributionIn(text: string): string | undefined {
 export function adsPeriod(word: string, now: Instant): Period | null {
   const today = dayOf(now);
   if (/^(?:今[日天]|实时)$/.test(word)) return { kind: 'live', day: today };
-  if (/^昨[日天]$/.test(word)) return { kind: 'day', day: addDays(today, -1) };
+  if (/^(?:昨[日天]|过去一天)$/.test(word)) return { kind: 'day', day: addDays(today, -1) };
   if (/^前[日天]$/.test(word)) return { kind: 'day', day: addDays(today, -2) };
   const days = Number(/^(?:过去|最近|近)(\d{1,2})天$/.exec(word)?.[1] ?? 0);
   return days > 0 ? spanBefore(today, days) : null;
