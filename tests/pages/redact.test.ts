@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../utils/model/reading.ts';
@@ -6,8 +6,27 @@ import { bundleReader } from '../read/bundle-reader.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
-/** Folders of own fixtures, each with names of shops, items and persons that it shows. */
-const FOLDERS = ['sycm-home', 'qn-reviews', 'tb-item'];
+/**
+ * Own fixtures of every shape: cards, tables, lists, embedded data, traps. Left out are those whose
+ * reading hangs on arithmetic between figures, which a sample does not keep.
+ */
+const SAMPLED = [
+  'sycm-home/cards',
+  'sycm-home/near-labels',
+  'sycm-home/seven-days',
+  'sycm-home/table-of-metrics',
+  'sycm-home/units',
+  'sycm-home/slider-dialog',
+  'qn-reviews/label-before-text',
+  'qn-reviews/label-behind-text',
+  'tb-item/new-layout-coupon',
+  'tb-item/mobile-2015',
+  'tb-item/taobao-2018-after-script',
+  'tb-item/tmall-2019-after-script',
+  'tb-item/unknown-layout',
+  'sycm-item-rank/fixed-columns',
+  'jd-item/page',
+];
 const SEED = 20260917;
 
 let reader: PageReader;
@@ -53,14 +72,7 @@ function shapeOf(reading: Reading | null) {
   };
 }
 
-/** What is read of these hangs on arithmetic between figures, or on 1.06万 being 10,638. */
-const ARITHMETIC = /(?:contradictions|live-section|sticky-duplicate)\.html$/;
-
-const cases = FOLDERS.flatMap((folder) =>
-  readdirSync(join(FIXTURES, folder))
-    .filter((file) => file.endsWith('.html') && !ARITHMETIC.test(file))
-    .map((file) => ({ name: `${folder}/${file}`, path: join(FIXTURES, folder, file) })),
-);
+const cases = SAMPLED.map((name) => ({ name, path: join(FIXTURES, `${name}.html`) }));
 
 describe.each(cases)('the sample of $name', ({ path }) => {
   const html = readFileSync(path);
@@ -69,7 +81,9 @@ describe.each(cases)('the sample of $name', ({ path }) => {
   it('holds no figure and no name of the page, and is read or fails in the same way', async () => {
     const sample = await sampleOf(html, url);
     const runs = new Set(html.toString().match(/\d{3,}/g));
-    expect([...runs].filter((run) => sample.includes(run))).toEqual([]);
+    // The names of the platforms' own hosts stay: 360buyimg.com, 1688.com.
+    const body = sample.replace(/360buyimg|1688\.com/g, '');
+    expect([...runs].filter((run) => body.includes(run))).toEqual([]);
     const reading = await reader.read(html, url, Date.parse(at));
     for (const name of namesIn(reading)) expect(sample).not.toContain(name);
     const days = -364 * Number(/ years-back:(\d+) /.exec(sample)?.[1]);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import dashboardCss from '../../assets/styles/dashboard.css?inline';
 import panelCss from '../../assets/styles/panel.css?inline';
 import popupCss from '../../assets/styles/popup.css?inline';
+import teachCss from '../../assets/styles/teach.css?inline';
 import { SCREENS, type Screen } from './screens';
 
 const CSS: Record<Screen['kind'], string> = {
@@ -9,6 +10,7 @@ const CSS: Record<Screen['kind'], string> = {
   side: panelCss,
   popup: popupCss,
   dashboard: dashboardCss,
+  card: teachCss,
 };
 
 /** Rules such as a careless host page has; none of them may reach the panel. */

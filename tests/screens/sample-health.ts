@@ -1,3 +1,4 @@
+import type { Understood } from '../../components/teach/teach-card';
 import { DAY_LENGTH, HOUR } from '../../utils/model/day';
 import type { FieldHealth, HealthBoard, PageHealth } from '../../utils/model/health';
 import type { PageId } from '../../utils/model/page-id';
@@ -83,4 +84,21 @@ export const sampleHealth: HealthBoard = {
       taughtAt: TUESDAY,
     },
   ],
+};
+
+/** A figure of a live broadcast that was pointed at. */
+export const sampleUnderstood: Understood = {
+  description: {
+    label: '观看人数',
+    unit: '人',
+    section: '直播数据',
+    neighbours: ['进店人数', '较前一日'],
+    raw: '8,615人',
+    low: 8615,
+    high: 8615,
+  },
+  figure: { kind: 'exact', value: 8615 },
+  isRatio: false,
+  isUnique: true,
+  scope: '9月16日 · 全部终端',
 };

@@ -3,6 +3,7 @@ import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
+import { TeachCard, type Understood } from '../../components/teach/teach-card';
 import { ImportFile } from '../../components/views/import-file';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
@@ -10,6 +11,7 @@ import type { TodaySnapshot } from '../../utils/model/today';
 import { brokenSource, emptySource, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
+import { sampleUnderstood } from './sample-health';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
 import { sampleExport } from './sample-import';
 import { sampleListing, sampleNewListing } from './sample-listing';
@@ -18,7 +20,7 @@ import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-toda
 
 export interface Screen {
   /** panel: in a shadow root in a strange page · side: the browser's side panel */
-  kind: 'panel' | 'side' | 'popup' | 'dashboard';
+  kind: 'panel' | 'side' | 'popup' | 'dashboard' | 'card';
   /** widths in px to photograph at */
   widths: number[];
   show: () => ComponentChild;
@@ -77,6 +79,9 @@ export const SCREENS: Record<string, Screen> = {
   'dash-import-refused': importFile('工资表.xlsx', { ok: false, why: 'password' }),
   'dash-health': { ...dashboard('health'), click: ['.fold > summary'] },
   'dash-settings': dashboard('settings'),
+  'card-teach': { ...card(sampleUnderstood), click: ['.teach-choices label'] },
+  'card-teach-not-alone': card({ ...sampleUnderstood, isUnique: false }),
+  'card-teach-no-words': card(null),
   'dash-empty-trends': dashboard('trends', '', emptySource),
   'dash-empty-rivals': dashboard('rivals', '', emptySource),
   'dash-failed': dashboard('shops', '', brokenSource),
@@ -149,6 +154,22 @@ function importFile(name: string, outcome: ExportOutcome): Screen {
           <ImportFile name={name} outcome={outcome} onRemove={() => undefined} />
         </div>
       </DataContext.Provider>
+    ),
+  };
+}
+
+function card(understood: Understood | null): Screen {
+  const none = () => undefined;
+  return {
+    kind: 'card',
+    widths: [380],
+    show: () => (
+      <TeachCard
+        understood={understood}
+        onSave={async () => undefined}
+        onAgain={none}
+        onClose={none}
+      />
     ),
   };
 }

@@ -2,7 +2,7 @@ import { redactText, type TextMask } from './redact-text';
 import { redactUrl } from './redact-url';
 
 const DATA =
-  /g_config|g_page_config|TShop\.Setup|__ICE_APP_CONTEXT__|__INIT_DATA|__INITIAL|__NEXT_DATA__|pageConfig|rawData/;
+  /g_config|g_page_config|TShop\.Setup|__ICE_APP_CONTEXT__|__INIT_DATA|__INITIAL|__NEXT_DATA__|_DATA_Mdskip|_DATA_Detail|initDataObj|valItemInfo|tempModel|pageConfig|rawData/;
 const TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\d[\d.]*/g;
 const LONGEST = 2_000_000;
 
