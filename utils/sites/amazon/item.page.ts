@@ -45,7 +45,7 @@ export const amazonItem = definePage({
   *readByMeaning(context): Steps<PageYield | null> {
     const heading = firstDrawn(context.document, 'h1');
     yield;
-    return heading ? withDetails(context, listingOf(context, wordsOf(heading)), UNKNOWN) : null;
+    return heading ? yield* withDetails(context, wordsOf(heading), [UNKNOWN]) : null;
   },
 });
 
@@ -54,11 +54,17 @@ const UNKNOWN: Trouble = { field: 'page', why: 'layout-unknown' };
 function* readItem(context: ReadContext): Steps<PageYield | null> {
   const title = wordsOf(firstDrawn(context.document, TITLE));
   yield;
-  return title === '' ? null : withDetails(context, listingOf(context, title));
+  return title === '' ? null : yield* withDetails(context, title, []);
 }
 
-function withDetails(context: ReadContext, listing: Listing, ...told: Trouble[]): PageYield {
+/** The listing, and in parts of their own the ranks and the reviews that stand below it. */
+function* withDetails(
+  context: ReadContext,
+  title: string,
+  told: readonly Trouble[],
+): Steps<PageYield> {
   const { document, url } = context;
+  const listing = yield* listingOf(context, title);
   const other = document.querySelector('#ASIN')?.getAttribute('value');
   const wrong = other && other !== listing.itemId;
   const found = listingYield(listing, [
@@ -67,7 +73,8 @@ function withDetails(context: ReadContext, listing: Listing, ...told: Trouble[])
   ]);
   const locale = localeOf(document, url);
   const figures = bestSellerRanks(document, locale);
-  const rows = reviewRows(document, listing.itemId, locale);
+  yield;
+  const rows = yield* reviewRows(document, listing.itemId, locale);
   const subject = { kind: 'item' as const, name: listing.title, id: listing.itemId };
   return {
     ...found,
@@ -79,19 +86,25 @@ function withDetails(context: ReadContext, listing: Listing, ...told: Trouble[])
   };
 }
 
-function listingOf({ document, url }: ReadContext, title: string): Listing {
+function* listingOf({ document, url }: ReadContext, title: string): Steps<Listing> {
   const locale = localeOf(document, url);
+  const prices = pricesOf(document, locale);
+  yield;
   const shop = shopIn(document);
   const stars = starsOf(document, locale);
+  yield;
+  const sales = printed(firstDrawn(document, BOUGHT), locale);
+  const reviews = printed(firstDrawn(document, '#acrCustomerReviewText'), locale);
+  yield;
   const thumbs = picturesIn(document.querySelectorAll(THUMBS), AMAZON_PICTURES);
   const main = pictureIn(document.querySelector(MAIN), AMAZON_PICTURES);
   return {
     site: 'amazon',
     itemId: amazonItemIn(url.pathname) ?? '',
     title,
-    prices: pricesOf(document, locale),
-    sales: printed(firstDrawn(document, BOUGHT), locale),
-    reviews: printed(firstDrawn(document, '#acrCustomerReviewText'), locale),
+    prices,
+    sales,
+    reviews,
     ...(shop && { shop }),
     scores: stars ? [stars] : [],
     // A thumbnail bears another name than the large picture of the same view.

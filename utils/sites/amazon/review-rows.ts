@@ -2,6 +2,7 @@ import type { ReviewRow } from '../../model/review';
 import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { isDrawn, wordsOf } from '../marketplace/drawn';
 import { reviewRow } from '../marketplace/review-row';
+import type { Steps } from '../page';
 import { starsIn } from './stars';
 
 const REVIEW = '[data-hook="review"]';
@@ -13,7 +14,11 @@ const MORE = / ?(?:Read more|Leer más|Weiterlesen|En lire plus|Leggi di più|Me
 const MOST = 60;
 
 /** The reviews that an item's page prints. Their dates are written in words and are left out. */
-export function reviewRows(document: Document, asin: string, locale: NumberLocale): ReviewRow[] {
+export function* reviewRows(
+  document: Document,
+  asin: string,
+  locale: NumberLocale,
+): Steps<ReviewRow[]> {
   const rows = new Map<string, ReviewRow>();
   for (const review of document.querySelectorAll(REVIEW)) {
     if (rows.size >= MOST || !isDrawn(review)) continue;
@@ -25,6 +30,7 @@ export function reviewRows(document: Document, asin: string, locale: NumberLocal
       ...(score?.kind === 'exact' && { stars: score.value }),
     });
     if (row && !rows.has(row.key)) rows.set(row.key, row);
+    yield;
   }
   return [...rows.values()];
 }

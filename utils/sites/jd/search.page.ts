@@ -11,7 +11,7 @@ import { itemPrice } from '../taobao/item-price';
 import { JD_PICTURES, jdItemIn, jdItemUrl, jdShopIn } from './jd-goods';
 
 const CARD = '.gl-item[data-sku]';
-const CARDS_PER_STEP = 10;
+const CARDS_PER_STEP = 4;
 
 /** 京东搜索: the list as it was drawn until 2024, else whatever list of links to items is there. */
 export const jdSearch = definePage({
