@@ -3,12 +3,12 @@ import { ensureBrowsers } from '../run/ensure-browsers.ts';
 import { whenToldToEnd } from '../run/when-told-to-end.ts';
 import { closeBenchBrowsers } from './bench-browser.ts';
 import type { BenchRun } from './bench-result.ts';
-import { GROUPS, isGroup, measureGroups } from './groups.ts';
+import { GROUPS, groupsNamed, measureGroups, SET_NAMES } from './groups.ts';
 import { groupText } from './print-results.ts';
 import { storeRun } from './store-run.ts';
 
 const USAGE = `Usage: npm run bench -- [group ...] [--json] [--store]
-  group    ${GROUPS.join(', ')}; all of them when none is named
+  group    ${GROUPS.join(', ')}, ${SET_NAMES.join(', ')}; all of them when none is named
   --json   prints JSON and nothing else
   --store  keeps the result in docs/bench
 A missed goal is printed as missed; the exit code is 0 unless the measurement itself fails.`;
@@ -43,8 +43,9 @@ function readArgs(args: readonly string[]) {
       allowPositionals: true,
       options: { json: { type: 'boolean' }, store: { type: 'boolean' } },
     });
-    if (!positionals.every(isGroup)) return null;
-    const groups = positionals.length > 0 ? positionals : [...GROUPS];
+    const named = positionals.map(groupsNamed);
+    if (!named.every((groups) => groups !== null)) return null;
+    const groups = named.length > 0 ? named.flat() : [...GROUPS];
     return { groups, json: values.json === true, store: values.store === true };
   } catch {
     return null;

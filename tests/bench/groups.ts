@@ -7,6 +7,8 @@ import { makeEmptyExtension } from './empty-extension.ts';
 import { type FreshBuild, makeFreshBuild } from './fresh-build.ts';
 import { measureScriptTime } from './p1-script-time.ts';
 import { measureLongTasks } from './p2-long-tasks.ts';
+import { measureFirstReading } from './p3-first-reading.ts';
+import { measureTax } from './p4-tax.ts';
 import { measureCapture } from './p5-capture.ts';
 import { measurePopup } from './p8-popup.ts';
 import { measureBytes } from './p14-bytes.ts';
@@ -21,6 +23,8 @@ interface Bench {
 const MEASURES = {
   P1: ({ build, empty, practice }) => measureScriptTime(build.folder, empty, practice),
   P2: ({ build, practice }) => measureLongTasks(build.folder, practice),
+  P3: ({ practice }) => measureFirstReading(practice),
+  P4: ({ practice }) => measureTax(practice),
   P5: () => measureCapture(),
   P8: ({ build, empty }) => measurePopup(build.folder, empty),
   P14: async ({ build }) => measureBytes(build),
@@ -31,7 +35,17 @@ export type GroupName = keyof typeof MEASURES;
 /** The groups of the scoreboard that are measured so far. */
 export const GROUPS = Object.keys(MEASURES) as GroupName[];
 
-export function isGroup(name: string): name is GroupName {
+/** Names for several groups at once. */
+const SETS: Record<string, readonly GroupName[]> = { reading: ['P1', 'P2', 'P3', 'P4'] };
+
+export const SET_NAMES = Object.keys(SETS);
+
+/** The groups behind a name that was given on the command line; null for an unknown one. */
+export function groupsNamed(name: string): readonly GroupName[] | null {
+  return SETS[name] ?? (isGroup(name) ? [name] : null);
+}
+
+function isGroup(name: string): name is GroupName {
   return name in MEASURES;
 }
 
