@@ -43,6 +43,9 @@ const LEVELS: readonly { kind: RowKind; names: readonly string[]; ids: readonly 
   },
   { kind: 'creative', names: ['创意名称', '创意', '创意标题', '创意名字'], ids: ['创意ID'] },
 ];
+/** A plan's row may say how many units and items it has where other tables name them. */
+const COUNTED: ReadonlySet<RowKind> = new Set(['plan', 'adgroup', 'item', 'crowd', 'creative']);
+const COUNT = /^[\d,]+ ?[个件]?$/;
 /** No part of an account: when and why money moved. */
 const OUTSIDE: ReadonlySet<RowKind> = new Set(['day', 'hour', 'bill']);
 /** What stands beside a name: the number of what it names, or a button. */
@@ -66,7 +69,10 @@ export function adsRows(heads: readonly { text: string }[]): AdsRows | null {
 
 /** The innermost level that the row names; the levels above it are the path. */
 function subjectOf(cells: RowCells, levels: typeof LEVELS): Subject | null {
-  const names = levels.map((level) => readName(cells.cell(...level.names)));
+  const names = levels.map((level): { name: string; id?: string } => {
+    const named = readName(cells.cell(...level.names));
+    return COUNTED.has(level.kind) && COUNT.test(named.name) ? { name: '' } : named;
+  });
   const at = names.findLastIndex(({ name }) => name !== '');
   const level = levels[at];
   const named = names[at];
