@@ -33,6 +33,7 @@ export interface Grid {
   roots: Element[];
   heads: Head[];
   rows: FoundRow[];
+  hasSpans: boolean;
 }
 
 const ROWS_PER_STEP = 15;
@@ -63,12 +64,12 @@ export function* findTables(root: Element): Steps<FoundTable[]> {
     yield;
     grids.push(gridFrom(grid, rows));
   }
+  yield;
   return joinGrids(grids).map((grid) => tableFrom(grid, root));
 }
 
-function tableFrom({ roots, heads, rows }: Grid, root: Element): FoundTable {
+function tableFrom({ roots, heads, rows, hasSpans }: Grid, root: Element): FoundTable {
   const around = (roots.length === 1 ? roots[0] : sharedAncestor(roots)) ?? root;
-  const hasSpans = around.querySelector(SPANS) !== null;
   const fitting = rows.filter(({ cells: { length } }) =>
     length < heads.length ? hasSpans || isTrailing(heads, length) : length === heads.length,
   );
@@ -87,12 +88,13 @@ function gridFrom(root: Element, rows: readonly PageRow[]): Grid {
   const body = rows.filter(({ isHead }) => !isHead);
   const own = body.map(({ cells }) => cells);
   const grid = hasSpans ? spread(own) : own;
-  const levels = levelsOf(body);
+  const levels = levelsOf(root, body);
   const found = headsOf(heads);
   const width = Math.max(found.length, ...grid.map((cells) => cells.length));
   return {
     roots: [root],
     heads: found,
+    hasSpans,
     rows: body.flatMap(({ element, cells: printed }, at): FoundRow[] => {
       if (isFiller(printed, width)) return [];
       const key = element.getAttribute('data-row-key') ?? element.getAttribute('data-key');

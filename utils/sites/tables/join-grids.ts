@@ -101,6 +101,7 @@ function joinLane(grid: Grid, lane: Grid): Grid {
     return { ...row, key: row.key ?? twin.key, cells: beside(row.cells, twin.cells) };
   });
   return {
+    ...grid,
     roots: [...grid.roots, ...lane.roots],
     heads: beside(grid.heads, lane.heads),
     rows,

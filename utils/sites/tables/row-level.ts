@@ -22,10 +22,15 @@ function rawLevel(row: Element, cells: readonly Element[]): number {
   return 0;
 }
 
+/** What a table holds in which some row stands under another one; asked once, because few do. */
+const TREE = `[aria-level],[data-level],[class*="level-"],${INDENT}`;
+
 /** The level of every row of one table, counted from 0 without gaps. */
 export function levelsOf(
+  table: Element,
   rows: readonly { element: Element; cells: readonly Element[] }[],
 ): number[] {
+  if (!table.querySelector(TREE)) return rows.map(() => 0);
   const raw = rows.map(({ element, cells }) => rawLevel(element, cells));
   const steps = [...new Set(raw)].sort((one, other) => one - other);
   return raw.map((level) => steps.indexOf(level));
