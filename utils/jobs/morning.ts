@@ -86,7 +86,8 @@ export function createMorning(parts: MorningParts): Morning {
       }),
     import: (readings) =>
       line(async () => {
-        const outcome = await importReadings(db, readings, reader);
+        const hidden = await Promise.all(readings.map((reading) => hideOrderIds(db, reading)));
+        const outcome = await importReadings(db, hidden, reader);
         refreshSoon();
         return outcome;
       }),

@@ -139,6 +139,13 @@ describe('what is stored of orders', () => {
     expect(part).toMatchObject({ rows: [{ items: [{ id: SECOND, title: '' }] }] });
   });
 
+  it('is hidden in imported files as well', async () => {
+    const morning = newMorning();
+    expect(await morning.import([ordersReading([FIRST])])).toMatchObject({ added: 1 });
+    await morning.settled();
+    expect((await everyStoredText()).filter((text) => text.includes(FIRST))).toEqual([]);
+  });
+
   it('is looked for in snapshots too', async () => {
     const url = `https://detail.tmall.com/item.htm?id=601234567890&orderId=${FIRST}`;
     const reading = { ...itemReading(sampleListing(), NOW), url };

@@ -22,7 +22,7 @@ const HIGHEST_CLIMB = 10;
 
 function* readActivities(context: ReadContext): Steps<PageYield | null> {
   const { document, url, now } = context;
-  const itemHeads = recordHeads(document, ITEM_LIST_HEADS);
+  const itemHeads = yield* recordHeads(document, ITEM_LIST_HEADS);
   const items = itemHeads ? activityItems(itemHeads) : [];
   yield;
   const isDetail = url.pathname.includes('activity_detail');
@@ -32,7 +32,9 @@ function* readActivities(context: ReadContext): Steps<PageYield | null> {
       ? byActivity(items)
       : yield* listOf(context);
   if (rows.length === 0) return null;
+  yield;
   const shop = findShop(document, headerShops(document));
+  yield;
   const { open } = tabCounts(document, {});
   return {
     ...(shop && { shop }),
@@ -89,7 +91,7 @@ function byActivity(items: readonly EnrolledItem[]): ActivityRow[] {
 }
 
 function* listOf({ document, now }: ReadContext): Steps<ActivityRow[]> {
-  const heads = recordHeads(document, LIST_HEADS);
+  const heads = yield* recordHeads(document, LIST_HEADS);
   const tabled = heads ? rowsBelowHeads(heads) : [];
   const blocks = tabled.length > 0 ? tabled : cardsOf(document);
   const rows: ActivityRow[] = [];

@@ -34,7 +34,7 @@ const EMPTY = '[class*="empty"],td[colspan]';
 const EMPTY_TEXT = /暂无|没有(?:符合|找到|相关|买家秀|数据)/;
 
 function* readBuyerShow({ document }: ReadContext): Steps<PageYield | null> {
-  const heads = recordHeads(document, HEADS);
+  const heads = yield* recordHeads(document, HEADS);
   yield;
   const blocks = heads ? rowsBelowHeads(heads) : yield* cardsOf(document);
   const rows: ReviewRow[] = [];
@@ -44,6 +44,7 @@ function* readBuyerShow({ document }: ReadContext): Steps<PageYield | null> {
     if (row && !rows.some(({ key }) => key === row.key)) rows.push(row);
   }
   if (rows.length === 0 && !saysEmpty(document)) return null;
+  yield;
   const shop = findShop(document, headerShops(document));
   return {
     ...(shop && { shop }),

@@ -29,6 +29,7 @@ function* readHome({ document, now }: ReadContext): Steps<PageYield | null> {
   const isLong = counted(long).some(({ metric }) => LONG_NAMES.has(metric));
   const { figures, trouble, nodes } = isLong ? long : yield* labelledCounts(document.body, ALL);
   if (counted({ figures }).length === 0) return null;
+  yield;
   const shop = findShop(document, headerShops(document));
   const region = sharedAncestor(nodes);
   return {

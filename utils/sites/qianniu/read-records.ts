@@ -28,8 +28,7 @@ const EMPTY_TEXT = /暂无|没有(?:符合|找到|相关|查询)/;
 /** The records on the page with the counts on its tabs; null where neither stands there. */
 export function* readRecords(context: ReadContext, spec: RecordsSpec): Steps<PageYield | null> {
   const { document, now } = context;
-  const heads = recordHeads(document, spec.heads);
-  yield;
+  const heads = yield* recordHeads(document, spec.heads);
   const blocks = yield* recordBlocks(document, spec.numbers, heads);
   const rows: OrderRow[] = [];
   for (const [at, block] of blocks.slice(0, MOST_ROWS).entries()) {
@@ -37,8 +36,10 @@ export function* readRecords(context: ReadContext, spec: RecordsSpec): Steps<Pag
     const row = block[0] && isShown(block[0]) ? spec.read(block, heads, now) : null;
     if (row && !rows.some(({ id }) => id === row.id)) rows.push(row);
   }
+  yield;
   const counts = tabCounts(document, spec.tabs);
   if (rows.length === 0 && counts.figures.length === 0 && !saysEmpty(document)) return null;
+  yield;
   const shop = findShop(document, headerShops(document));
   const orders: Part = { kind: 'orders', rows };
   const { figures } = counts;

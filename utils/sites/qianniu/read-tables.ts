@@ -8,7 +8,7 @@ import { type RowsSpec, readRows } from '../tables/read-rows';
 import { liveScope } from './live-scope';
 
 const IN_ALL = /^共 ?([\d,]{1,9}) ?(?:条|件|个|张)?/;
-const TOTALS = '[class*="pagination"] *,[class*="total"]';
+const PAGING = '[class*="pagination"],[class*="-total"]';
 const EMPTY = '[class*="empty"],td[colspan]';
 const EMPTY_TEXT = /暂无|没有(?:符合|找到|相关|查询|数据)/;
 const MOST_TABLES = 6;
@@ -21,7 +21,9 @@ export function* readTables(
 ): Steps<PageYield | null> {
   const { parts, trouble, roots } = yield* tableParts(document.body, specOf, tidy);
   if (parts.length === 0 && !saysEmpty(document)) return null;
+  yield;
   const shop = findShop(document, headerShops(document));
+  yield;
   const tab = chosenTab(document);
   return {
     ...(shop && { shop }),
@@ -46,6 +48,7 @@ export function* tableParts(
     const spec = specOf(table);
     if (!spec) continue;
     const read = yield* readRows(table, spec);
+    yield;
     const rowsInAll = tables.length === 1 ? countInAll(root.ownerDocument) : null;
     parts.push({
       kind: 'table',
@@ -60,10 +63,11 @@ export function* tableParts(
 }
 
 function countInAll(document: Document): number | null {
-  for (const element of document.querySelectorAll(TOTALS)) {
-    const count = IN_ALL.exec((element.textContent ?? '').slice(0, 40).trim())?.[1];
-    if (count) return Number(count.replaceAll(',', ''));
-  }
+  for (const paging of document.querySelectorAll(PAGING))
+    for (const element of [paging, ...paging.querySelectorAll('*')]) {
+      const count = IN_ALL.exec((element.textContent ?? '').slice(0, 40).trim())?.[1];
+      if (count) return Number(count.replaceAll(',', ''));
+    }
   return null;
 }
 

@@ -1,5 +1,8 @@
 import { cleanText } from '../../text/clean-text';
 import { isShown } from '../meaning/is-shown';
+import { printedParent } from '../meaning/printed-text';
+import type { Steps } from '../page';
+import { shownTexts } from './shown-texts';
 
 /** The columns of a list of orders or refunds, which often stand in an element of their own. */
 export interface RecordHeads {
@@ -7,16 +10,22 @@ export interface RecordHeads {
   names: string[];
 }
 
-const CELLS = 'th,[role="columnheader"],td,[class*="head"] *,[class*="-hd"] *';
-const MOST_CELLS = 3000;
+const HEAD = 'th,td,[role="columnheader"],[class*="head"],[class*="-hd"]';
+const MOST_TEXTS = 60;
 const FEWEST_COLUMNS = 3;
 const HIGHEST_CLIMB = 3;
-const MARKS = /[\s?:↑↓▲▼]+/g;
+/** A name with a colon behind it stands before its value and heads no column. */
+const MARKS = /[\s?↑↓▲▼]+/g;
 
 /** The row of column heads in which one of `signs` stands, such as 实收款; null without one. */
-export function recordHeads(document: Document, signs: ReadonlySet<string>): RecordHeads | null {
-  for (const cell of [...document.querySelectorAll(CELLS)].slice(0, MOST_CELLS)) {
-    const heads = signs.has(nameOf(cell)) && isShown(cell) ? headsAround(cell) : null;
+export function* recordHeads(
+  document: Document,
+  signs: ReadonlySet<string>,
+): Steps<RecordHeads | null> {
+  const isSign = (text: string) => signs.has(text.replace(MARKS, ''));
+  for (const text of yield* shownTexts(document.body, isSign, MOST_TEXTS)) {
+    const cell = printedParent(text);
+    const heads = cell?.closest(HEAD) ? headsAround(cell) : null;
     if (heads) return heads;
   }
   return null;

@@ -20,6 +20,8 @@ const LABELS = new Map(
 );
 const HEADS: ReadonlySet<string> = new Set(['权重', '指标权重', '指标名称', '指标值']);
 const FIELDS: ReadonlySet<string> = new Set([...LABELS.keys(), ...VOC_ASIDE]);
+/** The page's own name in a menu is no part of the score. */
+const MENU = 'nav,header,[role="menu"],[role="navigation"],[class*="menu" i]';
 const MOST_LABELS = 120;
 const MOST_RUNS = 1500;
 
@@ -30,13 +32,13 @@ const MOST_RUNS = 1500;
 function* readVoc({ document, now }: ReadContext): Steps<PageYield | null> {
   const isLabel = (text: string) => LABELS.has(text.replace(/[ :].*$/, ''));
   const labels = yield* shownTexts(document.body, isLabel, MOST_LABELS);
-  const region = sharedAncestor(labels);
-  const heads = recordHeads(document, HEADS);
-  yield;
+  const region = sharedAncestor(labels.filter((label) => !label.parentElement?.closest(MENU)));
+  const heads = yield* recordHeads(document, HEADS);
   const entries = region && recordEntries([region], FIELDS, heads, MOST_RUNS);
   const parts = entries ? readVocParts(entries, LABELS) : [];
   if (!parts.some(({ metric, figure }) => metric === 'voc_score' && figure)) return null;
   const figures = parts.flatMap(figureOf);
+  yield;
   const shop = findShop(document, headerShops(document));
   return {
     ...(shop && { shop }),
