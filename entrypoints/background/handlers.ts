@@ -19,6 +19,7 @@ import {
 import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { saveTaught, taughtAt } from '../../utils/jobs/teaching';
+import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import type { Database } from '../../utils/store/database';
 import { dropNote, notesOf } from '../../utils/store/notes';
@@ -87,6 +88,11 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return {};
     },
     'site.list': () => listSites(),
+    'learned.get': ({ page }) => loadLearned(page),
+    'learned.keep': async ({ page, learned }) => {
+      await keepLearned(page, learned);
+      return { kept: true };
+    },
     'settings.get': () => loadSettings(),
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);

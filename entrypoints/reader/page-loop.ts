@@ -1,9 +1,11 @@
 import { type Reading, stoppingTrouble, type TroubleWhy } from '../../utils/model/reading';
 import { PageMemory } from '../../utils/sites/learned/page-memory';
 import type { PageDefinition } from '../../utils/sites/page';
+import { pageKind } from '../../utils/sites/page-kind';
 import { readPages } from '../../utils/sites/read-pages';
 import { finishInSlices } from '../../utils/sites/steps';
 import { watchPage } from '../../utils/sites/watch-page';
+import { keepVisit, lendVisit } from './learned-visits';
 import { taughtHook } from './taught-hook';
 
 /** The page is never held up for longer than half a frame. */
@@ -39,6 +41,7 @@ export function startLoop(
   const { signal } = ending;
   const pages = [...first];
   const memory = new PageMemory();
+  lendVisit(memory, pageKind(location.href)).catch(() => undefined);
   let stopped: Reading | null = null;
   const hook = taughtHook();
   const steps = function* () {
@@ -55,9 +58,11 @@ export function startLoop(
     memory,
     signal,
     read: async () => (await finishInSlices(steps(), SLICE_MS, signal)) ?? null,
-    onReading: (reading) => {
+    onReading: async (reading) => {
       heed(reading);
-      return onReading(reading);
+      const kept = await onReading(reading);
+      if (kept) keepVisit(memory, reading.page);
+      return kept;
     },
   });
   hook.again = again;

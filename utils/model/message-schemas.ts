@@ -85,6 +85,8 @@ export const MESSAGE_SCHEMAS: {
   'teach.save': z.strictObject({ taught: taughtDraftSchema }),
   'teach.remove': z.strictObject({ id: z.uuid() }),
   'site.list': nothing,
+  'learned.get': z.strictObject({ page: z.enum(PAGE_IDS) }),
+  'learned.keep': z.strictObject({ page: z.enum(PAGE_IDS), learned: z.string().max(24_000) }),
   'settings.get': nothing,
   'settings.save': z.strictObject({
     settings: z.strictObject({

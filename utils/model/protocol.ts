@@ -59,6 +59,9 @@ export interface ToBackground {
   'teach.save': { send: { taught: TaughtDraft }; answer: TaughtFigure };
   'teach.remove': { send: { id: string }; answer: Record<string, never> };
   'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
+  /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
+  'learned.get': { send: { page: PageId }; answer: string | null };
+  'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
 }
@@ -102,6 +105,8 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'teach.save': ['page'],
   'teach.remove': ['extension'],
   'site.list': ['extension'],
+  'learned.get': ['page'],
+  'learned.keep': ['page'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };

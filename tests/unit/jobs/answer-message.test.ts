@@ -58,6 +58,8 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   },
   'teach.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
   'site.list': {},
+  'learned.get': { page: 'sycm.home' },
+  'learned.keep': { page: 'sycm.home', learned: '{}' },
   'settings.get': {},
   'settings.save': { settings: { launcher: true, flagReviews: true, gapMinute: 630 } },
 };

@@ -52,6 +52,7 @@ export class PageMemory {
   forget(): void {
     this.#searches.clear();
     this.#learned = null;
+    this.#look = null;
   }
 
   /** All marks of the page. */
