@@ -30,6 +30,15 @@ export function firstText(elements: Iterable<Element>): string {
   return '';
 }
 
+/** The shown words of the first that has any; a hidden copy inside of it is none. */
+export function firstWords(elements: Iterable<Element>): string {
+  for (const element of elements) {
+    const words = wordsIn(element).join(' ');
+    if (words !== '') return words;
+  }
+  return '';
+}
+
 /** The item that a card is about, by its links or by the number that the page gives the card. */
 export function itemOf(card: Element, isTmall: boolean): ItemLink | undefined {
   const links = [card, ...card.querySelectorAll('a[href]')];

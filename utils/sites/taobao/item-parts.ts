@@ -4,6 +4,7 @@ import { cleanText } from '../../text/clean-text';
 import { parsePlainAmount } from '../../text/parse-plain-amount';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
+import { textRuns } from '../meaning/text-runs';
 import { itemImage } from './item-image';
 
 /** What an item page shows, before its embedded data fills the gaps. */
@@ -21,6 +22,7 @@ export interface ItemParts {
 
 const LONGEST_TITLE = 300;
 const LONGEST_COUNT = 40;
+const MOST_RUNS = 20;
 const MOST_IMAGES = 30;
 const SCORE =
   /(宝贝描述|描述相符|宝贝质量|描述|卖家服务|服务态度|服务保障|物流服务|物流速度|发货速度|服务|物流)\D{0,6}([0-5](?:\.\d{1,5})?)(?!\d)/;
@@ -33,8 +35,8 @@ export function titleText(raw: string): string {
 /** A counter that is shown; one that waits for its script prints `-` and is missing. */
 export function counter(element: Element | null): { raw: string; figure: Figure } | undefined {
   if (!element || !isShown(element)) return undefined;
-  const text = cleanText((element.textContent ?? '').slice(0, 200)).replace(/^· ?/, '');
-  const raw = text.slice(0, LONGEST_COUNT);
+  const texts = (textRuns(element, MOST_RUNS) ?? []).map(({ text }) => text);
+  const raw = texts.join(' ').replace(/^· ?/, '').slice(0, LONGEST_COUNT);
   return { raw, figure: countFigure(raw) };
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import type { Steps } from '../page';
-import { firstText, isPromoted, itemOf, named, pictureIn } from './card-elements';
+import { firstText, firstWords, isPromoted, itemOf, named, pictureIn } from './card-elements';
 import { piecedPrices } from './card-price';
 import { type ItemCard, printedCount } from './item-card';
 import { titleText } from './item-parts';
@@ -34,7 +34,7 @@ export const HASHED_CARDS: CardLayout = {
       title,
       image: pictureIn(card),
       prices: piecedPrices(card),
-      sales: printedCount(firstText(named(card, 'realSales'))),
+      sales: printedCount(firstWords(named(card, 'realSales'))),
       ...(shop && { shop: { name: shop.slice(0, 60) } }),
       ...(place.length > 0 && { place: place.join(' ').slice(0, 40) }),
       ...(isPromoted(card) && { promoted: true as const }),
@@ -62,7 +62,7 @@ export const CARDS_2018: CardLayout = {
       title,
       image: pictureIn(card),
       prices: price ? [itemPrice('shown', (price.textContent ?? '').replace(/\s/g, ''))] : [],
-      sales: printedCount(firstText(card.querySelectorAll('.deal-cnt'))),
+      sales: printedCount(firstWords(card.querySelectorAll('.deal-cnt'))),
       ...(shop && { shop: { name: shop.slice(0, 60), ...(/^\d+$/.test(id) && { id }) } }),
       ...(place && { place: place.slice(0, 40) }),
       ...(isAd && { promoted: true as const }),

@@ -1,7 +1,7 @@
-import { plainText } from '../../text/plain-text';
+import { cleanText } from '../../text/clean-text';
 import { isShown } from '../meaning/is-shown';
 import type { Steps } from '../page';
-import { firstText, isPromoted, itemOf, pictureIn } from './card-elements';
+import { firstText, firstWords, isPromoted, itemOf, pictureIn } from './card-elements';
 import { type ItemCard, NO_FIGURE, printedCount } from './item-card';
 import { titleText } from './item-parts';
 import { itemPrice } from './item-price';
@@ -38,11 +38,11 @@ function cardOf(card: Element, isTmall: boolean): ItemCard | null {
   if (title === '') return null;
   const shown = priceText(card, '.c-price');
   const list = priceText(card, '.s-price');
-  const sold = firstText([
+  const sold = firstWords([
     ...card.querySelectorAll('.sale-area'),
     ...card.querySelectorAll('.sale-num'),
   ]);
-  const rates = plainText(firstText(card.querySelectorAll(RATES))).replace(/[：（]/g, ':');
+  const rates = cleanText(firstText(card.querySelectorAll(RATES)));
   const reviews = REVIEWS.exec(rates)?.[1];
   return {
     item: itemOf(card, isTmall),
