@@ -121,8 +121,7 @@ function Naming({ understood, state, onSave }: NamingProps) {
               onChange={() => setChosen(metric)}
             />
             <span>
-              {metricName(metric)}{' '}
-              <span class="muted small">{metricDefinition(metric).labels[0]}</span>
+              {metricName(metric)} <span class="muted small">{otherLabel(metric)}</span>
             </span>
           </label>
         ))}
@@ -133,6 +132,12 @@ function Naming({ understood, state, onSave }: NamingProps) {
       </button>
     </form>
   );
+}
+
+/** The label on the page, where that is not the name itself. */
+function otherLabel(metric: MetricId): string {
+  const label = metricDefinition(metric).labels[0] ?? '';
+  return label === metricName(metric) ? '' : label;
 }
 
 function Facts({ understood, metric }: { understood: Understood; metric: MetricId | null }) {

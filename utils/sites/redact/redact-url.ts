@@ -4,6 +4,7 @@ import { moveDates, type TextMask } from './redact-text';
 const VIEW_KEYS = /^(?:dateType|activeKey|tab|device|index|ciShop|bizCode|page|current)$/;
 
 const IMAGE = /\.(?:jpe?g|png|gif|webp|svg)/i;
+const ENDING = /\.(?:jpe?g|png|gif|webp|svg|avif|html?)(?![a-z])/i;
 const PLAIN_WORD = /^[A-Za-z_-]{1,24}(?:\d[A-Za-z_-]{0,24})?(?:\.[a-z]{2,5})?$/;
 
 /** An address with its host, its plain path words and its keys, and with nobody's numbers. */
@@ -27,8 +28,10 @@ export function redactUrl(raw: string, mask: TextMask): string {
 /** `item.htm` and `rateWait4PC` are words of the platform; what holds more digits names something. */
 function pathWord(word: string, mask: TextMask): string {
   if (!IMAGE.test(word) && PLAIN_WORD.test(word)) return word;
-  const [, name = word, ending = ''] = /^(.*?)(\.[a-z]{2,5})$/.exec(word) ?? [];
-  return masked(name, mask) + ending;
+  const at = word.search(ENDING);
+  const [name, ending] = at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at)];
+  // Of one picture there are several sizes and forms: the name alone says that it is the same.
+  return masked(name, mask) + ending.replace(/\d{3,}/g, (run) => mask.digits.apply(run));
 }
 
 function masked(text: string, mask: TextMask): string {
