@@ -269,6 +269,20 @@ describe('tables of other shapes', () => {
   });
 });
 
+it('an item is named by the text of its link, and bears the number beside it', async () => {
+  const cell = `<p>上架时间 2026-09-01 10:00:00 预售</p><a href="https://detail.tmall.com/item.htm?id=702115908834">折叠餐桌</a><p>商品ID: 702115908834</p>`;
+  const { subject } = await onlyRow(
+    tableOf(['商品信息', '商品访客数'], [[cell, '90']]),
+    'https://sycm.taobao.com/cc/item_rank',
+  );
+  expect(subject).toEqual({
+    kind: 'item',
+    name: '折叠餐桌',
+    id: '702115908834',
+    url: 'https://detail.tmall.com/item.htm?id=702115908834',
+  });
+});
+
 describe('of when the rows are', () => {
   const FIXTURES = resolve(import.meta.dirname, 'fixtures');
   const periodsIn = async (name: string) => {

@@ -2,7 +2,7 @@ import type { Subject } from '../../model/reading';
 import { cleanText } from '../../text/clean-text';
 import { parseDays } from '../../text/parse-days';
 import { plainText } from '../../text/plain-text';
-import { textRuns } from '../meaning/text-runs';
+import { type TextRun, textRuns } from '../meaning/text-runs';
 import type { RowCells } from './row-cells';
 
 /** Heads under which the console names what a row speaks of. */
@@ -61,16 +61,16 @@ const MOST_RUNS = 40;
 export function itemSubject(cells: RowCells): Subject | null {
   const cell = cells.cell(...ITEM_HEADS);
   const runs = (cell && textRuns(cell, MOST_RUNS)) ?? [];
-  const link = cell?.querySelector('a[href*="id=" i]')?.getAttribute('href') ?? '';
+  const anchor = cell?.querySelector('a[href*="id=" i]');
+  const link = anchor?.getAttribute('href') ?? '';
   const id =
     numberIn(cells.text('商品ID', '宝贝ID', '商品id')) ??
     runs.map(({ text }) => numberIn(text)).find(Boolean) ??
     ID_IN_LINK.exec(link)?.[1] ??
     numberIn(cells.row.key ?? '');
-  const names = runs
-    .filter(({ text }) => numberIn(text) === undefined)
-    .map(({ raw }) => plainText(raw));
-  const longest = names.sort((one, other) => other.length - one.length)[0] ?? '';
+  const names = runs.filter(({ text }) => numberIn(text) === undefined);
+  const linked = names.filter(({ first }) => anchor?.contains(first));
+  const longest = longestOf(linked) || longestOf(names);
   const name = (longest || id || '').slice(0, LONGEST_NAME);
   if (name === '') return null;
   const url = httpsAddress(link);
@@ -82,6 +82,12 @@ export function itemSubject(cells: RowCells): Subject | null {
     ...(url && { url }),
     ...(image && { image }),
   };
+}
+
+/** A title is longer than the marks that stand beside it. */
+function longestOf(runs: readonly TextRun[]): string {
+  const texts = runs.map(({ raw }) => plainText(raw));
+  return texts.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
 /**
