@@ -1,5 +1,6 @@
 import { type Figure, missing } from '../../model/figure';
 import type { Unit } from '../../model/metric-definition';
+import { cleanText } from '../../text/clean-text';
 import { type NumberLocale, parseForeignAmount } from '../../text/parse-foreign-amount';
 import { textRuns } from '../meaning/text-runs';
 
@@ -17,7 +18,7 @@ export function reportCell(
   if (!first) return { raw, figure: missing('absent') };
   if (second && /\d/.test(second.text)) return { raw, figure: missing('unreadable') };
   const { figure, currency } = parseForeignAmount(raw, locale);
-  const isRate = raw.trim().endsWith('%');
+  const isRate = cleanText(raw).endsWith('%');
   const fits = isRate === (unit === 'ratio') && (!currency || unit === 'none');
   return { raw, figure: fits || figure.kind === 'missing' ? figure : missing('unreadable') };
 }

@@ -1,5 +1,6 @@
 import type { Printed } from '../../model/listing';
 import type { BoardPart, BoardRow, MetricFigure } from '../../model/reading';
+import { cleanText } from '../../text/clean-text';
 import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { boardRow } from '../marketplace/board-row';
 import { boardYield, pageNumberOf } from '../marketplace/board-yield';
@@ -82,7 +83,7 @@ function rowOf(
 function reviewsIn(card: Element, locale: NumberLocale): Printed {
   for (const link of card.querySelectorAll(REVIEWS)) {
     const raw = wordsOf(link, 40);
-    if (!COUNT_ALONE.test(raw) || !isDrawn(link)) continue;
+    if (!COUNT_ALONE.test(cleanText(raw)) || !isDrawn(link)) continue;
     return { raw, figure: localCount(raw, locale) };
   }
   return NOT_PRINTED;
@@ -91,13 +92,14 @@ function reviewsIn(card: Element, locale: NumberLocale): Printed {
 function boughtIn(card: Element, locale: NumberLocale): Printed {
   for (const text of card.querySelectorAll(SMALL_TEXT)) {
     const raw = wordsOf(text, 60);
-    if (BOUGHT.test(raw) && isDrawn(text)) return { raw, figure: localCount(raw, locale) };
+    if (BOUGHT.test(cleanText(raw)) && isDrawn(text))
+      return { raw, figure: localCount(raw, locale) };
   }
   return NOT_PRINTED;
 }
 
 function starsIn(card: Element, locale: NumberLocale): MetricFigure | null {
-  const icon = card.querySelector('.a-icon-alt');
+  const icon = firstDrawn(card, '.a-icon-alt');
   return icon ? starsFigure(wordsOf(icon, 60), locale) : null;
 }
 

@@ -22,13 +22,14 @@ const ASIN_HEADS = ['(Child) ASIN', 'Child ASIN', 'ASIN', '(Parent) ASIN', 'Pare
 const TITLE_HEADS = ['Title', 'Product title'];
 const DAY_HEADS = ['Date', 'Week', 'Month'];
 const TOTAL = /^(?:total|totals|summary)$/i;
-/** Sessions - Total stands beside those of browsers and of the app. */
-const ALL = /^sessions-total$/i;
 const ASIN = /^[A-Z0-9]{10}$/;
 const MOST_ROWS = 500;
 const ROWS_PER_STEP = 10;
 
-/** Business reports of Seller Central, by ASIN or by day, with their English labels. */
+/**
+ * Business reports of Seller Central, by ASIN or by day, with their English labels. What they count
+ * is by definition that of browsers and of the app together.
+ */
 export const amazonSeller = definePage({
   id: 'amazon.seller',
   layouts: [],
@@ -37,8 +38,7 @@ export const amazonSeller = definePage({
     const parts: TablePart[] = [];
     const roots: Element[] = [];
     const trouble: Trouble[] = [];
-    const found = yield* findTables(context.document.body);
-    for (const table of found) {
+    for (const table of yield* findTables(context.document.body)) {
       const rows = yield* rowsOf(table, locale, trouble);
       if (rows.length === 0) continue;
       roots.push(table.root);
@@ -47,11 +47,8 @@ export const amazonSeller = definePage({
     if (parts.length === 0) return null;
     const period = periodOf(context);
     const unclear = period.kind === 'unknown';
-    const isOfAllDevices = found.some(({ heads }) =>
-      heads.some(({ text }) => ALL.test(bareLabel(text))),
-    );
     return {
-      scope: { period, device: isOfAllDevices ? 'all' : 'unknown' },
+      scope: { period, device: 'all' },
       parts,
       region: sharedAncestor(roots),
       trouble: [

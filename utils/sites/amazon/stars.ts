@@ -1,5 +1,6 @@
 import type { ListingScore } from '../../model/listing';
 import type { MetricFigure } from '../../model/reading';
+import { cleanText } from '../../text/clean-text';
 import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { localCount } from './local-amount';
 
@@ -8,7 +9,7 @@ const STARS = /^(?:5つ星のうち ?)?([0-5][.,]\d)(?!\d)(.*)$/;
 
 /** The stars of an item, with their scale as the label; null for any other text. */
 export function starsIn(text: string, locale: NumberLocale): ListingScore | null {
-  const [, raw, words = ''] = STARS.exec(text) ?? [];
+  const [, raw, words = ''] = STARS.exec(cleanText(text)) ?? [];
   const figure = raw ? localCount(raw, locale) : null;
   if (!raw || figure?.kind !== 'exact') return null;
   return { name: 'rating', label: words.trim().slice(0, 40), raw, figure };

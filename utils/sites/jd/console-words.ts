@@ -12,8 +12,8 @@ import type { TablePage } from '../tables/read-table-page';
  */
 export const JD_DEFINITIONS = {
   ...JD_METRICS,
-  uv: define(['访客数', 'UV'], 'person', 'distinct', 0, 'higher'),
-  pv: define(['浏览量', 'PV'], 'view', 'sum', 0, 'higher'),
+  uv: define(['访客数', '店铺访客数', 'UV'], 'person', 'distinct', 0, 'higher'),
+  pv: define(['浏览量', '店铺浏览量', 'PV'], 'view', 'sum', 0, 'higher'),
   pv_per_uv: define(['人均浏览量', '商品人均浏览量'], 'none', 'ratio', 2, 'higher'),
   stay: define(['平均停留时长', '商详平均停留时长'], 'second', 'ratio', 2, 'higher'),
   bounce: define(['跳失率'], 'ratio', 'ratio', 2, 'lower'),

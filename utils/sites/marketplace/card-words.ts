@@ -1,5 +1,7 @@
 import { missing } from '../../model/figure';
 import type { ListingPrice, PriceKind, Printed } from '../../model/listing';
+import { cleanText } from '../../text/clean-text';
+import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { type TextRun, textRuns } from '../meaning/text-runs';
 import { itemPrice } from '../taobao/item-price';
@@ -33,7 +35,9 @@ export function cardWords(card: Element): CardWords | null {
   if (!runs) return null;
   const texts = runs.map(({ text }) => text);
   const sales = texts.find((text) => SALES_TEXT.test(text));
-  const reviews = runs.map(lineAround).find((text) => REVIEWS_TEXT.test(text));
+  const reviews = runs
+    .map((run) => cleanText(lineAround(run)))
+    .find((text) => REVIEWS_TEXT.test(text));
   return {
     title: titleIn(runs),
     prices: pricesIn(runs),
@@ -88,8 +92,9 @@ function titleIn(runs: readonly TextRun[]): string {
   let title = '';
   for (const run of runs) {
     const text = lineAround(run);
-    if (PRICE.test(text) || SALES_TEXT.test(text) || REVIEWS_TEXT.test(text)) continue;
-    if (SELLER.test(text)) continue;
+    const clean = cleanText(text);
+    if (PRICE.test(clean) || SALES_TEXT.test(clean) || REVIEWS_TEXT.test(clean)) continue;
+    if (SELLER.test(clean)) continue;
     if (text.length >= SHORTEST_TITLE && text.length > title.length) title = text;
   }
   return title.slice(0, 300);
@@ -112,7 +117,7 @@ function isLine(element: Element): boolean {
 }
 
 function linesOf(element: Element | null): string {
-  return (element?.textContent ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
+  return plainText((element?.textContent ?? '').slice(0, 600));
 }
 
 function isShownText({ parentElement }: Text): boolean {
