@@ -10,9 +10,21 @@ const MAY_SEE: Record<string, string[]> = {
   insights: ['model', 'text', 'assets'],
   reviews: ['model', 'text', 'insights', 'assets'],
   rivals: ['model', 'text', 'insights', 'assets'],
+  reports: ['model', 'text', 'insights', 'reviews', 'rivals', 'assets'],
   store: ['model'],
   platform: ['model'],
-  jobs: ['model', 'text', 'sites', 'insights', 'reviews', 'rivals', 'store', 'platform', 'assets'],
+  jobs: [
+    'model',
+    'text',
+    'sites',
+    'insights',
+    'reviews',
+    'rivals',
+    'reports',
+    'store',
+    'platform',
+    'assets',
+  ],
   components: ['model', 'text', 'insights', 'reviews', 'rivals', 'assets'],
   entrypoints: ['model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets'],
 };
@@ -21,6 +33,8 @@ const MAY_SEE: Record<string, string[]> = {
 const HOMES: Record<string, string> = {
   dexie: 'utils/store/',
   'chart.js': 'components/charts/',
+  '@e965/xlsx': 'utils/reports/',
+  fflate: 'utils/reports/',
   'wxt/browser': 'utils/platform/',
   'webextension-polyfill': 'utils/platform/',
 };
