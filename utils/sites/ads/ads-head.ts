@@ -55,7 +55,9 @@ export function* readAdsHead(context: ReadContext, anchor?: Element): Steps<Page
     trouble,
   );
   const { device, trouble: ofDevice } = findDevice(marks.devices, url);
+  yield;
   const shop = findMember(document);
+  yield;
   const tab = [chosenTab(document), rangeIn(marks.dates)].filter(Boolean).join(' / ');
   if (!period) trouble.unshift({ field: 'scope', why: 'scope-unknown', detail: SILENT });
   return {

@@ -16,12 +16,12 @@ const HEAD_CELL = 'th,[role="columnheader"]';
 
 /** The path of the category that a market page is told to show, as printed: 家居饰品 > 装饰挂钟. */
 export function chosenCategory(document: Document): string | undefined {
-  return (
-    onlyTitle(document, PICKED, () => true) ??
-    onlyTitle(document, TREE, isChosen) ??
-    onlyTitle(document, PATH, isChosen) ??
-    onlyTitle(document, PATH, () => true)
-  );
+  const picked = onlyTitle(document.querySelectorAll(PICKED));
+  const inTree = [...document.querySelectorAll(TREE)];
+  const known = picked ?? onlyTitle(inTree.filter(isChosen));
+  if (known) return known;
+  const paths = [...document.querySelectorAll(PATH)];
+  return onlyTitle(paths.filter(isChosen)) ?? onlyTitle(paths);
 }
 
 /** The page of a list that is open; undefined on a list of one page. */
@@ -44,16 +44,11 @@ export function sortedBy(table: Element, heads: readonly string[]): string | und
   return new Set(names).size === 1 ? names[0] : undefined;
 }
 
-function onlyTitle(
-  document: Document,
-  selector: string,
-  isIt: (element: Element) => boolean,
-): string | undefined {
+function onlyTitle(elements: Iterable<Element>): string | undefined {
   const titles = new Set<string>();
-  for (const element of document.querySelectorAll(selector)) {
+  for (const element of elements) {
     const title = plainText(element.getAttribute('title') ?? '');
-    const fits = title !== '' && title.length <= LONGEST_PATH;
-    if (fits && isShown(element) && isIt(element)) titles.add(title);
+    if (title !== '' && title.length <= LONGEST_PATH && isShown(element)) titles.add(title);
   }
   return titles.size === 1 ? [...titles][0] : undefined;
 }
