@@ -41,7 +41,7 @@ export function SiteSwitches() {
                   void toggle(row);
                 }}
               />
-              <label for={`site-${row.site}`}>{i18n.t(`sites.site_${row.site}`)}</label>
+              <label for={`site-${row.site}`}>{i18n.t(`sites.name.${row.site}`)}</label>
               <p class="small muted" id={`hosts-${row.site}`}>
                 {hostsOf(row)}
               </p>

@@ -1,4 +1,3 @@
-import { METRICS } from '../../model/metric';
 import { labelText } from '../taught/words-at';
 
 /** Words of the consoles' own controls. A page cannot be understood without them, and they name nobody. */
@@ -15,8 +14,7 @@ const UI_WORDS = `主店 生意参谋 千牛 万相台 首页 商品 店铺 交�
 const LATIN = 'PC UV PV SKU ROI GMV CTR CPC CPM TOP NO ID NULL N/A APP SEO VIP AI VS CNY RMB USD';
 
 /** Every word that stays in a sample: the labels of the dictionary and the words of controls. */
-export function keptWords(): ReadonlySet<string> {
-  const labels = Object.values(METRICS).flatMap(({ labels }) => labels.map(labelText));
-  const words = [...labels, ...UI_WORDS.split(/\s+/), ...LATIN.split(' ')];
+export function keptWords(labels: readonly string[]): ReadonlySet<string> {
+  const words = [...labels.map(labelText), ...UI_WORDS.split(/\s+/), ...LATIN.split(' ')];
   return new Set(words.map((word) => word.toUpperCase()));
 }

@@ -18,15 +18,20 @@ const PLAIN =
  * name, text, picture and address replaced: whoever reads it reads or fails as on the page itself
  * and learns nothing of the shop. What the page's styles hide is hidden in the sample too, which
  * has no styles. Dates are moved by whole years of 52 weeks; the comment at its head says how many.
- * Arithmetic between figures does not survive. `seed` makes the same sample again.
+ * Arithmetic between figures does not survive. `seed` makes the same sample again; `labels` are those of the
+ * metric dictionary.
  */
-export function redactPage(document: Document, url: string, seed: number): string {
+export function redactPage(
+  document: Document,
+  url: string,
+  { seed, labels }: { seed: number; labels: readonly string[] },
+): string {
   const root = document.documentElement.cloneNode(true) as Element;
   bakeStyle(document.documentElement, root);
   const original = `${root.outerHTML}\n${url}`;
   const digits = new DigitMask(original, seed);
   const years = yearsBack(original);
-  const mask: TextMask = { digits, words: keptWords(), shift: -years * DAYS_OF_A_YEAR };
+  const mask: TextMask = { digits, words: keptWords(labels), shift: -years * DAYS_OF_A_YEAR };
   for (const dropped of root.querySelectorAll(DROPPED)) dropped.remove();
   for (const style of root.querySelectorAll('style')) style.remove();
   redactNodes(root, mask);
