@@ -44,8 +44,8 @@ export function* read2015Item(document: Document): Steps<ItemParts | null> {
   return {
     title,
     prices: asked,
-    sales: counter(document.querySelector(SALES)),
-    reviews: counter(document.querySelector(REVIEWS)),
+    sales: counter(firstShown(document, [SALES])),
+    reviews: counter(firstShown(document, [REVIEWS])),
     shopName: shopName(document),
     scores: scoresIn(document.querySelectorAll(SCORES)),
     images: thumbs.length > 0 ? thumbs : imagesIn(document.querySelectorAll(BOOTH)),
