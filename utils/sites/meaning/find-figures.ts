@@ -33,6 +33,7 @@ type FlatLists = Map<Element, Map<Text, Owned> | null>;
 const HIGHEST_CLIMB = 7;
 const MOST_RUNS = 40;
 const HITS_PER_STEP = 3;
+const LABELS_PER_STEP = 25;
 
 /**
  * Finds the figures beside every label that is shown: in the same card or cell, in the row or
@@ -45,9 +46,12 @@ export function* findFigures<Key extends string>(
   day: Day | null,
   places?: ReadonlyMap<LabelMark<Key>, Place>,
 ): Steps<Hit<Key>[]> {
-  const shown = marks.filter(
-    (mark) => isShown(mark.element) && (places?.has(mark) || isWholeLabel(mark.node, mark.element)),
-  );
+  const shown: LabelMark<Key>[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (at % LABELS_PER_STEP === LABELS_PER_STEP - 1) yield;
+    if (isShown(mark.element) && (places?.has(mark) || isWholeLabel(mark.node, mark.element)))
+      shown.push(mark);
+  }
   const cells = new Set(shown.map(({ element }) => cellOf(element)));
   const isLabel = (cell: Element) => cells.has(cell);
   const flat: FlatLists = new Map();
