@@ -1,43 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Part, Reading } from '../../utils/model/reading.ts';
-import { decodePage } from '../read/decode-page.ts';
-import { openPayloads } from '../read/open-payloads.ts';
+import { openCaptured, PRESENT, partIn, rawsIn } from './captured-payload.ts';
 import { summarise } from './summarise.ts';
 
-const SHARED = resolve(import.meta.dirname, '../../../shared/pages');
-const PRESENT = existsSync(SHARED);
-if (!PRESENT) console.log(`Skipped: there are no captured payloads at ${SHARED}.`);
-
-const AT = Date.parse('2026-09-17T08:40:00+08:00');
-
-let payloads: Awaited<ReturnType<typeof openPayloads>>;
+let read: Awaited<ReturnType<typeof openCaptured>>;
 beforeAll(async () => {
-  payloads = await openPayloads();
+  read = await openCaptured();
 });
-
-function read(path: string, url: string): Reading {
-  const reading = payloads.readPayload(decodePage(readFileSync(join(SHARED, path))), url, AT);
-  if (!reading) throw new Error(`no reader claims ${url}`);
-  return reading;
-}
-
-function part<K extends Part['kind']>(reading: Reading, kind: K): Extract<Part, { kind: K }> {
-  const found = reading.parts.find((one) => one.kind === kind);
-  if (!found) throw new Error(`no ${kind}`);
-  return found as Extract<Part, { kind: K }>;
-}
-
-/** Every figure of a reading as `metric: raw`. */
-function raws(reading: Reading): string[] {
-  return reading.parts.flatMap((one) => {
-    const rows = 'rows' in one ? one.rows : [one];
-    return rows.flatMap((row) =>
-      'figures' in row ? row.figures.map(({ metric, raw }) => `${metric}: ${raw}`) : [],
-    );
-  });
-}
 
 describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
   it('千牛: items of a coupon, whose price counts 分', () => {
@@ -57,7 +25,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       ],
       trouble: [],
     });
-    expect(raws(reading)).toContain('shelf_price: 429.00');
+    expect(rawsIn(reading)).toContain('shelf_price: 429.00');
   });
 
   it('千牛: one of my items', () => {
@@ -76,7 +44,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       ],
       trouble: [],
     });
-    expect(raws(reading)).toContain('shelf_price: ¥ 1.00');
+    expect(rawsIn(reading)).toContain('shelf_price: ¥ 1.00');
   });
 
   it('千牛: 真实体验分, whose weighted sum holds', () => {
@@ -96,7 +64,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       },
       trouble: [],
     });
-    expect(raws(reading)).toEqual(
+    expect(rawsIn(reading)).toEqual(
       expect.arrayContaining(['voc_neg_rate: 0.2105%', 'voc_resp_3min_rate: 85.00%']),
     );
   });
@@ -115,7 +83,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       ],
       trouble: ['period scope-unknown'],
     });
-    expect(raws(reading)).toContain('pay_amt: 3,299.00');
+    expect(rawsIn(reading)).toContain('pay_amt: 3,299.00');
   });
 
   it('商品排行: what the promotion of an item brought', () => {
@@ -123,9 +91,9 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       'sycm/item-rank-export/promote_row_2026-04-29.json',
       'https://sycm.taobao.com/cc/item_rank',
     );
-    const [row] = part(reading, 'table').rows;
+    const [row] = partIn(reading, 'table').rows;
     expect(row?.subject).toMatchObject({ kind: 'item', id: '988297980428' });
-    expect(raws(reading)).toEqual(
+    expect(rawsIn(reading)).toEqual(
       expect.arrayContaining(['cost: 123.21', 'ctr: 3.88%', 'ad_gmv: 4,918.00', 'roi: 39.92']),
     );
     expect(reading.scope.period).toEqual({ kind: 'day', day: '2026-04-29' });
@@ -188,7 +156,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       'sycm/search-analysis/correlation_row_2026-09-07.json',
       'https://sycm.taobao.com/mc/free/search_analysis',
     );
-    const [row] = part(reading, 'table').rows;
+    const [row] = partIn(reading, 'table').rows;
     const of = (metric: string) => row?.figures.find((one) => one.metric === metric);
     expect(of('kw_ctr')).toMatchObject({
       raw: '1.63',
@@ -208,7 +176,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       'sycm/search-rank/search_rank_bathtub_top100_2026.csv',
       'https://sycm.taobao.com/mc/free/search_rank',
     );
-    const rows = part(reading, 'board').rows;
+    const rows = partIn(reading, 'board').rows;
     expect(rows).toHaveLength(100);
     expect(summarise({ ...reading, parts: [{ kind: 'board', rows: rows.slice(11, 12) }] })).toEqual(
       expect.objectContaining({
@@ -237,7 +205,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       shop: { name: '某旗舰店' },
       scope: { period: { kind: 'day', day: '2026-09-16' }, device: 'all' },
     });
-    const figures = part(reading, 'table').rows[0]?.figures ?? [];
+    const figures = partIn(reading, 'table').rows[0]?.figures ?? [];
     const of = (metric: string, device?: string) =>
       figures.find((one) => one.metric === metric && one.scope?.device === device);
     expect(of('uv')?.figure).toEqual({ kind: 'exact', value: 431 });
@@ -257,7 +225,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       'wanxiangtai/item-promotion-export/item_promotion_rows_2026-07-31.json',
       'https://one.alimama.com/index.html#!/report/item_promotion',
     );
-    const [item, scene] = part(reading, 'table').rows;
+    const [item, scene] = partIn(reading, 'table').rows;
     expect(item?.subject).toMatchObject({
       kind: 'item',
       id: '106****836',
@@ -277,7 +245,7 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       'wanxiangtai/scene-report-export/scene_rows_2026-09-16.json',
       'https://one.alimama.com/index.html#!/report/account',
     );
-    const rows = part(reading, 'table').rows;
+    const rows = partIn(reading, 'table').rows;
     expect(rows.map(({ subject }) => [subject.id, subject.name])).toEqual([
       ['371', '关键词推广'],
       ['372', '人群推广'],
@@ -289,177 +257,5 @@ describe.skipIf(!PRESENT)('captured payloads of the back offices', () => {
       ['2928', '163', '173.15'],
       ['2798', '139', '248.48'],
     ]);
-  });
-});
-
-describe.skipIf(!PRESENT)('captured payloads of buyers\u2019 pages', () => {
-  it('g_config of 2022: escaped texts, and no price', () => {
-    const reading = read(
-      'taobao/item/g_config_637145790668_2022.js',
-      'https://item.taobao.com/item.htm?id=637145790668',
-    );
-    expect(summarise(reading)).toMatchObject({
-      shop: '小甜崽sweet 143694441 taobao',
-      item: 'taobao:637145790668',
-      title: '【情侣款】甜份超标*巨舒服情侣内裤 夏季男女友礼物 七夕送朋友',
-      prices: ['shown "" absent'],
-      images: [
-        'O1CN01mfAn5q1Em2P2u9DTW_!!2136510393-0-picasso.jpg',
-        'O1CN01CwlpmE1Em2JTZsZDd_!!2136510393.jpg',
-      ],
-    });
-  });
-
-  it.each([
-    'https://detail.ju.taobao.com/home.htm?item_id=543900395531',
-    'https://item.taobao.com/item.htm?id=543900395531',
-  ])('聚划算 at %s: prices in 分, masked buyers left out', (url) => {
-    const reading = read('taobao/juhuasuan-json/ju_item_detail_2017.js', url);
-    const { listing } = part(reading, 'listing');
-    expect(listing).toMatchObject({
-      site: 'tmall',
-      itemId: '543900395531',
-      title: '帝知娇2017春装针织开衫毛衣女V领单排扣纯色薄款小外套四季可穿',
-      prices: [
-        { kind: 'shown', raw: '4500', figure: { kind: 'exact', value: 45 } },
-        { kind: 'list', raw: '56000', figure: { kind: 'exact', value: 560 } },
-      ],
-      sales: { raw: '6399', figure: { kind: 'exact', value: 6399 } },
-      reviews: { raw: '669' },
-      shop: { name: '帝知娇旗舰店', id: '165749962' },
-    });
-    expect(listing.scores.map(({ name, raw }) => [name, raw])).toEqual([
-      ['description', '4.7'],
-      ['service', '4.7'],
-      ['logistics', '4.7'],
-    ]);
-    expect(part(reading, 'table').rows[0]?.texts).toContainEqual({
-      label: 'discount',
-      text: '0.9',
-    });
-    const texts = part(reading, 'reviews').rows.map(({ text }) => text);
-    expect(texts).toContain(
-      '上身很效果很好，只是线头有点多，手感不错，不知道会不会起球，穿后再来追加！',
-    );
-    expect(JSON.stringify(reading)).not.toMatch(/南\*\*凯|t\*\*1/);
-  });
-
-  it('g_page_config of a search: an advertisement takes no rank', () => {
-    const reading = read(
-      'taobao/search/search_zhimahu_2018.g_page_config.js',
-      'https://s.taobao.com/search?q=%E8%8A%9D%E9%BA%BB%E7%B3%8A',
-    );
-    const board = part(reading, 'board');
-    expect(board).toMatchObject({ query: '芝麻糊', pageNumber: 1, sortedBy: '综合排序' });
-    expect(board.rows).toHaveLength(36);
-    const [ad, first] = board.rows;
-    expect(ad).toMatchObject({
-      promoted: true,
-      rank: { kind: 'missing' },
-      sales: { raw: '7261人付款', figure: { kind: 'exact', value: 7261 } },
-      reviews: { figure: { kind: 'missing', why: 'absent' } },
-    });
-    expect(first).toMatchObject({
-      rank: { kind: 'exact', value: 1 },
-      subject: { id: '538596687562', url: 'https://detail.tmall.com/item.htm?id=538596687562' },
-      sales: { raw: '16199人付款', figure: { kind: 'exact', value: 16199 } },
-      reviews: { raw: '122735' },
-      prices: [{ raw: '59.90' }],
-    });
-  });
-
-  it('_DATA_Mdskip alone: the price of each variant, sales and reviews', () => {
-    const reading = read(
-      'tmall/item-mobile-json/bvdazxb_DATA_Mdskip_2015.json',
-      'https://detail.m.tmall.com/item.htm?id=20000000001',
-    );
-    const { listing } = part(reading, 'listing');
-    expect(listing).toMatchObject({
-      prices: [{ kind: 'shown', raw: '278.00', figure: { kind: 'exact', value: 278 } }],
-      sales: { raw: '258' },
-      reviews: { raw: '6030' },
-    });
-    expect(listing.skus).toHaveLength(5);
-  });
-
-  it.each([
-    [
-      'chuangnvji_dress_2019.js',
-      '581871359784',
-      {
-        shop: { name: '创女季旗舰店', id: '165970891' },
-        prices: [
-          { kind: 'shown', raw: '124.2' },
-          { kind: 'list', raw: '230' },
-        ],
-        reviews: { raw: '473' },
-      },
-    ],
-    [
-      'suning_xiaomi8_2019.js',
-      '577342018417',
-      {
-        shop: { name: '苏宁易购官方旗舰店', id: '128573071' },
-        prices: [
-          { kind: 'shown', raw: '1299-1499', figure: { kind: 'range', low: 1299, high: 1499 } },
-          { kind: 'list', raw: '1399-1699' },
-        ],
-      },
-    ],
-  ])('%s: scores and prices of the phone\u2019s page', (file, id, expected) => {
-    const reading = read(
-      `tmall/item-mobile-json/${file}`,
-      `https://detail.m.tmall.com/item.htm?id=${id}`,
-    );
-    const { listing } = part(reading, 'listing');
-    expect(listing).toMatchObject({ site: 'tmall', itemId: id, ...expected });
-    expect(listing.scores.map(({ name, raw }) => [name, raw])).toEqual([
-      ['description', '4.8'],
-      ['service', '4.8'],
-      ['logistics', '4.8'],
-    ]);
-  });
-
-  it.each([
-    'https://rate.tmall.com/list_detail_rate.htm?itemId=20000000001',
-    'https://detail.tmall.com/item.htm?id=20000000001',
-  ])('reviews at %s: default texts are texts, appended ones follow', (url) => {
-    const reading = read('tmall/review-json/list_detail_rate_page1_2020.json', url);
-    const { rows } = part(reading, 'reviews');
-    expect(rows).toHaveLength(20);
-    expect(rows[0]).toMatchObject({ text: '灯特别亮 感谢装修师傅了🙏', replied: true });
-    expect(rows[5]).toMatchObject({
-      text: '此用户没有填写评论!',
-      followUp: '老家在搞安装，灯安装完之后已经试用了一段时间，推荐购买',
-      replied: false,
-    });
-    const [counts] = part(reading, 'table').rows;
-    expect(counts?.figures.map(({ metric, raw }) => [metric, raw])).toEqual([
-      ['reviews_n', '1073'],
-      ['reviews_pic', '94'],
-    ]);
-    expect(counts?.texts).toEqual(
-      expect.arrayContaining([
-        { label: 'used', text: '61' },
-        { label: 'lastPage', text: '54' },
-      ]),
-    );
-  });
-
-  it('the items of a shop, sold of late and in all', () => {
-    const reading = read(
-      'tmall/shop-list-json/shop_70986937_itemlist_2015.js',
-      'https://amh.tmall.com/search.htm',
-    );
-    expect(reading.shop).toEqual({ name: 'AMH官方旗舰店', id: '70986937', kind: 'tmall' });
-    const { rows, pageNumber } = part(reading, 'board');
-    expect([rows.length, pageNumber]).toEqual([24, 1]);
-    expect(rows[0]).toMatchObject({
-      rank: { kind: 'exact', value: 1 },
-      subject: { id: '21556011396', url: 'https://detail.tmall.com/item.htm?id=21556011396' },
-      prices: [{ raw: '158.00', figure: { kind: 'exact', value: 158 } }],
-      sales: { raw: '376', figure: { kind: 'exact', value: 376 } },
-      figures: [{ metric: 'shelf_sold', raw: '14151', figure: { kind: 'exact', value: 14151 } }],
-    });
   });
 });
