@@ -55,7 +55,9 @@ export function nextHealth(
   const view = viewOf(known, reading);
   const before = new Map(known.filter((row) => row.view === view).map((row) => [row.field, row]));
   const seen = fieldsOf(reading);
-  const gone = [...before.keys()].filter((field) => !seen.has(field) && isGone(field, reading));
+  const gone = [...before.values()]
+    .filter(({ field, found }) => !seen.has(field) && found !== 'taught' && isGone(field, reading))
+    .map(({ field }) => field);
   for (const field of gone) seen.set(field, { read: false, why: 'field-missing' });
   return [...seen].map(([field, now]) =>
     nextField(before.get(field), now, {

@@ -16,6 +16,17 @@ export async function keepTaught(db: Database, taught: TaughtFigure): Promise<vo
   await db.taught.put(taught);
 }
 
-export async function dropTaught(db: Database, id: string): Promise<void> {
-  await db.taught.delete(id);
+/** Drops a taught figure, and with it what is known of how it was read; nothing for no such id. */
+export function dropTaught(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', db.taught, db.health, async () => {
+    const taught = await db.taught.get(id);
+    if (!taught) return;
+    await db.taught.delete(id);
+    await db.health
+      .filter(
+        ({ page, field, found = 'taught' }) =>
+          page === taught.page && field === taught.metric && found === 'taught',
+      )
+      .delete();
+  });
 }
