@@ -7,6 +7,7 @@ import { type Candidate, ownedFigures } from '../meaning/owned-figures';
 import { printedParent, wholeText } from '../meaning/printed-text';
 import { type TextRun, textRuns } from '../meaning/text-runs';
 import type { Steps } from '../page';
+import { PHONE } from './record-money';
 import { shownTexts } from './shown-texts';
 
 /** A place where a known name stands. */
@@ -92,7 +93,9 @@ function countAt(place: Place, others: readonly Place[]): { raw: string; figure:
   const block = largestAround(place, others);
   const runs = block && textRuns(block, MOST_RUNS);
   const own = runs ? besideName(runs, place) : [];
-  const [first, ...rest] = own.filter(({ parsed }) => parsed.kind !== 'percent');
+  const [first, ...rest] = own.filter(
+    ({ parsed, raw }) => parsed.kind !== 'percent' && !PHONE.test(raw),
+  );
   if (!first)
     return place.element.closest(NO_COUNTER) ? null : { raw: '', figure: missing('absent') };
   const agrees = rest.every(({ raw }) => raw === first.raw);

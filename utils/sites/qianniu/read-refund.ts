@@ -41,6 +41,8 @@ const STATES =
   /^(?:(?:等待|待)(?:卖家|商家|买家|平台|小二|客服)?(?:同意|处理|退货|发货|寄回|确认收货|收货|修改|举证|介入|打款)(?:退款|申请)?(?:协议)?|(?:卖家|商家)(?:已)?(?:拒绝|同意)(?:退款|申请|买家)?(?:申请)?|买家已(?:退货|寄回|发货)(?: ?,? ?等待(?:卖家|商家)确认收货)?|退款(?:成功|关闭|完成|中)|售后(?:完成|关闭)|已退款|已关闭|(?:请)?处理退款申请|待卖家处理|待商家处理|买家已经申请退款 ?,? ?等待卖家同意)$/;
 const INTERVENED = /^(?:已申请)?(?:小二|客服|平台)(?:已)?介入(?:中|处理中|处理)?$/;
 /** A reason is chosen from the platform's list; what else may stand there is a buyer's own text. */
+const REASONS =
+  /质量|描述|不符|不想要|多拍|错拍|拍错|少件|漏发|发错|破损|污渍|尺码|大小|颜色|款式|材质|做工|无理由|约定|发货|物流|快递|缺货|收到|假|品牌|优惠|价|协商|其[他它]|运费|发票|效果|过敏|日期|保质期|色差|瑕疵|异味|故障|性能|赠品|包装|拒收|信息|喜欢|合适/;
 const NO_REASON = /\d{5,}|\*{2,}|^.{31,}$|^-*$/;
 
 /**
@@ -60,7 +62,11 @@ export function readRefund(
   const createdAt = momentUnder(entries, ASKED);
   const deadline = recordDeadline(entries, DUE, now);
   const type = typeIn(entries);
-  const reason = entryOf(entries, REASON, (text) => !NO_REASON.test(text))?.text;
+  const reason = entryOf(
+    entries,
+    REASON,
+    (text) => REASONS.test(text) && !NO_REASON.test(text),
+  )?.text;
   const isDispute = numberUnder(entries, DISPUTE_NUMBERS) !== null;
   return {
     kind: isDispute ? 'dispute' : 'refund',

@@ -3,11 +3,20 @@ import type { OrderRow } from '../../model/reading';
 import { parseDeadline } from '../../text/parse-deadline';
 import type { RecordEntry } from './record-entries';
 
-const TRIGGER =
-  /^(?:(?:距离?|离)?.{0,8}?(?:剩余|还剩|还有|倒计时|仅剩)|(?:超时|截止|最晚).{0,6}时间|请[于在].{0,20}\d|.{0,6}(?:发货|付款|处理|收货)时限)/;
-const NO_DEADLINE = /评价|追评|优惠|积分/;
-const PIECE = /^[\d.: ]*(?:天|小时|时|分钟?|秒)?[\d.: ]*$|^20\d\d[-/年.][\d :\-/.年月日]+$/;
-const ENDING = /^(?:后|内)?(?:自动|系统|将|未|逾期|超时).{0,12}$/;
+/** The platform's own words around a time. The grammar is closed: messages of buyers stand near. */
+const WORD =
+  '(?:自动|系统|将|卖家|商家|买家|发货|付款|支付|处理|确认|收货|退款|退货|关闭|超时|结束|截止|到期|寄回|同意|举证|交易|订单|申请|完成|取消|打款|逾期|未|时间|时限|内|后|前)';
+const COUNTDOWN = new RegExp(
+  `^(?:距离?|离)?${WORD}{0,4}(?:剩余|还剩|还有|仅剩|倒计时)${WORD}{0,3}[ :]{0,2}[\\d.: 天小时分钟秒]*${WORD}{0,5}$`,
+);
+const FIXED = new RegExp(
+  `^(?:请[于在]|最晚|截止|超时)${WORD}{0,3}[ :]{0,2}[\\d:\\-/. 年月日点时分今明天]*${WORD}{0,4}$`,
+);
+const MOMENT = /^[\d:\-/. 年月日天小时分钟秒点时]+$/;
+const PIECE = /^[\d.: ]*(?:天|小时|时|分钟?|秒)?[\d.: ]*$/;
+const ENDING = new RegExp(`^(?:后|内|前|自动|系统|将|未|逾期|超时)${WORD}{0,5}$`);
+/** As long as a telephone number, and no part of any date or countdown. */
+const LONG_NUMBER = /\d{5,}/;
 /** 剩余发货时间: what the rest of the time is for. */
 const LEFT_FOR = /(?:剩余|还剩)[一-龥]{1,4}时间:? ?/;
 const MOST_PIECES = 10;
@@ -24,14 +33,17 @@ export function recordDeadline(
 ): OrderRow['deadline'] {
   const at = entries.findIndex(
     ({ name, text }) =>
-      (columns.includes(name) && /\d/.test(text)) ||
-      (TRIGGER.test(text) && text.length <= LONGEST && !NO_DEADLINE.test(text)),
+      text.length <= LONGEST &&
+      !LONG_NUMBER.test(text) &&
+      ((columns.includes(name) && /\d/.test(text) && MOMENT.test(text)) ||
+        COUNTDOWN.test(text) ||
+        FIXED.test(text)),
   );
   const first = entries[at];
   if (!first) return undefined;
   const pieces = [first.text];
   for (const { text } of entries.slice(at + 1, at + 1 + MOST_PIECES)) {
-    if (!PIECE.test(text) && !ENDING.test(text)) break;
+    if (LONG_NUMBER.test(text) || (!PIECE.test(text) && !ENDING.test(text))) break;
     pieces.push(text);
   }
   const raw = pieces.join('').slice(0, LONGEST);

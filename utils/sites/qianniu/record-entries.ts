@@ -1,4 +1,5 @@
 import { cleanText } from '../../text/clean-text';
+import { printedParent } from '../meaning/printed-text';
 import { type TextRun, textRuns } from '../meaning/text-runs';
 import type { RecordBlock } from './record-blocks';
 import { columnOf, type RecordHeads } from './record-heads';
@@ -13,6 +14,7 @@ export interface RecordEntry {
 }
 
 const MOST_RUNS = 300;
+const NOTHING: { name: string; near: Element | null } = { name: '', near: null };
 const NAMED = /^([一-龥]{2,8})(?: ?: ?| )(.*)$/;
 /** Several names in one text: 订单编号：30… 创建时间：2026-… */
 const NEXT_NAME = / (?=[一-龥]{2,8} ?:)/;
@@ -42,17 +44,19 @@ function namedRuns(
   columnAt: (run: TextRun) => string | null,
 ): RecordEntry[] {
   const entries: RecordEntry[] = [];
-  let pending = '';
+  let pending = NOTHING;
   for (const run of runs)
     for (const part of run.text.split(NEXT_NAME)) {
       const { name, text } = named(part, fields);
       if (name !== '' && text === '') {
-        pending = name;
+        pending = { name, near: printedParent(run.first)?.parentElement ?? null };
         continue;
       }
       const column = columnAt(run) ?? '';
-      entries.push({ name: name || pending || column, column, text, run });
-      pending = '';
+      // A name whose place is empty does not name what stands elsewhere in the record.
+      const before = pending.near?.contains(run.first) ? pending.name : '';
+      entries.push({ name: name || before || column, column, text, run });
+      pending = NOTHING;
     }
   return entries;
 }
