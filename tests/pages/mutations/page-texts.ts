@@ -18,6 +18,8 @@ export interface PrintedFacts {
   figures: { text: Text; fact: Extract<Fact, { raw: string }> }[];
   /** without those that also name a row or a card */
   labels: { text: Text; fact: Extract<Fact, { raw: string }> }[];
+  /** nothing but figures of the page's own subject */
+  ownOnly: boolean;
   /** read by the classes of a dated layout, not by its words */
   byLayout: boolean;
 }
@@ -36,6 +38,7 @@ export function printedFacts(reading: Reading): PrintedFacts {
   const found: PrintedFacts = {
     figures: [],
     labels: [],
+    ownOnly: reading.parts.every((part) => part.kind === 'metrics' && !part.subject),
     byLayout: reading.layout !== 'meaning',
   };
   for (const text of textsIn(document.body)) {

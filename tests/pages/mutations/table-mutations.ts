@@ -16,24 +16,51 @@ export function moveColumns({ figures }: PrintedFacts, random: Random): boolean 
   return moved;
 }
 
-/** A table of one row of figures below their names, drawn as cards. */
-export function tableToCards({ labels }: PrintedFacts): boolean {
+/**
+ * A table of the page's own figures, drawn as cards: of its cells where each holds a name with its
+ * figure, of its rows where each begins with a name, of its columns where one row stands below the
+ * names. Rows of tables that speak of others would lose whom they speak of.
+ */
+export function tableToCards({ figures, labels, ownOnly }: PrintedFacts): boolean {
   let turned = false;
-  for (const rows of plainTables()) {
-    const [head, body, more] = rows;
-    const table = head?.[0]?.closest('table');
-    if (!head || !body || more || !table || !hasHead(rows)) continue;
-    if (!head.every((cell) => labels.some(({ text }) => cell.contains(text)))) continue;
-    const list = document.createElement('div');
-    for (const [at, cell] of head.entries()) {
-      const card = list.appendChild(document.createElement('div'));
-      card.appendChild(document.createElement('div')).append(...cell.childNodes);
-      card.appendChild(document.createElement('div')).append(...(body[at]?.childNodes ?? []));
-    }
-    table.replaceWith(list);
+  const holds = (list: PrintedFacts['labels'], cell: Element | undefined) =>
+    list.some(({ text }) => cell?.contains(text));
+  for (const rows of ownOnly ? plainTables() : []) {
+    const [head = [], ...body] = rows;
+    const table = head[0]?.closest('table');
+    const own = rows.flat().filter((cell) => holds(labels, cell) && holds(figures, cell));
+    const cards =
+      own.length > 1
+        ? own.map((cell) => [cell])
+        : body.length > 0 && body.every(([name]) => holds(labels, name)) && hasHead(rows)
+          ? body.map((cells) => rowCard(cells, head))
+          : body.length === 1 &&
+              hasHead(rows) &&
+              head.filter((cell) => holds(labels, cell)).length > 1
+            ? head.flatMap((name, at) => (holds(labels, name) ? [[name, body[0]?.[at]]] : []))
+            : [];
+    if (!table || cards.length === 0) continue;
+    table.replaceWith(listOf(cards));
     turned = true;
   }
   return turned;
+}
+
+/** A name and its figure; what stands in further columns follows with the head of each. */
+function rowCard(cells: readonly Element[], head: readonly Element[]): (Element | undefined)[] {
+  const [name, figure, ...others] = cells;
+  const titled = others.flatMap((cell, at) => [head[at + 2]?.cloneNode(true) as Element, cell]);
+  return [name, figure, ...titled];
+}
+
+function listOf(cards: readonly (readonly (Element | undefined)[])[]): Element {
+  const list = document.createElement('div');
+  for (const parts of cards) {
+    const card = list.appendChild(document.createElement('div'));
+    for (const part of parts)
+      card.appendChild(document.createElement('div')).append(...(part?.childNodes ?? []));
+  }
+  return list;
 }
 
 /** The cells of tables in which every row has as many cells, none of them spanning others. */
