@@ -1,3 +1,4 @@
+import type { Figure } from '../model/figure';
 import {
   type MetricFigure,
   type Part,
@@ -66,11 +67,11 @@ function isUnfilled(part: Part): boolean {
   return isEmpty(part) || figures.filter(isAbsent).length > figures.length * MOST_ABSENT;
 }
 
-function figuresOf(part: Part): MetricFigure[] {
+function figuresOf(part: Part): { figure: Figure }[] {
   if (part.kind === 'metrics') return part.figures;
-  return part.kind === 'table' || part.kind === 'board'
-    ? part.rows.flatMap(({ figures }) => figures)
-    : [];
+  if (part.kind === 'table') return part.rows.flatMap(({ figures }) => figures);
+  if (part.kind !== 'board') return [];
+  return part.rows.flatMap(({ figures, prices }) => [...figures, ...prices]);
 }
 
 /** Each figure under a name that tells the rows of a table apart. */
@@ -82,6 +83,6 @@ function namedFigures(part: Part): [string, MetricFigure][] {
   return part.rows.flatMap(({ subject, figures }) => named(figures, subject.id ?? subject.name));
 }
 
-function isAbsent({ figure }: MetricFigure): boolean {
+function isAbsent({ figure }: { figure: Figure }): boolean {
   return figure.kind === 'missing' && figure.why === 'absent';
 }
