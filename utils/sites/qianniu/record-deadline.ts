@@ -10,7 +10,7 @@ const COUNTDOWN = new RegExp(
   `^(?:距离?|离)?${WORD}{0,4}(?:剩余|还剩|还有|仅剩|倒计时)${WORD}{0,3}[ :]{0,2}[\\d.: 天小时分钟秒]*${WORD}{0,5}$`,
 );
 const FIXED = new RegExp(
-  `^(?:请[于在]|最晚|截止|超时)${WORD}{0,3}[ :]{0,2}[\\d:\\-/. 年月日点时分今明天]*${WORD}{0,4}$`,
+  `^(?=.*\\d)(?:请[于在]|最晚|截止|超时)${WORD}{0,3}[ :]{0,2}[\\d:\\-/. 年月日点时分今明天]*${WORD}{0,4}$`,
 );
 const MOMENT = /^[\d:\-/. 年月日天小时分钟秒点时]+$/;
 const PIECE = /^[\d.: ]*(?:天|小时|时|分钟?|秒)?[\d.: ]*$/;
@@ -47,6 +47,7 @@ export function recordDeadline(
     pieces.push(text);
   }
   const raw = pieces.join('').slice(0, LONGEST);
+  if (!/\d/.test(raw)) return undefined;
   const named = columns.includes(first.name) ? `${first.name} ${raw}` : raw;
   const found = parseDeadline(named.replace(LEFT_FOR, '剩余 '), now);
   return { label: labelOf(first), raw, at: found?.at ?? null };
