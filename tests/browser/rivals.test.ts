@@ -56,8 +56,12 @@ describe('rivals', () => {
       (seen) => seen.includes(view.listing.title),
     );
     for (const word of title?.added ?? []) expect(text).toContain(word);
-    await (await findInShadow(page, { selector: '.card-head button[aria-expanded=false]' })).click();
-    const field = await findInShadow(page, { selector: '.note-form input[type=text], .note-form textarea' });
+    await (
+      await findInShadow(page, { selector: '.card-head button[aria-expanded=false]' })
+    ).click();
+    const field = await findInShadow(page, {
+      selector: '.note-form input[type=text], .note-form textarea',
+    });
     await field.fill('纯棉写进标题前六个字');
     await (await findInShadow(page, { selector: '.note-form button[type=submit]' })).click();
     const [note] = await until(
