@@ -1,4 +1,3 @@
-import type { Instant } from '../model/day';
 import type { FieldHealth } from '../model/health';
 import type { PageId } from '../model/page-id';
 import {

@@ -27,14 +27,23 @@ const MOST_ABSENT = 0.25;
 const LOADING =
   '[aria-busy="true"],[class*="skeleton" i],.ant-spin-spinning,.next-loading-tip,[class*="loading-mask"]';
 
-/** Judges a reading by what it holds and the page by its signs of loading. */
-export function isSettled(reading: Reading, document: Document): Settled {
+/**
+ * Judges a reading by what it holds, by what stood there `before`, and the page by its signs of
+ * loading.
+ */
+export function isSettled(
+  reading: Reading,
+  document: Document,
+  before: Reading | null = null,
+): Settled {
   const stop = stoppingTrouble(reading);
   if (stop && stop.why !== 'no-figures') return 'yes';
   if (reading.parts.every(isEmpty)) return 'no';
   const loading = [...document.querySelectorAll(LOADING)].some((sign) => sign.checkVisibility());
   const passing = reading.trouble.some(({ why }) => PASSING.has(why));
-  return loading || passing || reading.parts.some(isUnfilled) ? 'partly' : 'yes';
+  const gone = new Set(before?.parts.flatMap(namedFigures).flatMap(absentName));
+  const unfilled = reading.parts.some((part) => isUnfilled(part, gone));
+  return loading || passing || unfilled ? 'partly' : 'yes';
 }
 
 /**
@@ -58,11 +67,13 @@ function isEmpty(part: Part): boolean {
 }
 
 /**
- * A card without its figure mostly waits for it. Rows of tables lack some for good (items that
- * nobody bought), so there only many at once tell.
+ * A card without its figure mostly waits for it, unless the same card had none before: 签收退款率 is
+ * missing every morning. Rows of tables lack some for good (items that nobody bought), so there
+ * only many at once tell.
  */
-function isUnfilled(part: Part): boolean {
-  if (part.kind === 'metrics') return part.figures.some(isAbsent);
+function isUnfilled(part: Part, gone: ReadonlySet<string>): boolean {
+  if (part.kind === 'metrics')
+    return namedFigures(part).some(([name, figure]) => isAbsent(figure) && !gone.has(name));
   const figures = figuresOf(part);
   return isEmpty(part) || figures.filter(isAbsent).length > figures.length * MOST_ABSENT;
 }
@@ -81,6 +92,10 @@ function namedFigures(part: Part): [string, MetricFigure][] {
   if (part.kind === 'metrics') return named(part.figures, part.subject?.name);
   if (part.kind !== 'table' && part.kind !== 'board') return [];
   return part.rows.flatMap(({ subject, figures }) => named(figures, subject.id ?? subject.name));
+}
+
+function absentName([name, figure]: [string, MetricFigure]): string[] {
+  return isAbsent(figure) ? [name] : [];
 }
 
 function isAbsent({ figure }: { figure: Figure }): boolean {

@@ -149,7 +149,7 @@ class Watcher {
   #weigh(reading: Reading): void {
     const { document } = this.#watch;
     const waited = performance.now() - (this.#restlessSince ?? performance.now());
-    const settled = isSettled(reading, document);
+    const settled = isSettled(reading, document, this.#last);
     const stale = isStale(reading, this.#last);
     const limit = stale || settled === 'no' ? EMPTY_MS : settled === 'partly' ? PARTLY_MS : 0;
     if (waited < limit) {

@@ -10,7 +10,7 @@ import { homeReading, MORNING, metricFigure } from '../store/sample-capture';
 const PLACE = { shop: 'shop:练习店', shopName: '练习店', page: 'sycm.home' } as const;
 
 /** The rows after one look after another, as the store would hold them. */
-function after(...readings: Reading[]): FieldHealth[] {
+function looked(...readings: Reading[]): FieldHealth[] {
   const rows = new Map<string, FieldHealth>();
   for (const reading of readings)
     for (const row of nextHealth([...rows.values()], reading, PLACE)) rows.set(row.key, row);
@@ -31,7 +31,7 @@ const unread = (rows: FieldHealth[]) =>
 
 describe('the health of a page', () => {
   it('knows a field that was read, and when', () => {
-    expect(after(home(['uv', 'aov']))).toMatchObject([
+    expect(looked(home(['uv', 'aov']))).toMatchObject([
       { field: 'uv', lastGood: MORNING, misses: 0, missingSince: null, found: 'meaning' },
       { field: 'aov', lastGood: MORNING, misses: 0 },
     ]);
@@ -39,7 +39,7 @@ describe('the health of a page', () => {
 
   it('shows a field that is gone within one look, and counts from the first', () => {
     const later = MORNING + DAY_LENGTH;
-    const rows = after(
+    const rows = looked(
       home(['uv', 'aov']),
       home(['aov'], later),
       home(['aov'], later + HOUR, { layout: '2026-11' }),
@@ -57,7 +57,7 @@ describe('the health of a page', () => {
   });
 
   it('forgets the miss when the field is back', () => {
-    const rows = after(home(['uv']), home(['aov'], MORNING + 1), home(['uv', 'aov'], MORNING + 2));
+    const rows = looked(home(['uv']), home(['aov'], MORNING + 1), home(['uv', 'aov'], MORNING + 2));
     expect(unread(rows)).toEqual([]);
     expect(rows.find(({ field }) => field === 'uv')).not.toHaveProperty('why');
   });
@@ -68,7 +68,7 @@ describe('the health of a page', () => {
       device: 'all',
       tab: '流量',
     } as const;
-    const rows = after(home(['uv']), home(['pv'], MORNING + 1, { scope: flow }));
+    const rows = looked(home(['uv']), home(['pv'], MORNING + 1, { scope: flow }));
     expect(unread(rows)).toEqual([]);
   });
 
@@ -85,8 +85,8 @@ describe('the health of a page', () => {
         : [],
     });
     const at = (n: number, part: Part) => home([], MORNING + n, { parts: [part] });
-    expect(unread(after(at(0, table('uv', 'aov')), at(1, table('uv'))))).toEqual([]);
-    const none = after(at(0, table('uv')), at(1, table()));
+    expect(unread(looked(at(0, table('uv', 'aov')), at(1, table('uv'))))).toEqual([]);
+    const none = looked(at(0, table('uv')), at(1, table()));
     expect(unread(none).sort()).toEqual(['rows', 'uv']);
   });
 
@@ -101,7 +101,7 @@ describe('the health of a page', () => {
       parts: [],
       trouble: [{ field: 'page', why }],
     });
-    expect(unread(after(home(['uv', 'aov']), stop))).toEqual(expected);
+    expect(unread(looked(home(['uv', 'aov']), stop))).toEqual(expected);
   });
 
   it('takes a printed sign for no value as read, and what is not certain as unread', () => {
@@ -117,12 +117,12 @@ describe('the health of a page', () => {
         { ...metricFigure('pv', 0), figure: { kind: 'missing', why: 'absent' } },
         { ...metricFigure('cvr', 0), figure: { kind: 'missing', why: 'unreadable' } },
       );
-    expect(unread(after(reading))).toEqual(['cvr']);
+    expect(unread(looked(reading))).toEqual(['cvr']);
   });
 });
 
 describe('the health board', () => {
-  const rows = after(home(['uv', 'pay_buyers', 'aov']), home(['aov'], MORNING + DAY_LENGTH));
+  const rows = looked(home(['uv', 'pay_buyers', 'aov']), home(['aov'], MORNING + DAY_LENGTH));
   const now = MORNING + 2 * DAY_LENGTH;
 
   it('names what stands on fields that are not read', () => {

@@ -51,6 +51,14 @@ it.each([
   expect(isSettled(reading('2026-09-16', ...parts), document)).toBe(settled);
 });
 
+it('does not wait for a card that had no figure before either', () => {
+  const before = reading('2026-09-15', metrics(exact(1), exact(2), absent));
+  const same = reading('2026-09-16', metrics(exact(3), exact(4), absent));
+  expect(isSettled(same, document, before)).toBe('yes');
+  const late = reading('2026-09-16', metrics(absent, exact(4), absent));
+  expect(isSettled(late, document, before)).toBe('partly');
+});
+
 it('knows the rows of one day under the date of another', () => {
   const rows = [[exact(1)], [exact(2)], [exact(3)]];
   const before = reading('2026-09-16', table(...rows));
