@@ -12,6 +12,8 @@ export type Settled =
   | 'yes'
   /** something that the page should show is not there yet, or contradicts itself */
   | 'partly'
+  /** a few cards have no figure, which they may have for good */
+  | 'nearly'
   /** nothing is there yet */
   | 'no';
 
@@ -41,9 +43,9 @@ export function isSettled(
   if (reading.parts.every(isEmpty)) return 'no';
   const loading = [...document.querySelectorAll(LOADING)].some((sign) => sign.checkVisibility());
   const passing = reading.trouble.some(({ why }) => PASSING.has(why));
+  if (loading || passing || reading.parts.some(isUnfilled)) return 'partly';
   const gone = new Set(before?.parts.flatMap(namedFigures).flatMap(absentName));
-  const unfilled = reading.parts.some((part) => isUnfilled(part, gone));
-  return loading || passing || unfilled ? 'partly' : 'yes';
+  return reading.parts.some((part) => lacksCards(part, gone)) ? 'nearly' : 'yes';
 }
 
 /**
@@ -66,14 +68,14 @@ function isEmpty(part: Part): boolean {
   return false;
 }
 
-/**
- * A card without its figure mostly waits for it, unless the same card had none before: 签收退款率 is
- * missing every morning. Rows of tables lack some for good (items that nobody bought), so there
- * only many at once tell.
- */
-function isUnfilled(part: Part, gone: ReadonlySet<string>): boolean {
-  if (part.kind === 'metrics')
-    return namedFigures(part).some(([name, figure]) => isAbsent(figure) && !gone.has(name));
+/** A card that had no figure before either is not on its way: 签收退款率 is missing every morning. */
+function lacksCards(part: Part, gone: ReadonlySet<string>): boolean {
+  if (part.kind !== 'metrics') return false;
+  return namedFigures(part).some(([name, figure]) => isAbsent(figure) && !gone.has(name));
+}
+
+/** Some figures are missing for good (items that nobody bought); many at once are on their way. */
+function isUnfilled(part: Part): boolean {
   const figures = figuresOf(part);
   return isEmpty(part) || figures.filter(isAbsent).length > figures.length * MOST_ABSENT;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading';
-import { isSettled, isStale } from './is-settled';
+import { isSettled, isStale, type Settled } from './is-settled';
 import type { PageMemory } from './learned/page-memory';
 import { regionOf } from './reading-region';
 
@@ -21,8 +21,8 @@ export interface PageWatch {
 /** The page must have been quiet for so long before it is looked at. */
 const QUIET_MS = 350;
 /** How long a page may go on filling in what is missing, and how long one without any figure. */
-const PARTLY_MS = 4_000;
 const EMPTY_MS = 12_000;
+const PATIENCE: Record<Settled, number> = { yes: 0, nearly: 700, partly: 4_000, no: EMPTY_MS };
 /** A page that goes on changing without its figures changing is looked at ever more seldom. */
 const IDLEST_MS = 3_000;
 /** A full disk or a closed store may be free again after so long. */
@@ -151,7 +151,7 @@ class Watcher {
     const waited = performance.now() - (this.#restlessSince ?? performance.now());
     const settled = isSettled(reading, document, this.#last);
     const stale = isStale(reading, this.#last);
-    const limit = stale || settled === 'no' ? EMPTY_MS : settled === 'partly' ? PARTLY_MS : 0;
+    const limit = stale ? EMPTY_MS : PATIENCE[settled];
     if (waited < limit) {
       this.#again(limit - waited);
       this.#waiting = true;

@@ -34,9 +34,9 @@ const reading = (day: string, ...parts: Part[]): Reading => ({
 it.each([
   ['all figures there', [metrics(exact(1), exact(2))], 'yes'],
   [
-    'one card without its figure',
+    'one card of five without its figure',
     [metrics(exact(1), exact(2), exact(3), exact(4), absent)],
-    'partly',
+    'nearly',
   ],
   ['no figure at all', [metrics(absent, absent)], 'no'],
   ['a table without rows', [table()], 'no'],
@@ -52,11 +52,12 @@ it.each([
 });
 
 it('does not wait for a card that had no figure before either', () => {
-  const before = reading('2026-09-15', metrics(exact(1), exact(2), absent));
-  const same = reading('2026-09-16', metrics(exact(3), exact(4), absent));
+  const cards = (first: Figure, last: Figure) => metrics(first, exact(2), exact(3), exact(4), last);
+  const before = reading('2026-09-15', cards(exact(1), absent));
+  const same = reading('2026-09-16', cards(exact(7), absent));
   expect(isSettled(same, document, before)).toBe('yes');
-  const late = reading('2026-09-16', metrics(absent, exact(4), absent));
-  expect(isSettled(late, document, before)).toBe('partly');
+  const late = reading('2026-09-16', cards(absent, exact(5)));
+  expect(isSettled(late, document, before)).toBe('nearly');
 });
 
 it('knows the rows of one day under the date of another', () => {
