@@ -1,11 +1,11 @@
 import { type Reading, stoppingTrouble, type TroubleWhy } from '../../utils/model/reading';
-import { PageMemory } from '../../utils/sites/learned/page-memory';
 import type { PageDefinition } from '../../utils/sites/page';
 import { pageKind } from '../../utils/sites/page-kind';
 import { readPages } from '../../utils/sites/read-pages';
 import { finishInSlices } from '../../utils/sites/steps';
 import { watchPage } from '../../utils/sites/watch-page';
 import { keepVisit, lendVisit } from './learned-visits';
+import type { ReaderParts } from './start-reader';
 import { taughtHook } from './taught-hook';
 
 /** The page is never held up for longer than half a frame. */
@@ -34,14 +34,13 @@ export interface PageLoop {
  * whether the reading could be kept; what could not is offered again.
  */
 export function startLoop(
-  first: readonly PageDefinition[],
+  { pages: first, memory }: Pick<ReaderParts, 'pages' | 'memory'>,
   onReading: (reading: Reading) => Promise<boolean>,
 ): PageLoop {
   const ending = new AbortController();
   const { signal } = ending;
   const pages = [...first];
-  const memory = new PageMemory();
-  lendVisit(memory, pageKind(location.href)).catch(() => undefined);
+  if (memory) lendVisit(memory, pageKind(location.href)).catch(() => undefined);
   let stopped: Reading | null = null;
   const hook = taughtHook();
   const steps = function* () {
@@ -61,7 +60,7 @@ export function startLoop(
     onReading: async (reading) => {
       heed(reading);
       const kept = await onReading(reading);
-      if (kept) keepVisit(memory, reading.page);
+      if (kept && memory) keepVisit(memory, reading.page);
       return kept;
     },
   });

@@ -8,8 +8,8 @@ import type { Join, ReaderParts } from './start-reader';
  * Reads a page that stands in a frame and hands its readings over. The frame has no header: its
  * shop is the one of the page around it. Nothing is drawn here.
  */
-export function readFrame({ pages, shopAround }: ReaderParts): Join {
-  const loop = startLoop(pages, async (reading) => {
+export function readFrame({ pages, memory, shopAround }: ReaderParts): Join {
+  const loop = startLoop({ pages, memory }, async (reading) => {
     nameShop(reading, shopAround?.(window));
     try {
       const { outcome } = await ask('reading.record', { reading });

@@ -23,7 +23,7 @@ export function readTop(parts: ReaderParts): Join {
     bridge.reading = reading;
     for (const tell of bridge.onReading) tell(reading);
   };
-  const loop = startLoop(parts.pages, async (reading) => {
+  const loop = startLoop(parts, async (reading) => {
     if (isLeftToFrame(reading)) return true;
     show(reading);
     try {

@@ -6,7 +6,7 @@ import { regionOf } from './reading-region';
 export interface PageWatch {
   document: Document;
   /** told of every change of the part that is watched */
-  memory: PageMemory;
+  memory?: PageMemory;
   /** reads the page as it stands; null where no reader claims it */
   read: () => Reading | null | Promise<Reading | null>;
   /**
@@ -66,7 +66,7 @@ class Watcher {
   constructor(watch: PageWatch) {
     this.#watch = watch;
     this.#observer = new MutationObserver((records) => {
-      watch.memory.changed(records);
+      watch.memory?.changed(records);
       this.#changed();
     });
     if (!watch.signal.aborted) this.#follow();
@@ -75,7 +75,7 @@ class Watcher {
   restart(): void {
     if (this.#watch.signal.aborted) return;
     this.#patience = QUIET_MS;
-    this.#watch.memory.forget();
+    this.#watch.memory?.forget();
     this.#observe(null);
     this.#changed();
   }
@@ -91,7 +91,7 @@ class Watcher {
     const touched = () => {
       this.#patience = QUIET_MS;
       // What a click opens may stand outside of the part that is watched.
-      this.#watch.memory.forget();
+      this.#watch.memory?.forget();
     };
     document.addEventListener('click', touched, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => this.#stop());
@@ -184,7 +184,7 @@ class Watcher {
     const { body } = this.#watch.document;
     if (region !== null && region === this.#region) return;
     this.#region = region;
-    this.#watch.memory.changed(this.#observer.takeRecords());
+    this.#watch.memory?.changed(this.#observer.takeRecords());
     this.#observer.disconnect();
     this.#observer.observe(region ?? body, CHANGES);
     for (let at = region?.parentElement; at; at = at.parentElement)
