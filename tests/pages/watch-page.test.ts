@@ -71,13 +71,16 @@ it('waits for figures that come late, and says nothing before', async () => {
   expect(await said(page)).toEqual([['day 2026-09-16, all', spelled(FIRST)]]);
 });
 
-it('waits for a single figure that is three seconds late', async () => {
-  const page = await open(`fill(${JSON.stringify(FIRST.with(5, '-'))})`);
-  await wait(page, 3_000);
-  expect(await said(page)).toEqual([]);
-  await page.evaluate(`fill(${JSON.stringify(FIRST)})`);
+it('says at once what is there when a single figure is late, and says it again when it is there', async () => {
+  const late = FIRST.with(5, '-');
+  const page = await open(`fill(${JSON.stringify(late)})`);
   await count(page, 1);
-  expect(await said(page)).toEqual([['day 2026-09-16, all', spelled(FIRST)]]);
+  await wait(page, 3_000);
+  await page.evaluate(`fill(${JSON.stringify(FIRST)})`);
+  await count(page, 2);
+  const [first, second] = await said(page);
+  expect(first?.[1]).toContain('absent');
+  expect(second).toEqual(['day 2026-09-16, all', spelled(FIRST)]);
 });
 
 it('never takes the figures of one day for another', async () => {

@@ -25,8 +25,9 @@ const EMPTY_MS = 12_000;
 const PATIENCE: Record<Settled, number> = { yes: 0, nearly: 700, partly: 4_000, no: EMPTY_MS };
 /** A page that goes on changing without its figures changing is looked at ever more seldom. */
 const IDLEST_MS = 3_000;
-/** A full disk or a closed store may be free again after so long. */
-const OFFER_AGAIN_MS = 30_000;
+/** A worker that was just stopped is back at once; a full disk may be free again after longer. */
+const OFFER_AGAIN_MS = 2_000;
+const OFFER_SELDOM_MS = 30_000;
 const CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -62,6 +63,7 @@ class Watcher {
   #region: Element | null = null;
   #last: Reading | null = null;
   #lastSaid = '';
+  #offerAfter = OFFER_AGAIN_MS;
 
   constructor(watch: PageWatch) {
     this.#watch = watch;
@@ -171,9 +173,11 @@ class Watcher {
     clearTimeout(this.#offering);
     this.#lastSaid = said;
     const kept = await this.#watch.onReading(reading);
+    if (kept) this.#offerAfter = OFFER_AGAIN_MS;
     if (kept || this.#watch.signal.aborted || this.#lastSaid !== said) return;
     this.#lastSaid = '';
-    this.#offering = setTimeout(() => this.#changed(), OFFER_AGAIN_MS);
+    this.#offering = setTimeout(() => this.#changed(), this.#offerAfter);
+    this.#offerAfter = Math.min(this.#offerAfter * 2, OFFER_SELDOM_MS);
   }
 
   /**
