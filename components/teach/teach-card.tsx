@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model/figure';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
@@ -35,7 +35,7 @@ export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardPro
   const [state, setState] = useState<'asking' | 'saved' | 'failed'>('asking');
   const card = useRef<HTMLElement>(null);
   // Also afterwards: the button that was pressed is then gone from under the keyboard.
-  useEffect(() => card.current?.focus({ preventScroll: true }), [state]);
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [state]);
   const save = (metric: MetricId) =>
     onSave(metric).then(
       () => setState('saved'),

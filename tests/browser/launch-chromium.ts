@@ -153,13 +153,16 @@ async function stopWorker({ browser, extensionId }: Opened): Promise<void> {
     return own.map(({ targetId }) => targetId);
   };
   const stopping = await workers();
-  const deadline = Date.now() + 10_000;
-  for (let left = stopping; left.length > 0; ) {
-    if (Date.now() > deadline) throw new Error('the service worker did not stop');
-    for (const targetId of left)
-      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
-    await new Promise((wait) => setTimeout(wait, 50));
+  const isRunning = async () => {
     const now = await workers();
-    left = stopping.filter((id) => now.includes(id));
+    return stopping.some((id) => now.includes(id));
+  };
+  // A worker that is told again while it is stopping begins to stop anew.
+  for (let told = 0; await isRunning(); told++) {
+    if (told === 15) throw new Error('the service worker did not stop');
+    for (const targetId of stopping)
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    for (let look = 0; look < 20 && (await isRunning()); look++)
+      await new Promise((wait) => setTimeout(wait, 50));
   }
 }

@@ -84,7 +84,10 @@ describe('a figure that is taught', () => {
     await (await findInShadow(page, { selector: '.teach-card .btn-main' })).click();
     await findInShadow(page, { selector: '.said', text: '记住了' });
     await page.keyboard.press('Escape');
-    expect(await countInShadow(page, { selector: '.teach-card' })).toBe(0);
+    await until(
+      () => countInShadow(page, { selector: '.teach-card' }),
+      (left) => left === 0,
+    );
 
     await page.goto(`${HOME}?practice=own-card-redesigned`);
     const reading = await until(
