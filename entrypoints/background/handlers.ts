@@ -29,10 +29,9 @@ import { dropTaught } from '../../utils/store/taught';
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
     'page.claimed': async ({ page, url }, from) => {
-      // First, so that the reader's first look knows already what was taught.
-      if ((await taughtAt(db, from.url)).length > 0)
-        await bringInto(from.tabId, 'taught-reader', from.frameId);
-      return { injected: await readerOf(page, url, from) };
+      // The reader does not wait for the database; what was taught makes it look once more.
+      const [injected] = await Promise.all([readerOf(page, url, from), bringTaught(db, from)]);
+      return { injected };
     },
     'reading.record': async ({ reading }, from) => {
       const outcome = await morning.record(reading, from.url);
@@ -99,6 +98,12 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return settings;
     },
   };
+}
+
+/** Only pages where something was taught carry the reader of it. */
+async function bringTaught(db: Database, from: Asker): Promise<void> {
+  if ((await taughtAt(db, from.url)).length > 0)
+    await bringInto(from.tabId, 'taught-reader', from.frameId);
 }
 
 /** A page speaks of its own tab; our own pages say which they mean. */

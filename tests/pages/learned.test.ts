@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-browser.ts';
 import { bundleReader, READER_GLOBAL } from '../read/bundle-reader.ts';
+import { openFixture } from './fixture-page.ts';
 import type { Visit } from './learned-entry.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
 const SEED = 7;
 
 let browser: Browser;
@@ -18,17 +17,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function visitsOf(name: string): Promise<Visit[]> {
-  const path = join(FIXTURES, name);
-  const { url, at } = JSON.parse(readFileSync(`${path}.expected.json`, 'utf8'));
-  const page = await browser.newPage();
-  await page.route('**/*', (route) =>
-    route.fulfill({
-      body: readFileSync(`${path}.html`),
-      contentType: 'text/html; charset=utf-8',
-    }),
-  );
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const call = `${READER_GLOBAL}.visitAgain(${JSON.stringify(url)}, ${Date.parse(at)}, ${SEED})`;
+  const { page, url, at } = await openFixture(browser, name);
+  const call = `${READER_GLOBAL}.visitAgain(${JSON.stringify(url)}, ${at}, ${SEED})`;
   const visits = (await page.evaluate(`(() => { ${code}; return ${call}; })()`)) as Visit[];
   await page.close();
   return visits;

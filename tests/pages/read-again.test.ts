@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-browser.ts';
 import { bundleReader, READER_GLOBAL } from '../read/bundle-reader.ts';
+import { openFixture } from './fixture-page.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
 const ROUNDS = 100;
 
 let browser: Browser;
@@ -23,17 +22,8 @@ it.each([
   'sycm-home/table-of-days',
   'sycm-home/live-section',
 ])('%s: what is read after random changes is what a first look would read', async (name) => {
-  const path = join(FIXTURES, name);
-  const { url, at } = JSON.parse(readFileSync(`${path}.expected.json`, 'utf8'));
-  const page = await browser.newPage();
-  await page.route('**/*', (route) =>
-    route.fulfill({
-      body: readFileSync(`${path}.html`),
-      contentType: 'text/html; charset=utf-8',
-    }),
-  );
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const call = `${READER_GLOBAL}.readAgain(${JSON.stringify(url)}, ${Date.parse(at)}, ${ROUNDS})`;
+  const { page, url, at } = await openFixture(browser, name);
+  const call = `${READER_GLOBAL}.readAgain(${JSON.stringify(url)}, ${at}, ${ROUNDS})`;
   const differing = await page.evaluate(`(() => { ${code}; return ${call}; })()`);
   await page.close();
   expect(differing).toEqual([]);

@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardRow, Part, Reading } from '../../utils/model/reading.ts';
 import type { ReviewRow } from '../../utils/model/review.ts';
 import { readPayload } from '../../utils/sites/payload/read-payload.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
+import { AT, PRESENT, SHARED } from './captured-pages.ts';
 import { summarise } from './summarise.ts';
-
-const SHARED = resolve(import.meta.dirname, '../../../shared/pages');
-const PRESENT = existsSync(SHARED);
-if (!PRESENT) console.log(`Skipped: there are no captured pages at ${SHARED}.`);
-
-const AT = Date.parse('2026-09-17T08:40:00+08:00');
 
 let reader: PageReader;
 beforeAll(async () => {

@@ -1,16 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listing } from '../../utils/model/listing.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
+import { AT, PRESENT, SHARED } from './captured-pages.ts';
 import { summarise } from './summarise.ts';
-
-const SHARED = resolve(import.meta.dirname, '../../../shared/pages');
-const PRESENT = existsSync(SHARED);
-if (!PRESENT) console.log(`Skipped: there are no captured pages at ${SHARED}.`);
-
-const AT = Date.parse('2026-09-17T08:40:00+08:00');
 
 let reader: PageReader;
 beforeAll(async () => {

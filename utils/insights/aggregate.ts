@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, weekday } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Series } from '../model/series';
-import { RATIO_PARTS } from './ratio-parts';
+import { ratioFromParts } from './ratio-parts';
 import { figureOn, isUsable, mayChange, type UsableFigure } from './series-day';
 import { mean, sum } from './statistics';
 
@@ -57,8 +57,8 @@ export function aggregate(
   const days = daysOf(span);
   const { aggregation } = metricDefinition(metric);
   if (aggregation === 'order') return { value: null, why: 'order-only', daysInAll: days.length };
-  const recomputed = aggregation === 'ratio' ? fromParts(metric, series, days) : null;
-  if (recomputed) return recomputed;
+  const ratio = ratioFromParts(metric, series, days);
+  if (ratio) return { value: ratio.value, how: 'recomputed', ...factsOf(ratio.days, days) };
   const read = days.map((day) => figureOn(series[metric], day)).filter(isUsable);
   const last = read.at(-1);
   if (!last) return { value: null, why: 'not-read', daysInAll: days.length };
@@ -76,26 +76,6 @@ export function aggregate(
         ...facts,
       };
   }
-}
-
-function fromParts(
-  metric: MetricId,
-  series: Partial<Record<MetricId, Series>>,
-  days: readonly Day[],
-): Aggregate | null {
-  const names = RATIO_PARTS[metric];
-  if (!names) return null;
-  const [parts, wholes] = names.map((name) => days.map((day) => figureOn(series[name], day)));
-  const both = days.flatMap((_, i) => {
-    const part = parts?.[i];
-    const whole = wholes?.[i];
-    return part && whole && isUsable(part) && isUsable(whole) ? [{ part, whole }] : [];
-  });
-  const whole = sum(both.map((day) => day.whole.value));
-  if (whole <= 0) return null;
-  const value = sum(both.map((day) => day.part.value)) / whole;
-  const read = both.map((day) => (mayChange(day.part) ? day.part : day.whole));
-  return { value, how: 'recomputed', ...factsOf(read, days) };
 }
 
 function factsOf(read: readonly UsableFigure[], days: readonly Day[]) {

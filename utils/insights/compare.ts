@@ -3,9 +3,9 @@ import { exactValue, type Figure } from '../model/figure';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Comparison } from '../model/panel-view';
 import { DAY_STATE, type DayState, type Series } from '../model/series';
-import { RATIO_PARTS } from './ratio-parts';
+import { ratioFromParts } from './ratio-parts';
 import { figureOn, isUsable, mayChange, type UsableFigure } from './series-day';
-import { mean, sum } from './statistics';
+import { mean } from './statistics';
 
 /** A day's figure and the series it is compared with, all of one subject and scope. */
 export interface CompareInput {
@@ -40,7 +40,11 @@ export function compareLastWeek(input: CompareInput): Comparison {
  */
 export function compareFourWeeks(input: CompareInput): Comparison {
   const days = WEEKS.map((week) => addDays(input.day, -7 * week));
-  return compare(input, days, (figures) => fromParts(input, days) ?? plainMean(input, figures));
+  return compare(
+    input,
+    days,
+    (figures) => ratioFromParts(input.metric, input.series, days) ?? plainMean(input, figures),
+  );
 }
 
 function compare(
@@ -67,20 +71,6 @@ function compare(
     provisional: [{ state }, ...base.days].some(mayChange),
     ...(base.averaged && { averaged: true }),
   };
-}
-
-function fromParts({ metric, series }: CompareInput, days: readonly Day[]): Base | undefined {
-  const names = RATIO_PARTS[metric];
-  if (!names) return undefined;
-  const parts = names.map((name) => days.map((day) => figureOn(series[name], day)));
-  const used = days.flatMap((_, i) => {
-    const [part, whole] = parts.map((figures) => figures[i]);
-    return part && whole && isUsable(part) && isUsable(whole) ? [{ part, whole }] : [];
-  });
-  const whole = sum(used.map((day) => day.whole.value));
-  if (whole <= 0) return undefined;
-  const value = sum(used.map((day) => day.part.value)) / whole;
-  return { value, days: used.map((day) => (mayChange(day.part) ? day.part : day.whole)) };
 }
 
 function plainMean({ metric }: CompareInput, figures: UsableFigure[]): Base | undefined {
