@@ -2,8 +2,57 @@ import type { Day, Instant } from './day';
 import type { Figure } from './figure';
 import type { PageId } from './page-id';
 
-/** The rules of the first catalogue; the letters and numbers are those of the domain notes. */
-export const RULE_IDS = ['A01', 'A03', 'A05', 'A23', 'A39', 'A40', 'A47'] as const;
+/** The rules of the alert catalogue; the letters and numbers are those of the domain notes (§5.3). */
+export const RULE_IDS = [
+  'A01',
+  'A02',
+  'A03',
+  'A04',
+  'A05',
+  'A06',
+  'A07',
+  'A08',
+  'A09',
+  'A10',
+  'A11',
+  'A12',
+  'A13',
+  'A14',
+  'A15',
+  'A16',
+  'A17',
+  'A18',
+  'A19',
+  'A20',
+  'A21',
+  'A22',
+  'A23',
+  'A24',
+  'A25',
+  'A26',
+  'A27',
+  'A28',
+  'A29',
+  'A30',
+  'A31',
+  'A32',
+  'A33',
+  'A34',
+  'A35',
+  'A36',
+  'A37',
+  'A38',
+  'A39',
+  'A40',
+  'A41',
+  'A42',
+  'A43',
+  'A44',
+  'A45',
+  'A46',
+  'A47',
+  'A48',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
 export type Severity = 'urgent' | 'warn' | 'info';
@@ -37,6 +86,8 @@ export interface Alert {
   evidence: Evidence[];
   /** CNY that moved or is at risk, where it can be said */
   money?: number;
+  /** until when something must be done, where the page says so */
+  deadline?: Instant;
   foundAt: Instant;
   changedAt: Instant;
   snoozedUntil?: Instant;

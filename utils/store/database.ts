@@ -1,16 +1,21 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alert } from '../model/alert';
 import type { Instant } from '../model/day';
+import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
 import type { JudgedReview } from '../model/review';
+import type { RuleRaise, RuleSetting } from '../model/rule';
 import type { YearChunk } from '../model/series';
+import type { SeriesSubject } from '../model/series-subject';
+import type { Target } from '../model/target';
 import type { TaughtFigure } from '../model/taught';
 import type { PageStatus } from '../model/today';
 import type { PackedCapture } from './pack-capture';
 import { SCHEMA_V1 } from './schema/v1';
 import { SCHEMA_V2 } from './schema/v2';
+import { SCHEMA_V3 } from './schema/v3';
 
 /** What the newest capture of one track said, and when. */
 export interface Track {
@@ -57,10 +62,16 @@ export class Database extends Dexie {
   meta!: Table<MetaEntry, MetaEntry['key']>;
   health!: Table<FieldHealth, string>;
   taught!: Table<TaughtFigure, string>;
+  subjects!: Table<SeriesSubject, string>;
+  decisions!: Table<Decision, string>;
+  targets!: Table<Target, string>;
+  ruleSettings!: Table<RuleSetting, string>;
+  ruleRaises!: Table<RuleRaise, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(SCHEMA_V1);
     this.version(2).stores(SCHEMA_V2);
+    this.version(3).stores(SCHEMA_V3);
   }
 }
