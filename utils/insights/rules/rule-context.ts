@@ -1,0 +1,37 @@
+import type { RuleId } from '../../model/alert';
+import type { Day, Instant } from '../../model/day';
+import type { Decision } from '../../model/decision';
+import type { MetricId } from '../../model/metric';
+import type { PageId } from '../../model/page-id';
+import type { Reading, RowKind } from '../../model/reading';
+import type { Series } from '../../model/series';
+import type { RowSeries } from '../../model/series-subject';
+import type { DayExclusion } from '../excluded-days';
+import type { RuleOutcome } from './rule-outcome';
+
+/** All that a rule may know of one shop on one morning. */
+export interface RuleContext {
+  shop: string;
+  shopName: string;
+  /** the day that is judged: yesterday */
+  day: Day;
+  now: Instant;
+  /** the whole shop's daily figures, sixteen weeks and more up to `day` */
+  series: Partial<Record<MetricId, Series>>;
+  /** days that are no measure of an ordinary day, from `excludedDays` */
+  excluded: ReadonlyMap<Day, DayExclusion>;
+  /** daily figures of the shop's items, sources, words, plans; empty where none were read */
+  rows(kind: RowKind): readonly RowSeries[];
+  /** the shop's newest reading of a page, whenever it was taken */
+  latest(page: PageId): Reading | undefined;
+  /** what the operator changed, newest first: restarts baselines */
+  decisions: readonly Decision[];
+  /** a rule's thresholds for one subject, by name: the catalogue's, the shop's own, and raises */
+  limits(rule: RuleId, subject: string): Readonly<Record<string, number>>;
+}
+
+/** A rule of the catalogue; switched-off rules are never asked. */
+export interface ShopRule {
+  id: RuleId;
+  judge(context: RuleContext): RuleOutcome;
+}
