@@ -32,6 +32,17 @@ export async function loadSeries(
   }));
 }
 
+/** One metric of a subject's chunks, which must be of one scope, day after day. */
+export function seriesOf(
+  chunks: readonly YearChunk[],
+  metric: MetricId,
+  from: Day,
+  to: Day,
+): Series {
+  const [{ subject, scope } = { subject: '', scope: '' }] = chunks;
+  return { subject, scope, metric, days: daysOf(chunks, metric, from, to) };
+}
+
 /** All of a subject's series by metric, for rules and panels that choose for themselves. */
 export async function loadAllSeries(
   db: Database,
@@ -46,7 +57,7 @@ export async function loadAllSeries(
   );
 }
 
-function daysOf(chunks: YearChunk[], metric: MetricId, from: Day, to: Day) {
+function daysOf(chunks: readonly YearChunk[], metric: MetricId, from: Day, to: Day) {
   const byYear = new Map(chunks.map((chunk) => [chunk.year, chunk]));
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => {
     const day = addDays(from, i);

@@ -59,17 +59,24 @@ export async function newestCaptures(db: Database, prefix: string): Promise<Capt
     const known = newest.get(subject);
     if (!known || known.takenAt < track.takenAt) newest.set(subject, track);
   }
-  const packed = await Promise.all(
-    [...newest.values()].map(({ track, takenAt }) =>
-      db.captures
-        .where('track')
-        .equals(track)
-        .reverse()
-        .filter((capture) => capture.takenAt === takenAt)
-        .first(),
-    ),
+  const captures = await Promise.all(
+    [...newest.values()].map((track) => captureOfTrackAt(db, track)),
   );
-  return packed.filter((row) => row !== undefined).map(unpackCapture);
+  return captures.filter((capture) => capture !== undefined);
+}
+
+/** The newest look at a track, as its `tracks` row tells its moment. */
+export async function captureOfTrackAt(
+  db: Database,
+  { track, takenAt }: Pick<Track, 'track' | 'takenAt'>,
+): Promise<Capture | undefined> {
+  const packed = await db.captures
+    .where('track')
+    .equals(track)
+    .reverse()
+    .filter((capture) => capture.takenAt === takenAt)
+    .first();
+  return packed && unpackCapture(packed);
 }
 
 /** Whether an error says that the disk or the browser's share of it is full. */

@@ -1,0 +1,53 @@
+import { type Day, yearOf } from '../model/day';
+import type { MetricId } from '../model/metric';
+import type { RowKind } from '../model/reading';
+import type { Series, YearChunk } from '../model/series';
+import type { RowSeries } from '../model/series-subject';
+import type { Database } from '../store/database';
+import { subjectsOfKind } from '../store/subjects';
+import { yearKey } from '../store/years';
+import { seriesOf } from './load-series';
+
+/**
+ * The daily figures of a shop's items, sources, words or plans from `from` to `to`, one entry a
+ * row and scope; only metrics that were read on one of the days, and only rows that hold one.
+ */
+export async function loadRows(
+  db: Database,
+  shop: string,
+  kind: RowKind,
+  from: Day,
+  to: Day,
+): Promise<RowSeries[]> {
+  const subjects = await subjectsOfKind(db, shop, kind);
+  const wanted = subjects
+    .filter(({ lastDay }) => lastDay >= from)
+    .flatMap((subject) => subject.scopes.map((scope) => ({ subject, scope })));
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
+  const chunks = await db.years.bulkGet(
+    wanted.flatMap(({ subject, scope }) =>
+      years.map((year) => yearKey(subject.subject, scope, year)),
+    ),
+  );
+  return wanted.flatMap(({ subject, scope }, i) => {
+    const own = chunks.slice(i * years.length, (i + 1) * years.length);
+    const series = seriesRead(
+      own.filter((chunk) => chunk !== undefined),
+      from,
+      to,
+    );
+    return Object.keys(series).length > 0 ? [{ subject, scope, series }] : [];
+  });
+}
+
+function seriesRead(
+  chunks: readonly YearChunk[],
+  from: Day,
+  to: Day,
+): Partial<Record<MetricId, Series>> {
+  const metrics = [...new Set(chunks.flatMap((chunk) => chunk.metrics))];
+  const all = metrics.map((metric) => seriesOf(chunks, metric, from, to));
+  return Object.fromEntries(
+    all.filter((one) => one.days.some((day) => day.value !== null)).map((one) => [one.metric, one]),
+  );
+}
