@@ -9,11 +9,12 @@ export type ThresholdUnit =
   | 'count'
   | 'CNY'
   | 'score'
+  | 'times'
   | 'hours'
   | 'days'
   | 'seconds';
 
-/** One number that a rule decides by. */
+/** One number that a rule decides by, always a size: a fall of 0.2 is a fifth less. */
 export interface Threshold {
   /** also the locale key below `threshold.` */
   name: string;
@@ -35,11 +36,11 @@ export interface RuleDefinition {
   id: RuleId;
   severity: Severity;
   desk: Desk;
-  /** pages without which it can say nothing */
+  /** pages it speaks from: until one of them was read it can say nothing */
   needs: PageId[];
   /** grows by new facts: what was done with the earlier ones does not settle the new ones */
   news?: true;
-  /** rules whose card takes this one under it, where both fire for one shop and day */
+  /** rules whose card takes this one under it, the nearest first, where both fire for one shop and day */
   parents?: RuleId[];
   thresholds: Threshold[];
 }
