@@ -33,10 +33,28 @@ export async function capturesOfTrack(db: Database, track: string): Promise<Capt
   return packed.map(unpackCapture);
 }
 
-/** Whether any look at a track already said the same. */
-export async function hasContent(db: Database, track: string, content: string): Promise<boolean> {
-  const looks = db.captures.where('track').equals(track);
-  return (await looks.filter((capture) => capture.content === content).count()) > 0;
+/**
+ * Appends many captures in one strict transaction, all of them or none. What any look at a track
+ * already said is left out. Gives for each whether it was added.
+ */
+export function appendUnknown(db: Database, captures: readonly Capture[]): Promise<boolean[]> {
+  return db.transaction('rw', db.captures, db.tracks, async () => {
+    const known = await contentsOf(db, [...new Set(captures.map(({ track }) => track))]);
+    const added = captures.map(({ track, content }) => {
+      const contents = known.get(track) ?? new Set();
+      known.set(track, contents);
+      return contents.size < contents.add(content).size;
+    });
+    const fresh = captures.filter((_, i) => added[i]);
+    await db.captures.bulkAdd(fresh.map(packCapture));
+    const newest = new Map<string, Capture>();
+    for (const capture of fresh)
+      if (isNewest(capture, newest.get(capture.track))) newest.set(capture.track, capture);
+    const before = await db.tracks.bulkGet([...newest.keys()]);
+    const later = [...newest.values()].filter((capture, i) => isNewest(capture, before[i]));
+    await db.tracks.bulkPut(later.map(trackOf));
+    return added;
+  });
 }
 
 /** Captures that came after `seq`, in order, at most `limit`. */
@@ -100,8 +118,20 @@ function verdictOn(capture: Capture, last: Track | undefined): AppendOutcome['st
   return capture.takenAt - last.takenAt < CONFIRM_AFTER ? 'same' : 'confirmed';
 }
 
-function isNewest(capture: Capture, last: Track | undefined): boolean {
+function isNewest(capture: Capture, last: Pick<Track, 'takenAt'> | undefined): boolean {
   return !last || last.takenAt <= capture.takenAt;
+}
+
+/** All that was ever said of some tracks; tracks without a look cost nothing. */
+async function contentsOf(db: Database, tracks: string[]): Promise<Map<string, Set<string>>> {
+  const contents = new Map<string, Set<string>>();
+  const looked = (await db.tracks.bulkGet(tracks)).flatMap((last) => (last ? [last.track] : []));
+  for (const track of looked) contents.set(track, new Set());
+  await db.captures
+    .where('track')
+    .anyOf(looked)
+    .each(({ track, content }) => void contents.get(track)?.add(content));
+  return contents;
 }
 
 function trackOf({ track, content, takenAt }: Capture): Track {
