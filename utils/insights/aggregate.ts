@@ -1,15 +1,9 @@
-import { addDays, type Day, daysBetween, weekday } from '../model/day';
+import { addDays, type Day, type DaySpan, daysOf, weekday } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Series } from '../model/series';
 import { ratioFromParts } from './ratio-parts';
 import { figureOn, isUsable, mayChange, type UsableFigure } from './series-day';
 import { mean, sum } from './statistics';
-
-/** A stretch of whole days, both ends included. */
-export interface DaySpan {
-  from: Day;
-  to: Day;
-}
 
 /**
  * How a stretch's figure came about. People are never summed: theirs is the mean of the days. A
@@ -80,8 +74,4 @@ export function aggregate(
 
 function factsOf(read: readonly UsableFigure[], days: readonly Day[]) {
   return { daysRead: read.length, daysInAll: days.length, provisional: read.some(mayChange) };
-}
-
-function daysOf({ from, to }: DaySpan): Day[] {
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }

@@ -49,8 +49,9 @@ export function shapley(before: Factors, after: Factors): Factors {
 
 /** The logarithmic mean of two positive numbers. */
 export function logMean(a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
   // log1p keeps its digits where a and b are nearly equal
-  return a === b ? a : (a - b) / Math.log1p((a - b) / b);
+  return low === high ? low : (high - low) / Math.log1p((high - low) / low);
 }
 
 function share(x0: number, x1: number, y0: number, y1: number): number {

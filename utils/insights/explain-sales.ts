@@ -2,6 +2,7 @@ import type { SalesWhy } from '../model/alert';
 import type { Day } from '../model/day';
 import type { MetricId } from '../model/metric';
 import { attribute, type Factors } from './attribution';
+import { wholeParts } from './whole-cents';
 
 /** The three figures that a day's sales are made of; `null` is a figure that is not there. */
 export interface SalesFigures {
@@ -29,9 +30,10 @@ const FLAT_CNY = 100;
 
 /**
  * Why sales moved between two days, as visitors × conversion × spend per buyer, in CNY. The three
- * parts sum to the change to the cent. Conversion and spend are recomputed from their parts, never
- * from the rounded print. Where a figure is missing, or cannot be true beside the others (buyers
- * without visitors, money without buyers), its name is returned instead.
+ * parts sum to the change to the cent, and turn their signs when the days are swapped. Conversion
+ * and spend are recomputed from their parts, never from the rounded print. Where a figure is
+ * missing, or cannot be true beside the others (buyers without visitors, money without buyers),
+ * its name is returned instead.
  */
 export function explainSales(input: SalesInput): SalesWhy | { missing: MetricId[] } {
   const before = checked(input.before);
@@ -40,11 +42,11 @@ export function explainSales(input: SalesInput): SalesWhy | { missing: MetricId[
     return { missing: [...new Set([...missingOf(before), ...missingOf(after)])] };
 
   const change = after.cents - before.cents;
-  const { method, parts } = attribute(factors(before, after), factors(after, before));
-  const [visitors, conversion, spend] = toWholeCents(parts, change);
+  const { method, parts } = split(before, after);
+  const [visitors = 0, conversion = 0, spend = 0] = parts;
   return {
     method,
-    flat: Math.abs(change) < FLAT_SHARE * before.cents || Math.abs(change) < FLAT_CNY * 100,
+    flat: isFlat(before.cents / 100, change / 100),
     before: before.cents / 100,
     after: after.cents / 100,
     change: change / 100,
@@ -53,6 +55,25 @@ export function explainSales(input: SalesInput): SalesWhy | { missing: MetricId[
     spend: spend / 100,
     baseDay: input.baseDay,
   };
+}
+
+/** True for a change in CNY that is too small to be split (domain notes §4.3). */
+export function isFlat(before: number, change: number): boolean {
+  return Math.abs(change) < FLAT_SHARE * Math.abs(before) || Math.abs(change) < FLAT_CNY;
+}
+
+/** One of two opposite changes is worked out, the other is its mirror to the cent. */
+function split(before: Sales, after: Sales): { method: SalesWhy['method']; parts: number[] } {
+  if (isAfter(before, after)) {
+    const { method, parts } = split(after, before);
+    return { method, parts: parts.map((part) => 0 - part) };
+  }
+  const { method, parts } = attribute(factors(before, after), factors(after, before));
+  return { method, parts: wholeParts(parts, after.cents - before.cents) };
+}
+
+function isAfter(one: Sales, other: Sales): boolean {
+  return (one.cents - other.cents || one.uv - other.uv || one.buyers - other.buyers) > 0;
 }
 
 function checked({ payAmt, uv, payBuyers }: SalesFigures): Sales | { missing: MetricId[] } {
@@ -71,25 +92,6 @@ function factors(own: Sales, other: Sales): Factors {
     ratio(own.buyers, own.uv) ?? ratio(other.buyers, other.uv) ?? 0,
     ratio(own.cents, own.buyers) ?? ratio(other.cents, other.buyers) ?? 0,
   ];
-}
-
-/** Rounds parts to whole cents by the largest remainder, so that they sum to `total`. */
-function toWholeCents(parts: Factors, total: number): [number, number, number] {
-  const floors: [number, number, number] = [
-    Math.floor(parts[0]),
-    Math.floor(parts[1]),
-    Math.floor(parts[2]),
-  ];
-  const byRemainder = ([0, 1, 2] as const).toSorted(
-    (i, k) => parts[k] - floors[k] - (parts[i] - floors[i]),
-  );
-  let left = total - floors[0] - floors[1] - floors[2];
-  for (const index of byRemainder) {
-    if (left <= 0) break;
-    floors[index] += 1;
-    left -= 1;
-  }
-  return floors;
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -1,4 +1,4 @@
-import { type Factors, logMean } from './attribution';
+import { type Factors, logMean, shapley } from './attribution';
 import { sum } from './statistics';
 
 /** One traffic source on two days: visitors, conversion, spend per buyer on either. */
@@ -29,7 +29,8 @@ export interface RateParts {
 /**
  * Splits a change in sales over traffic sources (domain notes §4.4, LMDI). A source that came or
  * went gives its whole value to the mix; where conversion or spend alone fell to zero, or rose
- * from it, that one takes the whole change. Sources of 生意参谋 overlap: the caller prints the
+ * from it, that one takes the whole change. Below zero (net amounts after refunds) Shapley takes
+ * the place of LMDI, as it does for the shop. Sources of 生意参谋 overlap: the caller prints the
  * rest to the shop's own sales as a line of its own.
  */
 export function attributeSources(sources: readonly Source[]): SourceParts[] {
@@ -42,15 +43,26 @@ export function attributeSources(sources: readonly Source[]): SourceParts[] {
     if (!before[0] || !after[0]) return { ...none, mix: v1 - v0 };
     if (!before[1] || !after[1]) return { ...none, conversion: v1 - v0 };
     if (!before[2] || !after[2]) return { ...none, spend: v1 - v0 };
+    const volume = Math.log(all1 / all0);
+    const mix = Math.log(after[0] / all1 / (before[0] / all0));
+    if (v0 < 0 || v1 < 0) return { name, ...belowZero(before, after, { volume, mix }) };
     const weight = logMean(v1, v0);
     return {
       name,
-      volume: weight * Math.log(all1 / all0),
-      mix: weight * Math.log(after[0] / all1 / (before[0] / all0)),
+      volume: weight * volume,
+      mix: weight * mix,
       conversion: weight * Math.log(after[1] / before[1]),
       spend: weight * Math.log(after[2] / before[2]),
     };
   });
+}
+
+/** The visitors' own share of Shapley, parted into volume and mix by the visitors' logarithms. */
+function belowZero(before: Factors, after: Factors, logs: { volume: number; mix: number }) {
+  const [, conversion, spend] = shapley(before, after);
+  const [perVisitor] = shapley([0, before[1], before[2]], [1, after[1], after[2]]);
+  const weight = logMean(after[0], before[0]) * perVisitor;
+  return { volume: weight * logs.volume, mix: weight * logs.mix, conversion, spend };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type Day, daysBetween } from '../model/day';
+import { type Day, type DaySpan, daysBetween } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Series } from '../model/series';
-import { type Aggregate, aggregate, type DaySpan, monthOf, weekOf } from './aggregate';
+import { type Aggregate, aggregate, monthOf, weekOf } from './aggregate';
 import { explainSales } from './explain-sales';
 
 /** What the operator wants a metric to be, each day, week or month. */

@@ -4,6 +4,12 @@ export type Instant = number;
 /** A business day of the platforms, `YYYY-MM-DD`, always counted in Asia/Shanghai. */
 export type Day = string;
 
+/** A stretch of whole days, both ends included. */
+export interface DaySpan {
+  from: Day;
+  to: Day;
+}
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY_LENGTH = 24 * HOUR;
@@ -36,6 +42,11 @@ export function weekday(day: Day): number {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / DAY_LENGTH);
+}
+
+/** Every day of a stretch, oldest first. */
+export function daysOf({ from, to }: DaySpan): Day[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }
 
 /** 0 for January 1st … 365; the column of a day in its year's chunk. */
