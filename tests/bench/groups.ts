@@ -10,6 +10,7 @@ import { measureLongTasks } from './p2-long-tasks.ts';
 import { measureFirstReading } from './p3-first-reading.ts';
 import { measureTax } from './p4-tax.ts';
 import { measureCapture } from './p5-capture.ts';
+import { measureSeries } from './p6-series.ts';
 import { measurePopup } from './p8-popup.ts';
 import { measureBytes } from './p14-bytes.ts';
 
@@ -26,6 +27,7 @@ const MEASURES = {
   P3: ({ practice }) => measureFirstReading(practice),
   P4: ({ practice }) => measureTax(practice),
   P5: () => measureCapture(),
+  P6: () => measureSeries(),
   P8: ({ build, empty }) => measurePopup(build.folder, empty),
   P14: async ({ build }) => measureBytes(build),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
@@ -36,7 +38,10 @@ export type GroupName = keyof typeof MEASURES;
 export const GROUPS = Object.keys(MEASURES) as GroupName[];
 
 /** Names for several groups at once. */
-const SETS: Record<string, readonly GroupName[]> = { reading: ['P1', 'P2', 'P3', 'P4'] };
+const SETS: Record<string, readonly GroupName[]> = {
+  reading: ['P1', 'P2', 'P3', 'P4'],
+  memory: ['P5', 'P6'],
+};
 
 export const SET_NAMES = Object.keys(SETS);
 

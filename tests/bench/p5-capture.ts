@@ -5,6 +5,7 @@ import { packCapture } from '../../utils/store/pack-capture.ts';
 import { launchBenchBrowser } from './bench-browser.ts';
 import { type BenchFigure, type BenchGroup, benchFigure } from './bench-result.ts';
 import { bundlePage } from './bundle-page.ts';
+import { DATABASE_BACKENDS } from './database-backends.ts';
 import { inTurns } from './in-turns.ts';
 import { CAPTURE_FIGURES, largeCapture } from './large-capture.ts';
 import { servePage } from './serve-page.ts';
@@ -12,15 +13,6 @@ import { servePage } from './serve-page.ts';
 const ROUNDS = 120;
 const PEER_ROUNDS = 15;
 const WARM_UP = 10;
-
-/** Chrome is moving IndexedDB from LevelDB to SQLite; both are in use for a while. */
-const BACKENDS = [
-  { name: 'LevelDB', args: [] },
-  {
-    name: 'SQLite',
-    args: ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
-  },
-];
 
 const SAMPLES = [
   { name: 'figures alone', changes: false, ratioGoal: 1.5 },
@@ -36,7 +28,7 @@ const SAMPLES = [
 export async function measureCapture(): Promise<BenchGroup> {
   const figures: BenchFigure[] = [];
   const code = await bundlePage(join(import.meta.dirname, 'capture-page.ts'));
-  for (const backend of BACKENDS)
+  for (const backend of DATABASE_BACKENDS)
     figures.push(...(await measureBackend(backend.name, backend.args, code)));
   return { group: 'P5', title: `one capture of ${CAPTURE_FIGURES} figures, durable`, figures };
 }

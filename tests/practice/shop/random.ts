@@ -23,6 +23,26 @@ export function wholeBetween(low: number, high: number, ...keys: (string | numbe
   return low + Math.floor((high - low + 1) * chance(...keys));
 }
 
+/** How often something with a mean count of `mean` happens: Poisson, by inversion or its normal limit. */
+export function countOf(mean: number, ...keys: (string | number)[]): number {
+  if (mean > 200) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(...keys)));
+  let left = chance(...keys);
+  let probability = Math.exp(-mean);
+  let count = 0;
+  while (left > probability && count < 1000) {
+    left -= probability;
+    count += 1;
+    probability *= mean / count;
+  }
+  return count;
+}
+
+/** A number from the standard normal distribution. */
+export function normal(...keys: (string | number)[]): number {
+  const radius = Math.sqrt(-2 * Math.log(1 - chance(...keys, 'radius')));
+  return radius * Math.cos(2 * Math.PI * chance(...keys, 'angle'));
+}
+
 /** One of a list; the list must not be empty. */
 export function oneOf<T>(list: readonly T[], ...keys: (string | number)[]): T {
   const found = list[Math.floor(chance(...keys) * list.length)];

@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from './calendar.ts';
 import { between } from './random.ts';
-import type { Scenario } from './scenario.ts';
+import { happeningFactor, type Scenario } from './scenario.ts';
 import { sourcesOf } from './traffic.ts';
 
 /** Refunds of one payment day as they are known this morning. */
@@ -42,7 +42,7 @@ export function refundedOn(scenario: Scenario, day: Day): number {
     const paid = addDays(day, -lag);
     cents += finishedCents(scenario, paid, lag) - finishedCents(scenario, paid, lag - 1);
   }
-  return cents;
+  return Math.round(cents * happeningFactor(scenario, day, 'refunds'));
 }
 
 function finishedCents(scenario: Scenario, day: Day, lag: number): number {

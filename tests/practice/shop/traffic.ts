@@ -1,6 +1,6 @@
 import { type Day, dayNumber, weekdayIndex } from './calendar.ts';
-import { between } from './random.ts';
-import { type Scenario, yesterday } from './scenario.ts';
+import { between, countOf, normal } from './random.ts';
+import { happeningFactor, type Scenario, yesterday } from './scenario.ts';
 
 /** What one source of visitors brought on one day. */
 export interface SourceDay {
@@ -52,31 +52,66 @@ export function isPromotion(day: Day): boolean {
   return (dayNumber(day) + PROMOTION.offset) % PROMOTION.every < PROMOTION.days;
 }
 
+/** Orders of one shop differ this much from each other: the spread of their logarithm. */
+const ORDER_SPREAD = 0.5;
+
 /**
  * Visitors, buyers and money by source. Level × weekday × season × promotion × share, each with a
  * small scatter that is narrower than chance would make it, so that only what the model puts in
- * stands out. The incident replaces a promotion that would fall on the same day.
+ * stands out; a shop of another size has the whole scatter of its counts. The incident replaces a
+ * promotion that would fall on the same day.
  */
 export function sourcesOf(scenario: Scenario, day: Day): SourceDay[] {
-  const incident = day === yesterday(scenario);
+  const incident = !scenario.happenings && day === yesterday(scenario);
   const promotion = !incident && isPromotion(day);
-  const level = LEVEL * weekdayFactor(day) * season(day) * (promotion ? PROMOTION.visitors : 1);
+  const usual = scenario.size ? scenario.size.visitors / DEDUPLICATED : LEVEL;
+  const level = usual * weekdayFactor(day) * season(day) * (promotion ? PROMOTION.visitors : 1);
   const shared = between(0.975, 1.025, scenario.seed, day, 'level');
   return SOURCE_IDS.map((source) => {
-    const { share, conversion, spend } = SOURCES[source];
+    const { share, conversion, spend } = sourceOf(scenario, source);
     const scatter = (width: number, what: string) =>
       between(1 - width, 1 + width, scenario.seed, day, source, what);
     const lost = incident && source === 'search' ? INCIDENT.searchVisitors : 1;
-    const visitors = Math.round(level * shared * share * lost * scatter(0.03, 'visitors'));
+    const happened = happeningFactor(scenario, day, 'visitors', source);
+    const visits = level * shared * share * lost * happened * scatter(0.03, 'visitors');
     const rate =
       conversion *
       (promotion ? PROMOTION.conversion : 1) *
       (incident ? INCIDENT.conversion : 1) *
+      happeningFactor(scenario, day, 'conversion', source) *
       scatter(0.04, 'conversion');
-    const buyers = Math.min(visitors, Math.round(visitors * rate));
     const each = spend * (promotion ? PROMOTION.spend : 1) * scatter(0.05, 'spend');
-    return { source, visitors, buyers, cents: Math.round(buyers * each * 100) };
+    if (!scenario.size) {
+      const visitors = Math.round(visits);
+      const buyers = Math.min(visitors, Math.round(visitors * rate));
+      return { source, visitors, buyers, cents: Math.round(buyers * each * 100) };
+    }
+    const keys = [scenario.seed, day, source] as const;
+    const visitors = countOf(visits, ...keys, 'count-visitors');
+    const buyers = Math.min(visitors, countOf(visitors * rate, ...keys, 'count-buyers'));
+    const spread = ORDER_SPREAD / Math.sqrt(Math.max(1, buyers));
+    const order = each * Math.exp(spread * normal(...keys, 'orders') - spread ** 2 / 2);
+    return { source, visitors, buyers, cents: Math.round(buyers * order * 100) };
   });
+}
+
+/** A shop of another size keeps the sources' shares and how they differ from each other. */
+function sourceOf({ size }: Scenario, source: SourceId): Source {
+  const { share, conversion, spend } = SOURCES[source];
+  if (!size) return { share, conversion, spend };
+  const mean = meanSource();
+  return {
+    share,
+    conversion: (conversion / mean.conversion) * size.conversion,
+    spend: (spend / mean.spend) * size.spend,
+  };
+}
+
+function meanSource(): Pick<Source, 'conversion' | 'spend'> {
+  const all = SOURCE_IDS.map((source) => SOURCES[source]);
+  const conversion = all.reduce((sum, one) => sum + one.share * one.conversion, 0);
+  const money = all.reduce((sum, one) => sum + one.share * one.conversion * one.spend, 0);
+  return { conversion: conversion / DEDUPLICATED, spend: money / conversion };
 }
 
 function weekdayFactor(day: Day): number {
