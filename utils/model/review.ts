@@ -69,3 +69,10 @@ export interface JudgedReview {
   row: ReviewRow;
   verdict: ReviewVerdict;
 }
+
+/** A review with the moment at which it was first seen. */
+export interface SeenReview extends JudgedReview {
+  firstSeen: Instant;
+  /** was not bad when it was seen first */
+  turned: boolean;
+}

@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
-import type { JudgedReview } from '../model/review';
+import type { SeenReview } from '../model/review';
 import type { RuleRaise, RuleSetting } from '../model/rule';
 import type { YearChunk } from '../model/series';
 import type { SeriesSubject } from '../model/series-subject';
@@ -25,12 +25,9 @@ export interface Track {
 }
 
 /** A review as first seen, with what was judged of it. */
-export interface KnownReview extends JudgedReview {
+export interface KnownReview extends SeenReview {
   shop: string;
   key: string;
-  firstSeen: Instant;
-  /** was not bad when it was seen first */
-  turned: boolean;
 }
 
 /** The last look at one page kind of one shop. */

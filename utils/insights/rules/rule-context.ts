@@ -1,9 +1,11 @@
 import type { RuleId } from '../../model/alert';
+import type { Costs } from '../../model/costs';
 import type { Day, Instant } from '../../model/day';
 import type { Decision } from '../../model/decision';
 import type { MetricId } from '../../model/metric';
 import type { PageId } from '../../model/page-id';
 import type { Reading, RowKind } from '../../model/reading';
+import type { SeenReview } from '../../model/review';
 import type { Series } from '../../model/series';
 import type { RowSeries } from '../../model/series-subject';
 import type { DayExclusion } from '../excluded-days';
@@ -24,6 +26,12 @@ export interface RuleContext {
   rows(kind: RowKind): readonly RowSeries[];
   /** the shop's newest reading of a page, whenever it was taken */
   latest(page: PageId): Reading | undefined;
+  /** the newest reading of each tab and period of a page, the newest first, thirty days back */
+  readings(page: PageId): readonly Reading[];
+  /** the shop's reviews that were first seen in the last ninety days */
+  reviews: readonly SeenReview[];
+  /** what goods and sales cost; left out until the operator told it */
+  costs?: Costs;
   /** what the operator changed, newest first: restarts baselines */
   decisions: readonly Decision[];
   /** a rule's thresholds for one subject, by name: the catalogue's, the shop's own, and raises */

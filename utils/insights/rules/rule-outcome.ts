@@ -10,7 +10,13 @@ export type QuietWhy =
   | 'suspect'
   /** a day long past that was only now read */
   | 'old-day'
-  | 'day-not-over';
+  | 'day-not-over'
+  /** it would rest on figures that the platform still adds to */
+  | 'provisional'
+  /** it needs the operator's margin or the cost of the goods */
+  | 'no-costs'
+  /** no page that is read today shows what it needs */
+  | 'no-reader';
 
 /** What came of looking. A rule that looked and found nothing is in none of the three lists. */
 export interface RuleOutcome {
@@ -25,7 +31,7 @@ export type AlertFacts = Pick<
   Alert,
   'rule' | 'subject' | 'subjectName' | 'day' | 'severity' | 'link' | 'evidence' | 'foundAt'
 > &
-  Partial<Pick<Alert, 'money' | 'why' | 'provisional'>>;
+  Partial<Pick<Alert, 'money' | 'deadline' | 'why' | 'provisional'>>;
 
 export const NOTHING: RuleOutcome = { alerts: [], cleared: [], quiet: [] };
 
