@@ -8,7 +8,8 @@ export function wholeParts(amounts: readonly number[], total: number): number[] 
       amounts.map((amount) => 0 - amount),
       0 - total,
     ).map((part) => 0 - part);
-  const parts = amounts.map(Math.floor);
+  // + 0 makes a −0, which would print a sign, a plain zero
+  const parts = amounts.map((amount) => Math.floor(amount) + 0);
   const byRemainder = amounts
     .map((amount, at) => ({ at, rest: amount - Math.floor(amount) }))
     .sort((one, other) => other.rest - one.rest);
