@@ -26,5 +26,7 @@ export interface Decision {
   what: string;
   /** when the change took effect */
   at: Instant;
+  /** where the change was only seen afterwards: the last moment at which it had not been made yet */
+  notBefore?: Instant;
   notedAt: Instant;
 }
