@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { type SharedScript, sharedBy } from './utils/model/page-script';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
 
 const addresses = Object.values(PAGE_ADDRESSES);
@@ -25,6 +28,77 @@ const withoutPolyfill: Plugin = {
   },
 };
 
+/** Which modules stand in each of the scripts that readers share: files of folders, by name. */
+const SHARED: Record<SharedScript, [folder: string, files: RegExp][]> = {
+  'reading-core': [
+    ['entrypoints/reader', /^(?!share|review-marks).*\.ts$/],
+    ['utils/model', /^(day|figure|page-id|reading)\.ts$/],
+    ['utils/platform', /^(messages|page-bridge|random-name)\.ts$/],
+    [
+      'utils/sites',
+      /^(framed-pages|is-settled|main-message|page|page-kind|read-pages|reading-region|steps|stopping-pages|watch-page)\.ts$/,
+    ],
+    ['utils/sites/meaning', /^(is-shown|printed-text|text-runs)\.ts$/],
+    [
+      'utils/text',
+      /^(clean-text|parse-(amount|change|duration|plain-amount|quantity)|plain-text|read-number)\.ts$/,
+    ],
+  ],
+  'reading-words': [
+    ['utils/model', /^(check-figures|identities)\.ts$/],
+    ['utils/model/metrics', /^define-metric\.ts$/],
+    ['utils/sites/learned', /\.ts$/],
+    ['utils/sites/meaning', /^(?!is-shown|printed-text|text-runs).*\.ts$/],
+    ['utils/sites/tables', /\.ts$/],
+    ['utils/text', /^parse-days\.ts$/],
+  ],
+};
+
+const root = import.meta.dirname;
+
+/** The files of a shared script, from the root, as its readers name them too. */
+const filesOf = (script: SharedScript) =>
+  SHARED[script].flatMap(([folder, files]) =>
+    readdirSync(join(root, folder))
+      .filter((name) => files.test(name) && !name.endsWith('.d.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
+
+const VIRTUAL = 'virtual:';
+
+/** Gives the shared scripts their modules, each under its path. */
+const sharedModules: Plugin = {
+  name: 'shared-modules',
+  enforce: 'pre',
+  resolveId: (source) => (source.startsWith(`${VIRTUAL}reading-`) ? `\0${source}` : null),
+  load(id) {
+    if (!id.startsWith(`\0${VIRTUAL}reading-`)) return null;
+    const files = filesOf(id.slice(VIRTUAL.length + 1) as SharedScript);
+    const imports = files.map((file, i) => `import * as m${i} from '/${file}';`);
+    const entries = files.map((file, i) => `${JSON.stringify(file)}: m${i}`);
+    return `${imports.join('\n')}\nexport const modules = { ${entries.join(', ')} };`;
+  },
+};
+
+/** Leaves out of a reader what stands in a shared script before it, and takes it from there. */
+function withShared(script: string): Plugin {
+  const shared = new Set(sharedBy(script).flatMap(filesOf));
+  const pathOf = (id: string) => relative(root, id).replaceAll('\\', '/');
+  return {
+    name: 'with-shared',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          external: (id, _from, isResolved) => isResolved && shared.has(pathOf(id)),
+          output: {
+            globals: (id: string) => `globalThis.zhangguiShared[${JSON.stringify(pathOf(id))}]`,
+          },
+        },
+      },
+    }),
+  };
+}
+
 const patterns = (hosts: Set<string>) => [...hosts].map((host) => `https://${host}/*`);
 const matches = patterns(hostsOf(false));
 
@@ -37,7 +111,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), sharedModules],
     build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
   }),
   hooks: {
@@ -51,6 +125,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+      const [only] = entrypoints;
+      if (only && entrypoints.length === 1) config.plugins.push(withShared(only.name));
     },
   },
   manifest: ({ browser }) => ({
@@ -66,7 +142,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: matches,
-    optional_host_permissions: patterns(hostsOf(true)),
+    // The last one is granted to nobody: it lets the operator allow one more host at a time, in the
+    // click that teaches a figure there.
+    optional_host_permissions: [...patterns(hostsOf(true)), 'https://*/*'],
     content_scripts: [
       { matches, js: ['loader.js'], run_at: 'document_idle' },
       // 自助分析 stands in a frame of its own host; no other frame is entered.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sharedBy } from '../../utils/model/page-script.ts';
 import { type BenchGroup, benchFigure } from './bench-result.ts';
 import type { FreshBuild } from './fresh-build.ts';
 
@@ -27,7 +28,7 @@ export function measureBytes({ folder, zip }: FreshBuild): BenchGroup {
       line('loader, on every page of our hosts', [LOADER], 4_000),
       ...readdirSync(folder)
         .filter((name) => READERS.test(name))
-        .map((name) => line(`loader and ${name}, panel closed`, [LOADER, name], 20_000)),
+        .map((name) => line(`loader and ${name}, panel closed`, [LOADER, ...parts(name)], 20_000)),
       line('panel, loaded on opening', [PANEL], 35_000),
       line('popup, with all it loads', loadedBy(folder, 'popup.html'), 15_000),
       line('side panel, with all it loads', loadedBy(folder, 'sidepanel.html')),
@@ -44,6 +45,12 @@ export function measureBytes({ folder, zip }: FreshBuild): BenchGroup {
 }
 
 const GZIP = { level: 9 };
+
+/** A reader after what it shares with others. */
+function parts(reader: string): string[] {
+  const script = reader.slice(0, -'.js'.length);
+  return [...sharedBy(script).map((name) => `${name}.js`), reader];
+}
 
 /** A page, its scripts and styles, and what the scripts import statically. */
 function loadedBy(folder: string, page: string): string[] {

@@ -1,38 +1,15 @@
 import { browser } from 'wxt/browser';
+import { type PageScript, sharedBy } from '../model/page-script';
 
-/** The unlisted scripts that are brought into pages. */
-export type Script =
-  | 'panel'
-  | 'teach'
-  | 'taught-reader'
-  | 'sample'
-  | 'sycm-reader'
-  | 'sycm-desk-reader'
-  | 'market-reader'
-  | 'ads-reader'
-  | 'qianniu-reader'
-  | 'qianniu-desk-reader'
-  | 'qianniu-order-reader'
-  | 'qianniu-activity-reader'
-  | 'qianniu-shelf-reader'
-  | 'item-reader'
-  | 'search-reader'
-  | '1688-reader'
-  | '1688-console-reader'
-  | 'jd-reader'
-  | 'jd-console-reader'
-  | 'pdd-reader'
-  | 'pdd-console-reader'
-  | 'douyin-reader'
-  | 'amazon-reader'
-  | 'amazon-console-reader';
-
-/** Runs one of our scripts in one frame of a tab. False where the browser does not allow it. */
-export async function inject(tabId: number, script: Script, frameId = 0): Promise<boolean> {
+/**
+ * Runs one of our scripts, after what it shares with others, in one frame of a tab. False where
+ * the browser does not allow it.
+ */
+export async function inject(tabId: number, script: PageScript, frameId = 0): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`/${script}.js`],
+      files: [...sharedBy(script), script].map((name) => `/${name}.js` as const),
     });
     return true;
   } catch {
