@@ -31,7 +31,10 @@ const withoutPolyfill: Plugin = {
 /** Which modules stand in each of the scripts that readers share: files of folders, by name. */
 const SHARED: Record<SharedScript, [folder: string, files: RegExp][]> = {
   'reading-core': [
-    ['entrypoints/reader', /^(?!share|review-marks).*\.ts$/],
+    [
+      'entrypoints/reader',
+      /^(is-worth-another-try|launcher|learned-visits|notices|page-loop|read-frame|read-top|start-reader|taught-hook)\.ts$/,
+    ],
     ['utils/model', /^(day|figure|page-id|reading)\.ts$/],
     ['utils/platform', /^(messages|page-bridge|random-name)\.ts$/],
     [
@@ -141,6 +144,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for in the click that wants the morning's notification, and at no other time.
+    optional_permissions: ['notifications'],
     host_permissions: matches,
     // The last one is granted to nobody: it lets the operator allow one more host at a time, in the
     // click that teaches a figure there.
