@@ -1,19 +1,12 @@
 import { type Day, type DaySpan, daysBetween } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Series } from '../model/series';
+import type { Goal, Target, TargetLength } from '../model/target';
 import { type Aggregate, aggregate, monthOf, weekOf } from './aggregate';
 import { explainSales } from './explain-sales';
 
-/** What the operator wants a metric to be, each day, week or month. */
-export interface Target {
-  metric: MetricId;
-  per: 'day' | 'week' | 'month';
-  /** in the metric's unit; for people and ratios the mean of the days */
-  value: number;
-}
-
 export interface Progress {
-  target: Target;
+  target: Goal;
   span: DaySpan;
   soFar: Aggregate;
   /** share of the target that is reached; null where nothing was read */
@@ -28,17 +21,29 @@ export interface Progress {
   meanPerDay: number | null;
 }
 
+/** The target that holds on a day: the newest that had begun. */
+export function targetOn(
+  targets: readonly Target[],
+  metric: MetricId,
+  per: TargetLength,
+  day: Day,
+): Target | undefined {
+  return targets
+    .filter((one) => one.metric === metric && one.per === per && one.from <= day)
+    .sort((one, other) => (one.from < other.from ? 1 : -1))[0];
+}
+
 /**
  * How far a target is reached by the end of `day`. A sum is measured against the whole target, a
  * mean or a ratio against the target itself. Unread days bring nothing to the sum, and `soFar`
  * tells how many they are: the run-rate then asks too much rather than too little.
  */
 export function progressOf(
-  target: Target,
+  target: Goal,
   series: Partial<Record<MetricId, Series>>,
   day: Day,
 ): Progress {
-  const span = spanOf(target, day);
+  const span = targetSpan(target.per, day);
   const soFar = aggregate(target.metric, series, { from: span.from, to: day });
   const daysInAll = daysBetween(span.from, span.to) + 1;
   const daysLeft = daysBetween(day, span.to);
@@ -78,7 +83,8 @@ export function missedFactor(
   return { visitors, conversion, spend, change };
 }
 
-function spanOf({ per }: Target, day: Day): DaySpan {
+/** The day, week or month that a target of this length speaks of on a day. */
+export function targetSpan(per: TargetLength, day: Day): DaySpan {
   if (per === 'day') return { from: day, to: day };
   return per === 'week' ? weekOf(day) : monthOf(day);
 }

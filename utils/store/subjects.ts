@@ -11,3 +11,7 @@ export async function subjectsOfKind(
   const subjects = await db.subjects.where('[shop+kind]').equals([shop, kind]).toArray();
   return subjects.sort((a, b) => (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : 0));
 }
+
+export function subjectById(db: Database, subject: string): Promise<SeriesSubject | undefined> {
+  return db.subjects.get(subject);
+}
