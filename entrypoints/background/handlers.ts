@@ -1,4 +1,7 @@
 import type { Asker, Handlers } from '../../utils/jobs/answer-message';
+import { answersOf } from '../../utils/jobs/decision-answers';
+import { saveDecision } from '../../utils/jobs/decision-desk';
+import { decisionSubjects, journalPlace } from '../../utils/jobs/decision-place';
 import { healthOf } from '../../utils/jobs/health-of';
 import { judgedRows } from '../../utils/jobs/judged-rows';
 import { listListings } from '../../utils/jobs/list-listings';
@@ -19,11 +22,18 @@ import {
 import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { saveTaught, taughtAt } from '../../utils/jobs/teaching';
+import { suggestDecisions } from '../../utils/jobs/suggest-decisions';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
+import { dayOf } from '../../utils/model/day';
 import type { Database } from '../../utils/store/database';
+import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
+import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
 import { dropNote, notesOf } from '../../utils/store/notes';
 import { dropTaught } from '../../utils/store/taught';
+
+/** Years of a busy shop; older ones stay stored. */
+const MOST_DECISIONS = 3000;
 
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
@@ -57,6 +67,27 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'note.list': ({ item }) => notesOf(db, item),
     'note.save': ({ draft }) => saveNote(db, draft, Date.now()),
     'note.remove': async ({ id }) => ({ removed: await dropNote(db, id) }),
+    'decision.list': ({ shop }) =>
+      shop === undefined ? newestDecisions(db, MOST_DECISIONS) : decisionsOfShop(db, shop),
+    'decision.save': ({ draft }) => morning.journal(() => saveDecision(db, draft, Date.now())),
+    'decision.remove': async ({ id }) => ({
+      removed: await morning.journal(() => dropDecision(db, id)),
+    }),
+    'decision.answers': async ({ ids }) => {
+      await morning.settled();
+      return answersOf(db, ids, Date.now());
+    },
+    'decision.subjects': ({ shop }) => decisionSubjects(db, shop),
+    'decision.suggested': () => suggestDecisions(db, Date.now()),
+    'decision.decline': async ({ key }) => {
+      await morning.journal(() => declineDecision(db, key));
+      return {};
+    },
+    'decision.looked': async () => {
+      await morning.journal(() => markJournalSeen(db, dayOf(Date.now())));
+      return {};
+    },
+    'decision.place': ({ reading }) => journalPlace(db, reading),
     'shop.list': async () => {
       await morning.settled();
       return listShops(db, Date.now());

@@ -5,6 +5,13 @@ import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { sampleHealth } from './sample-health';
 import { sampleHome } from './sample-home';
+import {
+  SAMPLE_SUBJECTS,
+  sampleAnswers,
+  sampleDecisions,
+  samplePlace,
+  sampleSuggested,
+} from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
 import { sampleToday } from './sample-today';
 
@@ -53,6 +60,20 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       changedAt: SAMPLE_NOW,
     }),
     removeNote: async () => undefined,
+    decisions: async () => sampleDecisions,
+    saveDecision: async (draft) => ({
+      ...draft,
+      at: draft.at ?? SAMPLE_NOW,
+      id: draft.id ?? crypto.randomUUID(),
+      notedAt: SAMPLE_NOW,
+    }),
+    removeDecision: async () => undefined,
+    decisionAnswers: async () => sampleAnswers,
+    decisionSubjects: async () => SAMPLE_SUBJECTS,
+    suggestedDecisions: async () => sampleSuggested,
+    declineDecision: async () => undefined,
+    journalLooked: async () => undefined,
+    journalPlace: async () => samplePlace,
     shops: async () => shops,
     listings: async () => sampleListings,
     series: async (subject, metrics, from, to) =>
@@ -82,6 +103,8 @@ export const emptySource = sampleSource({
   today: async () => ({ ...sampleToday, alerts: [], pages: [], snapshotsToday: 0 }),
   shops: async () => [],
   listings: async () => [],
+  decisions: async () => [],
+  suggestedDecisions: async () => [],
   health: async () => ({ pages: [], taught: [] }),
 });
 

@@ -34,6 +34,8 @@ export interface Morning {
   /** brings the prepared picture of today up to date and gives it */
   today(): Promise<TodaySnapshot>;
   markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
+  /** keeps what the operator did to the journal; rules and today follow it */
+  journal<T>(write: () => Promise<T>): Promise<T>;
   /** waits until what was recorded is digested */
   settled(): Promise<void>;
 }
@@ -96,6 +98,12 @@ export function createMorning(parts: MorningParts): Morning {
       line(async () => {
         await markAlert(db, id, state, now());
         return refresh();
+      }),
+    journal: (write) =>
+      line(async () => {
+        const written = await write();
+        refreshSoon();
+        return written;
       }),
     settled: () => line(() => digestCaptures(db)),
   };

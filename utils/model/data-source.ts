@@ -1,7 +1,15 @@
 import type { AlertState } from './alert';
 import type { Day, Instant } from './day';
+import type { Decision } from './decision';
 import type { HealthBoard } from './health';
 import type { ImportOutcome } from './import';
+import type {
+  DecisionAnswer,
+  DecisionDraft,
+  DecisionSubject,
+  JournalPlace,
+  SuggestedDecision,
+} from './journal';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -40,6 +48,20 @@ export interface DataSource {
   notes(item: ItemKey): Promise<Note[]>;
   saveNote(draft: NoteDraft): Promise<Note>;
   removeNote(id: string): Promise<void>;
+  /** newest first; of one shop, or of all */
+  decisions(shop?: string): Promise<Decision[]>;
+  saveDecision(draft: DecisionDraft): Promise<Decision>;
+  removeDecision(id: string): Promise<void>;
+  /** what came after decisions, by their ids */
+  decisionAnswers(ids: string[]): Promise<Record<string, DecisionAnswer[]>>;
+  /** the shop itself first */
+  decisionSubjects(shop: string): Promise<DecisionSubject[]>;
+  suggestedDecisions(): Promise<SuggestedDecision[]>;
+  declineDecision(key: string): Promise<void>;
+  /** the journal's news were seen */
+  journalLooked(): Promise<void>;
+  /** null where a page lets nothing be noted */
+  journalPlace(reading: Reading): Promise<JournalPlace | null>;
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
   importReadings(readings: Reading[]): Promise<ImportOutcome>;

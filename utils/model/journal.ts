@@ -121,6 +121,8 @@ export type DecisionAnswer =
   | {
       days: AnswerDays;
       kind: 'ready';
+      /** the scope of the figures, as `seriesScope` spells it, where it is not the whole one */
+      scope?: string;
       from: Day;
       to: Day;
       effects: MetricEffect[];

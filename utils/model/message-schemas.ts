@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { DECISION_KINDS } from './decision';
 import { IMPORT_BATCH } from './import';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { readingSchema } from './reading-schema';
-import { daySchema, httpsUrlSchema, pageText } from './schema-base';
+import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 
 const nothing = z.strictObject({});
 const tabId = z.number().int().nonnegative();
@@ -49,6 +50,19 @@ const taughtDraftSchema = z.strictObject({
   }),
 });
 
+/** `shop:NAME`, or `shop:NAME>kind:id` for something of it. */
+const subjectName = pageText(400).refine((text) => text.startsWith('shop:'));
+const decisionDraftSchema = z.strictObject({
+  id: z.uuid().optional(),
+  shop: subjectName,
+  subject: subjectName,
+  subjectName: pageText(300),
+  kind: z.enum(DECISION_KINDS),
+  what: noteText,
+  at: instantSchema.optional(),
+  notBefore: instantSchema.optional(),
+});
+
 /** What each message to the background must look like; anything else is refused unread. */
 export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
@@ -70,6 +84,15 @@ export const MESSAGE_SCHEMAS: {
   'note.list': z.strictObject({ item: itemKeySchema }),
   'note.save': z.strictObject({ draft: noteDraftSchema }),
   'note.remove': z.strictObject({ id: z.uuid() }),
+  'decision.list': z.strictObject({ shop: subjectName.optional() }),
+  'decision.save': z.strictObject({ draft: decisionDraftSchema }),
+  'decision.remove': z.strictObject({ id: z.uuid() }),
+  'decision.answers': z.strictObject({ ids: z.array(z.uuid()).max(60) }),
+  'decision.subjects': z.strictObject({ shop: subjectName }),
+  'decision.suggested': nothing,
+  'decision.decline': z.strictObject({ key: pageText(300) }),
+  'decision.looked': nothing,
+  'decision.place': reading,
   'shop.list': nothing,
   'listing.list': nothing,
   'series.get': z.strictObject({

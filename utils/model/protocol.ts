@@ -3,7 +3,15 @@ import type { RecordOutcome } from './capture';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { Day } from './day';
 import type { HealthBoard } from './health';
+import type { Decision } from './decision';
 import type { ImportOutcome } from './import';
+import type {
+  DecisionAnswer,
+  DecisionDraft,
+  DecisionSubject,
+  JournalPlace,
+  SuggestedDecision,
+} from './journal';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -43,6 +51,21 @@ export interface ToBackground {
   'note.list': { send: { item: ItemKey }; answer: Note[] };
   'note.save': { send: { draft: NoteDraft }; answer: Note };
   'note.remove': { send: { id: string }; answer: { removed: boolean } };
+  /** the journal, newest first, all of it or one shop's */
+  'decision.list': { send: { shop?: string }; answer: Decision[] };
+  'decision.save': { send: { draft: DecisionDraft }; answer: Decision };
+  'decision.remove': { send: { id: string }; answer: { removed: boolean } };
+  /** what came after decisions, by their ids */
+  'decision.answers': { send: { ids: string[] }; answer: Record<string, DecisionAnswer[]> };
+  /** what a decision in a shop can be pinned to */
+  'decision.subjects': { send: { shop: string }; answer: DecisionSubject[] };
+  /** changes seen on own items that are not in the journal */
+  'decision.suggested': { send: Record<string, never>; answer: SuggestedDecision[] };
+  'decision.decline': { send: { key: string }; answer: Record<string, never> };
+  /** the operator has looked at the journal: its news are told */
+  'decision.looked': { send: Record<string, never>; answer: Record<string, never> };
+  /** what a decision noted on a page is about; null where the page lets nothing be noted */
+  'decision.place': { send: { reading: Reading }; answer: JournalPlace | null };
   'shop.list': { send: Record<string, never>; answer: ShopRow[] };
   'listing.list': { send: Record<string, never>; answer: ListingRow[] };
   'series.get': {
@@ -95,6 +118,15 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'note.list': ['page', 'extension'],
   'note.save': ['page', 'extension'],
   'note.remove': ['page', 'extension'],
+  'decision.list': ['extension'],
+  'decision.save': ['page', 'extension'],
+  'decision.remove': ['page', 'extension'],
+  'decision.answers': ['extension'],
+  'decision.subjects': ['extension'],
+  'decision.suggested': ['extension'],
+  'decision.decline': ['page', 'extension'],
+  'decision.looked': ['extension'],
+  'decision.place': ['extension'],
   'shop.list': ['extension'],
   'listing.list': ['extension'],
   'series.get': ['extension'],

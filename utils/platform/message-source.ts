@@ -12,6 +12,21 @@ export const messageSource: DataSource = {
   removeNote: async (id) => {
     await ask('note.remove', { id });
   },
+  decisions: (shop) => ask('decision.list', shop === undefined ? {} : { shop }),
+  saveDecision: (draft) => ask('decision.save', { draft }),
+  removeDecision: async (id) => {
+    await ask('decision.remove', { id });
+  },
+  decisionAnswers: (ids) => ask('decision.answers', { ids }),
+  decisionSubjects: (shop) => ask('decision.subjects', { shop }),
+  suggestedDecisions: () => ask('decision.suggested', {}),
+  declineDecision: async (key) => {
+    await ask('decision.decline', { key });
+  },
+  journalLooked: async () => {
+    await ask('decision.looked', {});
+  },
+  journalPlace: (reading) => ask('decision.place', { reading }),
   shops: () => ask('shop.list', {}),
   listings: () => ask('listing.list', {}),
   importReadings: (readings) => ask('import.record', { readings }),

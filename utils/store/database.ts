@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alert } from '../model/alert';
-import type { Instant } from '../model/day';
+import type { Day, Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { ListingVersion } from '../model/listing';
@@ -40,6 +40,10 @@ export interface Look extends PageStatus {
 
 export type MetaEntry =
   | { key: 'foldedSeq'; value: number }
+  /** the day on which the decision journal was last looked at */
+  | { key: 'journalSeen'; value: Day }
+  /** suggested decisions that are not wanted in the journal */
+  | { key: 'declinedDecisions'; value: string[] }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 
