@@ -2,6 +2,7 @@ import type { Asker, Handlers } from '../../utils/jobs/answer-message';
 import { answersOf } from '../../utils/jobs/decision-answers';
 import { saveDecision } from '../../utils/jobs/decision-desk';
 import { decisionSubjects, journalPlace } from '../../utils/jobs/decision-place';
+import { explainChangeOf } from '../../utils/jobs/explain-change';
 import { healthOf } from '../../utils/jobs/health-of';
 import { judgedRows } from '../../utils/jobs/judged-rows';
 import { listListings } from '../../utils/jobs/list-listings';
@@ -23,6 +24,7 @@ import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { suggestDecisions } from '../../utils/jobs/suggest-decisions';
+import { savePlanDay, saveTargets, targetsOf } from '../../utils/jobs/target-desk';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { dayOf } from '../../utils/model/day';
@@ -30,6 +32,7 @@ import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
 import { dropNote, notesOf } from '../../utils/store/notes';
+import { subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 
 /** Years of a busy shop; older ones stay stored. */
@@ -96,6 +99,23 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'series.get': async ({ subject, metrics, from, to }) => {
       await morning.settled();
       return loadSeries(db, subject, WHOLE_SHOP, metrics, from, to);
+    },
+    'change.explain': async (question) => {
+      await morning.settled();
+      return explainChangeOf(db, question, Date.now());
+    },
+    'subject.list': ({ shop, kind }) => subjectsOfKind(db, shop, kind),
+    'target.board': async ({ shop }) => {
+      await morning.settled();
+      return targetsOf(db, shop, Date.now());
+    },
+    'target.save': async ({ shop, edits }) => {
+      await morning.write(() => saveTargets(db, shop, edits, Date.now()));
+      return targetsOf(db, shop, Date.now());
+    },
+    'plan.save': async ({ shop, day, value }) => {
+      await morning.write(() => savePlanDay(db, shop, day, value, Date.now()));
+      return targetsOf(db, shop, Date.now());
     },
     'health.get': async () => {
       await morning.settled();

@@ -36,6 +36,8 @@ export interface Morning {
   markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
   /** keeps what the operator did to the journal; rules and today follow it */
   journal<T>(write: () => Promise<T>): Promise<T>;
+  /** any other writing, in its turn; the picture of today is brought up to date after it */
+  write<T>(work: () => Promise<T>): Promise<T>;
   /** waits until what was recorded is digested */
   settled(): Promise<void>;
 }
@@ -104,6 +106,12 @@ export function createMorning(parts: MorningParts): Morning {
         const written = await write();
         refreshSoon();
         return written;
+      }),
+    write: (work) =>
+      line(async () => {
+        const done = await work();
+        refreshSoon();
+        return done;
       }),
     settled: () => line(() => digestCaptures(db)),
   };

@@ -1,4 +1,5 @@
 import type { AlertState } from './alert';
+import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { Day, Instant } from './day';
 import type { Decision } from './decision';
 import type { HealthBoard } from './health';
@@ -17,7 +18,9 @@ import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { Reading } from './reading';
 import type { Series } from './series';
 import type { Settings } from './settings';
+import type { SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
+import type { TargetBoard, TargetEdit } from './target';
 import type { TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
@@ -66,6 +69,14 @@ export interface DataSource {
   listings(): Promise<ListingRow[]>;
   importReadings(readings: Reading[]): Promise<ImportOutcome>;
   series(subject: string, metrics: MetricId[], from: Day, to: Day): Promise<Series[]>;
+  /** why sales moved, or why that cannot be said */
+  explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
+  /** a shop's items or sources that have daily figures, the last seen first */
+  subjects(shop: string, kind: 'item' | 'source'): Promise<SeriesSubject[]>;
+  targets(shop: string): Promise<TargetBoard>;
+  saveTargets(shop: string, edits: TargetEdit[]): Promise<TargetBoard>;
+  /** sets a day of the month's plan by hand; null gives it back to the weights */
+  savePlanDay(shop: string, day: Day, value: number | null): Promise<TargetBoard>;
   health(): Promise<HealthBoard>;
   forgetTaught(id: string): Promise<void>;
   sites(): Promise<SiteSwitch[]>;

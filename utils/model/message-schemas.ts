@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
 import { IMPORT_BATCH } from './import';
 import { METRIC_IDS, type MetricId } from './metric';
@@ -7,6 +8,7 @@ import { PAGE_IDS } from './page-id';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { readingSchema } from './reading-schema';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
+import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 
 const nothing = z.strictObject({});
 const tabId = z.number().int().nonnegative();
@@ -63,6 +65,17 @@ const decisionDraftSchema = z.strictObject({
   notBefore: instantSchema.optional(),
 });
 
+const shopSubject = pageText(200).pipe(z.string().startsWith('shop:'));
+
+/** A year and a day to spare, so that no question loads the whole store. */
+const MOST_SPAN_DAYS = 366;
+const daySpanSchema = z
+  .strictObject({ from: daySchema, to: daySchema })
+  .refine(
+    ({ from, to }) => from <= to && daysBetween(from, to) < MOST_SPAN_DAYS,
+    'not a stretch of days',
+  );
+
 /** What each message to the background must look like; anything else is refused unread. */
 export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
@@ -100,6 +113,35 @@ export const MESSAGE_SCHEMAS: {
     metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
     from: daySchema,
     to: daySchema,
+  }),
+  'change.explain': z.strictObject({
+    subject: pageText(600).pipe(z.string().startsWith('shop:')),
+    span: daySpanSchema,
+    base: z.union([
+      daySpanSchema,
+      z.strictObject({ medianOf: z.literal(7) }),
+      z.strictObject({ target: z.enum(TARGET_LENGTHS) }),
+    ]),
+    pairs: z.literal(true).optional(),
+  }),
+  'subject.list': z.strictObject({ shop: shopSubject, kind: z.enum(['item', 'source']) }),
+  'target.board': z.strictObject({ shop: shopSubject }),
+  'target.save': z.strictObject({
+    shop: shopSubject,
+    edits: z
+      .array(
+        z.strictObject({
+          metric: z.enum(TARGET_METRICS),
+          per: z.enum(TARGET_LENGTHS),
+          value: z.number().positive().max(1e12).nullable(),
+        }),
+      )
+      .max(TARGET_METRICS.length * TARGET_LENGTHS.length),
+  }),
+  'plan.save': z.strictObject({
+    shop: shopSubject,
+    day: daySchema,
+    value: z.number().min(0).max(1e12).nullable(),
   }),
   'health.get': nothing,
   'teach.start': z.strictObject({ tabId: tabId.optional() }),

@@ -1,6 +1,7 @@
 import type { AlertState } from './alert';
 import type { RecordOutcome } from './capture';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
+import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { Day } from './day';
 import type { HealthBoard } from './health';
 import type { Decision } from './decision';
@@ -21,7 +22,9 @@ import type { Reading } from './reading';
 import type { JudgedReview } from './review';
 import type { Series } from './series';
 import type { Settings } from './settings';
+import type { SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
+import type { TargetBoard, TargetEdit } from './target';
 import type { TaughtDraft, TaughtFigure } from './taught';
 import type { TodaySnapshot } from './today';
 
@@ -72,6 +75,11 @@ export interface ToBackground {
     send: { subject: string; metrics: MetricId[]; from: Day; to: Day };
     answer: Series[];
   };
+  'change.explain': { send: ChangeQuestion; answer: ChangeAnswer };
+  'subject.list': { send: { shop: string; kind: 'item' | 'source' }; answer: SeriesSubject[] };
+  'target.board': { send: { shop: string }; answer: TargetBoard };
+  'target.save': { send: { shop: string; edits: TargetEdit[] }; answer: TargetBoard };
+  'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   /** begins or ends the pointing at a figure in a tab */
   'teach.start': { send: { tabId?: number }; answer: { started: boolean } };
@@ -130,6 +138,11 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'shop.list': ['extension'],
   'listing.list': ['extension'],
   'series.get': ['extension'],
+  'change.explain': ['extension'],
+  'subject.list': ['extension'],
+  'target.board': ['extension'],
+  'target.save': ['extension'],
+  'plan.save': ['extension'],
   'health.get': ['extension'],
   'teach.start': ['page', 'extension'],
   'sample.save': ['page', 'extension'],

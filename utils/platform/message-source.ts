@@ -31,6 +31,11 @@ export const messageSource: DataSource = {
   listings: () => ask('listing.list', {}),
   importReadings: (readings) => ask('import.record', { readings }),
   series: (subject, metrics, from, to) => ask('series.get', { subject, metrics, from, to }),
+  explainChange: (question) => ask('change.explain', question),
+  subjects: (shop, kind) => ask('subject.list', { shop, kind }),
+  targets: (shop) => ask('target.board', { shop }),
+  saveTargets: (shop, edits) => ask('target.save', { shop, edits }),
+  savePlanDay: (shop, day, value) => ask('plan.save', { shop, day, value }),
   health: () => ask('health.get', {}),
   forgetTaught: async (id) => {
     await ask('teach.remove', { id });
