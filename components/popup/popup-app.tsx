@@ -22,6 +22,8 @@ export interface PopupAppProps {
   snapshot: TodaySnapshot | null;
   /** the page kind of the current tab; null when it is none of ours or not known yet */
   tabPage: PageId | null;
+  /** how a figure of the current tab can be taught: by a button here, or by the page's own menu */
+  teachBy?: 'button' | 'menu';
   source: Pick<DataSource, 'markAlert'>;
   onSnapshot: () => Promise<SnapshotOutcome>;
   onPanel: () => void;
@@ -33,6 +35,7 @@ export interface PopupAppProps {
 export function PopupApp({
   snapshot: given,
   tabPage,
+  teachBy,
   source,
   onSnapshot,
   onPanel,
@@ -79,12 +82,13 @@ export function PopupApp({
       <p class="said" role="status">
         {said}
       </p>
-      {tabPage && (
+      {teachBy === 'button' && (
         <button type="button" class="btn btn-quiet popup-teach" onClick={onTeach}>
           {i18n.t('tools.teach')}
         </button>
       )}
       {snapshot ? <Today snapshot={snapshot} onMark={mark} /> : <FirstRun />}
+      {teachBy === 'menu' && <p class="small muted">{i18n.t('teach.elsewhere')}</p>}
     </main>
   );
 }

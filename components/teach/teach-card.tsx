@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model/figure';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
-import type { FigureDescription } from '../../utils/model/taught';
+import type { FigureDescription, TaughtPlace } from '../../utils/model/taught';
 import { BrandMark } from '../ui/brand-mark';
 import { figureText, formatOfUnit } from '../ui/figure-text';
 import { ICON, Icon } from '../ui/icon';
@@ -10,6 +10,7 @@ import { uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { metricName } from '../ui/words';
 import { findMetrics } from './find-metrics';
+import { firstChoice, PlaceFields, type PlaceQuestion, placeOf } from './place-fields';
 
 /** What was understood of a figure that the operator pointed at. */
 export interface Understood {
@@ -20,12 +21,15 @@ export interface Understood {
   isUnique: boolean;
   /** the page's own scope in words; null where no reader knows the page */
   scope: string | null;
+  /** what has to be asked of a page that no reader claims */
+  place?: PlaceQuestion;
 }
 
 interface TeachCardProps {
   /** null where no words of the page name the figure */
   understood: Understood | null;
-  onSave: (metric: MetricId) => Promise<void>;
+  /** with a place exactly where one was asked for */
+  onSave: (metric: MetricId, place: TaughtPlace | null) => Promise<void>;
   onAgain: () => void;
   onClose: () => void;
 }
@@ -36,8 +40,8 @@ export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardPro
   const card = useRef<HTMLElement>(null);
   // Also afterwards: the button that was pressed is then gone from under the keyboard.
   useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [state]);
-  const save = (metric: MetricId) =>
-    onSave(metric).then(
+  const save = (metric: MetricId, place: TaughtPlace | null) =>
+    onSave(metric, place).then(
       () => setState('saved'),
       () => setState('failed'),
     );
@@ -82,11 +86,14 @@ export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardPro
 interface NamingProps {
   understood: Understood;
   state: string;
-  onSave: (metric: MetricId) => void;
+  onSave: (metric: MetricId, place: TaughtPlace | null) => void;
 }
 
 function Naming({ understood, state, onSave }: NamingProps) {
-  const { description, isRatio } = understood;
+  const { description, isRatio, place: question } = understood;
+  const [choice, setChoice] = useState(() => question && firstChoice(question));
+  const place = choice ? placeOf(choice) : null;
+  const isWhole = !question || place !== null;
   const [query, setQuery] = useState(description.label);
   const [chosen, setChosen] = useState<MetricId | null>(null);
   const id = useId();
@@ -96,7 +103,7 @@ function Naming({ understood, state, onSave }: NamingProps) {
       class="teach-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) onSave(chosen);
+        if (chosen && isWhole) onSave(chosen, place);
       }}
     >
       <Facts understood={understood} metric={chosen} />
@@ -127,7 +134,14 @@ function Naming({ understood, state, onSave }: NamingProps) {
         ))}
         {metrics.length === 0 && <p class="muted small">{i18n.t('teach.noMetric')}</p>}
       </fieldset>
-      <button type="submit" class="btn btn-main" disabled={!chosen || state === 'saved'}>
+      {question && choice && (
+        <PlaceFields question={question} choice={choice} onChange={setChoice} />
+      )}
+      <button
+        type="submit"
+        class="btn btn-main"
+        disabled={!chosen || !isWhole || state === 'saved'}
+      >
         {i18n.t('teach.save')}
       </button>
     </form>
@@ -158,8 +172,12 @@ function Facts({ understood, metric }: { understood: Understood; metric: MetricI
       <dd>{description.unit || i18n.t('teach.noUnit')}</dd>
       <dt>{i18n.t('teach.words')}</dt>
       <dd>{[...new Set(words)].filter(Boolean).join(' · ')}</dd>
-      <dt>{i18n.t('teach.scope')}</dt>
-      <dd>{scope ?? i18n.t('scope.unknown')}</dd>
+      {!understood.place && (
+        <>
+          <dt>{i18n.t('teach.scope')}</dt>
+          <dd>{scope ?? i18n.t('scope.unknown')}</dd>
+        </>
+      )}
     </dl>
   );
 }

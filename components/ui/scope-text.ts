@@ -14,7 +14,8 @@ export function scopeText({ period, device, tab, window }: Scope): string {
     .join(' · ');
 }
 
-function periodText(period: Period): string {
+/** The days of a period in words. */
+export function periodText(period: Period): string {
   switch (period.kind) {
     case 'day':
       return dayText(period.day);

@@ -22,7 +22,8 @@ import {
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
-import { saveTaught, taughtAt } from '../../utils/jobs/teaching';
+import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
+import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { suggestDecisions } from '../../utils/jobs/suggest-decisions';
 import { savePlanDay, saveTargets, targetsOf } from '../../utils/jobs/target-desk';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
@@ -53,7 +54,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     },
     'import.record': ({ readings }) => morning.import(readings),
     'panel.open': async ({ tabId }, from) => ({
-      opened: await openPanel(tabOf(from, tabId)),
+      opened: await openPanel(db, tabOf(from, tabId)),
     }),
     'panel.view': async ({ reading }, from) => {
       if (from.kind === 'page' && !speaksOfItself(reading, from.url))
@@ -62,9 +63,9 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return panelView(db, reading);
     },
     'snapshot.store': ({ reading }, from) => morning.snapshot(reading, from.url),
-    'snapshot.request': ({ tabId }) => requestSnapshot(tabId, morning),
-    'tab.reading': ({ tabId }) => readingOf(tabId),
-    'tab.page': ({ tabId }) => pageOf(tabId),
+    'snapshot.request': ({ tabId }) => requestSnapshot(db, tabId, morning),
+    'tab.reading': ({ tabId }) => readingOf(db, tabId),
+    'tab.page': ({ tabId }) => pageOf(db, tabId),
     'today.get': () => morning.today(),
     'alert.mark': ({ id, state }) => morning.markAlert(id, state),
     'note.list': ({ item }) => notesOf(db, item),
@@ -130,7 +131,9 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'teach.list': (_, from) => taughtAt(db, from.url),
     'teach.save': async ({ taught }, from) => {
       const saved = await saveTaught(db, taught, from.url, Date.now());
-      await bringInto(from.tabId, 'taught-reader', from.frameId);
+      if (saved.page === null) await registerTaught(db);
+      const script = saved.page === null ? 'taught-page-reader' : 'taught-reader';
+      await bringInto(from.tabId, script, from.frameId);
       return saved;
     },
     'teach.remove': async ({ id }) => {
@@ -140,6 +143,16 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'site.list': () => listSites(),
     'learned.get': ({ page }) => loadLearned(page),
     'learned.keep': async ({ page, learned }) => {
+      await registerTaught(db);
+      await giveBackSites(db);
+      return {};
+    },
+    'teach.shops': async () => (await listShops(db, Date.now())).map(({ name }) => name),
+    'teach.question': async (_, from) => ({
+      asked: await bringInto(from.tabId, 'teach-question'),
+    }),
+    'teach.leave': async ({ id }, from) => {
+      await leaveOpen(db, id, from.url);
       await keepLearned(page, learned);
       return { kept: true };
     },

@@ -3,11 +3,12 @@ import { answerMessage } from '../../utils/jobs/answer-message';
 import { createMorning } from '../../utils/jobs/morning';
 import { registerSites } from '../../utils/jobs/optional-sites';
 import { openPanel, requestSnapshot } from '../../utils/jobs/page-tabs';
+import { giveBackSites, registerTaught, teachIn } from '../../utils/jobs/taught-sites';
 import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { onCommand } from '../../utils/platform/commands';
 import { extensionVersion, onInstalled } from '../../utils/platform/installed';
-import { addMenus, onMenu } from '../../utils/platform/menus';
+import { addMenus, onMenu, onTeachMenu } from '../../utils/platform/menus';
 import { listen } from '../../utils/platform/messages';
 import { onPermissions } from '../../utils/platform/permissions';
 import { loadSettings } from '../../utils/platform/settings-storage';
@@ -32,17 +33,22 @@ export default defineBackground(() => {
 
   listen((envelope, sender) => answerMessage(handlers, envelope, sender));
   onCommand({
-    'take-snapshot': (tabId) => requestSnapshot(tabId, morning),
-    'open-panel': openPanel,
+    'take-snapshot': (tabId) => requestSnapshot(db, tabId, morning),
+    'open-panel': (tabId) => openPanel(db, tabId),
   });
   onMenu({
-    'take-snapshot': (tabId) => requestSnapshot(tabId, morning),
-    'open-panel': openPanel,
+    'take-snapshot': (tabId) => requestSnapshot(db, tabId, morning),
+    'open-panel': (tabId) => openPanel(db, tabId),
   });
+  onTeachMenu(teachIn);
   onPermissions(registerSites);
-  onAlarm(() => morning.today());
+  onAlarm(async () => {
+    await morning.today();
+    await giveBackSites(db);
+  });
   onInstalled(async () => {
     await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning(), registerSites()]);
+    await registerTaught(db);
     await morning.today();
   });
 });

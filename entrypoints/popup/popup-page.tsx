@@ -36,6 +36,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
     <PopupApp
       snapshot={snapshot}
       tabPage={tabPage}
+      teachBy={tab ? (tab.url?.startsWith('https:') ? 'button' : 'menu') : undefined}
       source={messageSource}
       onSnapshot={takeSnapshot}
       onPanel={openPanel}

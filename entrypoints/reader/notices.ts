@@ -34,10 +34,13 @@ export function troubleNotice(reading: Reading): Notice | null {
   return why !== undefined && Object.hasOwn(NOTICES, why) ? (why as Notice) : null;
 }
 
-/** Nothing to say about a reading that is on disk. */
-export function outcomeNotice(outcome: RecordOutcome): Notice | null {
+/**
+ * Nothing to say about a reading that is on disk, nor where the operator said that a page's day is
+ * not known.
+ */
+export function outcomeNotice(outcome: RecordOutcome, { page }: Reading): Notice | null {
   if (outcome.ok || outcome.why === 'page-trouble') return null;
-  return outcome.why;
+  return page === 'taught.page' && outcome.why === 'not-certain' ? null : outcome.why;
 }
 
 export function snapshotNotice(outcome: SnapshotOutcome): Notice {

@@ -119,7 +119,7 @@ async function handOver(
   const { outcome, judged, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
     snapshot: false,
-    notice: troubleNotice(reading) ?? outcomeNotice(outcome),
+    notice: troubleNotice(reading) ?? outcomeNotice(outcome, reading),
   });
   if (settings.launcher && settings.flagReviews) markReviews?.(judged);
   return !isWorthAnotherTry(outcome);

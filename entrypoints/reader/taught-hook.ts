@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/model/reading';
+import type { TaughtFigure } from '../../utils/model/taught';
 import type { Steps } from '../../utils/sites/page';
 
 /**
@@ -7,6 +8,10 @@ import type { Steps } from '../../utils/sites/page';
  */
 export interface TaughtHook {
   add: ((reading: Reading) => Steps<Reading>) | null;
+  /** what was taught on this host */
+  known: readonly TaughtFigure[];
+  /** told of every settled reading, once there is a page that can be asked in */
+  heed?: (reading: Reading) => void;
   /** has the page read anew */
   again: () => void;
 }
@@ -18,6 +23,6 @@ type Holder = { [KEY]?: TaughtHook };
 /** The page's hook, whichever script asks for it first. */
 export function taughtHook(): TaughtHook {
   const holder = globalThis as Holder;
-  holder[KEY] ??= { add: null, again: () => undefined };
+  holder[KEY] ??= { add: null, known: [], again: () => undefined };
   return holder[KEY];
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PlaceQuestion } from '../../components/teach/place-fields';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
 import { scopeText } from '../../components/ui/scope-text';
 import type { MetricId } from '../../utils/model/metric';
-import type { FigureDescription } from '../../utils/model/taught';
+import type { FigureDescription, TaughtPlace } from '../../utils/model/taught';
 import { ask } from '../../utils/platform/messages';
 import { pageBridge } from '../../utils/platform/page-bridge';
 import { pageAt } from '../../utils/sites/page-addresses';
@@ -12,6 +13,7 @@ import { describeFigure, type PointedFigure } from '../../utils/sites/taught/des
 import { findTaught } from '../../utils/sites/taught/find-taught';
 import { openPath } from '../../utils/sites/taught/open-path';
 import { createPicker, elementOf } from './picker';
+import { placeQuestion } from './place-question';
 
 interface TeachAppProps {
   /** our element in the page, which lies over all of it while a figure is chosen */
@@ -22,12 +24,17 @@ interface TeachAppProps {
 /** First the operator points at a figure of the page, then says which one it is. */
 export function TeachApp({ layer, onClose }: TeachAppProps) {
   const [chosen, setChosen] = useState<PointedFigure | null>(null);
+  const [place, setPlace] = useState<PlaceQuestion | undefined>();
+  useEffect(() => {
+    if (pageAt(location.href) === null) void placeQuestion().then(setPlace);
+  }, []);
   if (!chosen) return <Pointing layer={layer} onPick={setChosen} onClose={onClose} />;
   const { understood, description } = understand(chosen);
   return (
     <TeachCard
-      understood={understood}
-      onSave={(metric) => save(metric, description)}
+      key={place ? 'asked' : 'known'}
+      understood={understood && { ...understood, place }}
+      onSave={(metric, answer) => save(metric, description, answer)}
       onAgain={() => setChosen(null)}
       onClose={onClose}
     />
@@ -113,9 +120,13 @@ function understand(figure: PointedFigure): Understanding {
   };
 }
 
-async function save(metric: MetricId, description: FigureDescription | null): Promise<void> {
+async function save(
+  metric: MetricId,
+  description: FigureDescription | null,
+  place: TaughtPlace | null,
+): Promise<void> {
   if (!description) return;
   const { href, hostname } = location;
   const taught = { page: pageAt(href), host: hostname, path: openPath(href), metric, description };
-  await ask('teach.save', { taught });
+  await ask('teach.save', { taught: place ? { ...taught, place } : taught });
 }

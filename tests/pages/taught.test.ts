@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FigureDescription } from '../../utils/model/taught.ts';
+import type { Reading } from '../../utils/model/reading.ts';
+import type { FigureDescription, TaughtFigure, TaughtPlace } from '../../utils/model/taught.ts';
 import { bundleReader } from '../read/bundle-reader.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
 
@@ -174,5 +175,105 @@ describe('a figure that was taught', () => {
   it('is not taken from another row', async () => {
     const html = tableOf(['来源', '到访', '成交'], ['我的淘宝', '404', '¥220.50']);
     expect(await findIn(html, cell)).toEqual([]);
+  });
+});
+
+describe('a page that no reader knows', () => {
+  const REPORT = 'https://erp.example.com/report/12?tab=1';
+  /** 2026-09-16 09:00 in Shanghai. */
+  const NOW = Date.UTC(2026, 8, 16, 1);
+  const BOX = '<div><span>今日到店</span><b>1,204人</b></div>';
+  const taughtFor = (place: TaughtPlace, path = '/report/#'): TaughtFigure => ({
+    id: 't1',
+    page: null,
+    host: 'erp.example.com',
+    path,
+    metric: 'uv',
+    description: {
+      label: '今日到店',
+      unit: '人',
+      neighbours: [],
+      raw: '1,000人',
+      low: 1000,
+      high: 1000,
+    },
+    place,
+    taughtAt: NOW,
+  });
+  const readAs = (html: string, period: TaughtPlace['period'], path?: string) => {
+    const taught = taughtFor({ shop: '听雨', period }, path);
+    return within<Reading | null>(
+      html,
+      `globalThis.read(${JSON.stringify(REPORT)}, ${NOW}, ${JSON.stringify([taught])})`,
+    );
+  };
+  const field = (day: string) => `<input value="${day}">`;
+
+  it.each([
+    ['yesterday, as the operator said', BOX, 'yesterday', { kind: 'day', day: '2026-09-15' }],
+    ['today so far', BOX, 'today', { kind: 'live', day: '2026-09-16' }],
+    [
+      'the date that the page prints',
+      `<p>统计日期 2026-09-13</p>${BOX}`,
+      'printed',
+      { kind: 'day', day: '2026-09-13' },
+    ],
+    [
+      'the day in its date field',
+      field('2026-09-12') + BOX,
+      'printed',
+      { kind: 'day', day: '2026-09-12' },
+    ],
+    [
+      'yesterday, which its date field says too',
+      field('2026-09-15') + BOX,
+      'yesterday',
+      { kind: 'day', day: '2026-09-15' },
+    ],
+  ] as const)('is of %s', async (_name, html, period, expected) => {
+    const reading = await readAs(html, period);
+    expect(reading).toMatchObject({
+      page: 'taught.page',
+      shop: { name: '听雨' },
+      scope: { period: expected, device: 'all' },
+      parts: [
+        {
+          kind: 'metrics',
+          figures: [{ metric: 'uv', found: 'taught', figure: { kind: 'exact', value: 1204 } }],
+        },
+      ],
+      trouble: [],
+    });
+  });
+
+  it.each([
+    ['its date field was turned back', field('2026-09-01') + BOX, 'yesterday'],
+    [
+      'its date control was turned back',
+      `<div class="date-picker">2026-09-01</div>${BOX}`,
+      'today',
+    ],
+    ['it prints no date', BOX, 'printed'],
+    ['it prints two dates', `<p>2026-09-13</p><p>2026-09-14</p>${BOX}`, 'printed'],
+    ['the operator could not say', BOX, 'unknown'],
+  ] as const)(
+    'is of no known day where %s, and is shown all the same',
+    async (_name, html, period) => {
+      const reading = await readAs(html, period);
+      expect(reading?.scope.period).toEqual({ kind: 'unknown' });
+      expect(reading?.trouble).toMatchObject([{ field: 'scope', why: 'scope-unknown' }]);
+      expect(reading?.parts).toMatchObject([{ figures: [{ metric: 'uv' }] }]);
+    },
+  );
+
+  it('says which of its figures was not found, or is one of several', async () => {
+    const gone = await readAs('<p>别的</p>', 'today');
+    expect(gone).toMatchObject({ parts: [], trouble: [{ field: 'uv', why: 'field-missing' }] });
+    const two = await readAs(`${BOX}${BOX.replace('1,204', '87')}`, 'today');
+    expect(two).toMatchObject({ parts: [], trouble: [{ field: 'uv', why: 'field-ambiguous' }] });
+  });
+
+  it('is not read by what was taught on another page of its host', async () => {
+    expect(await readAs(BOX, 'today', '/other')).toMatchObject({ parts: [], trouble: [] });
   });
 });

@@ -134,6 +134,7 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
       <PopupApp
         snapshot={snapshot}
         tabPage={tabPage}
+        teachBy={tabPage ? 'button' : 'menu'}
         source={sampleSource()}
         onSnapshot={async () => ({ ok: false, why: 'not-certain' })}
         onPanel={none}

@@ -1,7 +1,7 @@
 import { OPTIONAL_SITES, type OptionalSite, type PageId } from '../model/page-id';
 import type { SiteSwitch } from '../model/site-switch';
 import { areGranted } from '../platform/permissions';
-import { registerLoader } from '../platform/site-loader';
+import { registerScript } from '../platform/site-loader';
 import { PAGE_ADDRESSES } from '../sites/page-addresses';
 
 /** The sites that can be switched on, each with what the browser is asked for. */
@@ -17,16 +17,20 @@ export function listSites(): Promise<SiteSwitch[]> {
 /** Has the loader in the pages of the sites that are switched on, and nowhere else. */
 export async function registerSites(): Promise<void> {
   const sites = await listSites();
-  await registerLoader(sites.filter(({ on }) => on).flatMap(({ origins }) => origins));
+  await registerScript(
+    'site-loader',
+    sites.filter(({ on }) => on).flatMap(({ origins }) => origins),
+  );
 }
 
 /** Whether a kind of page may be read: its site is the operator's console or was switched on. */
 export async function isSwitchedOn(page: PageId): Promise<boolean> {
-  const { site } = PAGE_ADDRESSES[page];
+  const site = page === 'taught.page' ? undefined : PAGE_ADDRESSES[page].site;
   return site === undefined || areGranted(originsOf(site));
 }
 
-function originsOf(site: OptionalSite): string[] {
+/** What the browser is asked for before a site's pages may be read. */
+export function originsOf(site: OptionalSite): string[] {
   const hosts = Object.values(PAGE_ADDRESSES)
     .filter((address) => address.site === site)
     .flatMap(({ hosts, under = [] }) => [...hosts, ...under.map((domain) => `*.${domain}`)]);

@@ -7,9 +7,11 @@ import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
 import { pageAt } from '../sites/page-addresses';
 import { readerScriptOf } from '../sites/reader-scripts';
+import type { Database } from '../store/database';
 import type { Asker } from './answer-message';
 import type { Morning } from './morning';
 import { isSwitchedOn } from './optional-sites';
+import { isTaughtPage } from './teaching';
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
@@ -25,31 +27,29 @@ export async function tellPageAround(reading: Reading, from: Asker): Promise<voi
 }
 
 /** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
-export async function openPanel(tabId: number | null): Promise<boolean> {
-  if (tabId === null) return false;
-  const url = await tabUrl(tabId);
-  return url !== null && pageAt(url) !== null && inject(tabId, 'panel');
+export async function openPanel(db: Database, tabId: number | null): Promise<boolean> {
+  return tabId !== null && (await pageOf(db, tabId)) !== null && inject(tabId, 'panel');
 }
 
 /** Runs a script that the operator asked for in a tab. False where we may not be in its page. */
 export async function bringInto(
   tabId: number | null,
-  script: 'teach' | 'taught-reader' | 'sample',
+  script: 'teach' | 'teach-question' | 'taught-reader' | 'taught-page-reader' | 'sample',
   frameId = 0,
 ): Promise<boolean> {
   return tabId !== null && inject(tabId, script, frameId);
 }
 
-/** The kind of page in a tab; null where no reader claims it or its address is not ours to see. */
-export async function pageOf(tabId: number): Promise<PageId | null> {
+/** The kind of page in a tab; null where nothing is read or its address is not ours to see. */
+export async function pageOf(db: Database, tabId: number): Promise<PageId | null> {
   const url = await tabUrl(tabId);
-  return url === null ? null : pageAt(url);
+  if (url === null) return null;
+  return pageAt(url) ?? ((await isTaughtPage(db, url)) ? 'taught.page' : null);
 }
 
 /** What a tab shows right now; null where no reader is in it. */
-export async function readingOf(tabId: number): Promise<Reading | null> {
-  const url = await tabUrl(tabId);
-  const page = url === null ? null : pageAt(url);
+export async function readingOf(db: Database, tabId: number): Promise<Reading | null> {
+  const page = await pageOf(db, tabId);
   if (page === null) return null;
   try {
     return checked(await askReader(tabId, 'reading.current', {}));
@@ -68,9 +68,13 @@ function checked(reading: unknown): Reading | null {
 }
 
 /** Takes a snapshot of the item in a tab, for whoever is not in the page itself. */
-export async function requestSnapshot(tabId: number, morning: Morning): Promise<SnapshotOutcome> {
+export async function requestSnapshot(
+  db: Database,
+  tabId: number,
+  morning: Morning,
+): Promise<SnapshotOutcome> {
   const url = await tabUrl(tabId);
   if (url === null || pageAt(url) !== 'tb.item') return { ok: false, why: 'not-an-item-page' };
-  const reading = await readingOf(tabId);
+  const reading = await readingOf(db, tabId);
   return reading ? morning.snapshot(reading, url) : { ok: false, why: 'no-reader' };
 }

@@ -6,6 +6,6 @@ export function speaksOfItself(reading: Reading, fromUrl: string): boolean {
   return (
     URL.canParse(fromUrl) &&
     new URL(fromUrl).hostname === new URL(reading.url).hostname &&
-    pageAt(reading.url) === reading.page
+    (pageAt(reading.url) ?? 'taught.page') === reading.page
   );
 }

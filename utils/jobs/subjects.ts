@@ -19,7 +19,8 @@ export function subjectOf(reading: Reading): string | null {
 
 /**
  * Two readings of one track are looks at the same thing and can confirm each other. A report of
- * 自助分析 with a shop's day is another look at what the home page shows.
+ * 自助分析 with a shop's day is another look at what the home page shows, and so is a page whose
+ * figures the operator taught.
  */
 export function trackOf(subject: string, reading: Reading): string {
   const page = speaksOfShopDay(reading) ? 'sycm.home' : reading.page;
@@ -28,7 +29,7 @@ export function trackOf(subject: string, reading: Reading): string {
 
 /** True for a reading of the shop's own whole day; other pages speak of a part of it. */
 export function speaksOfShopDay({ page, scope, parts }: Reading): boolean {
-  const isOfShop = page === 'sycm.home' || page === 'sycm.adm';
+  const isOfShop = page === 'sycm.home' || page === 'sycm.adm' || page === 'taught.page';
   return (
     isOfShop &&
     scope.period.kind === 'day' &&

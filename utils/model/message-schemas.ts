@@ -11,6 +11,7 @@ import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-bas
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 
 const nothing = z.strictObject({});
+import { TAUGHT_PERIODS } from './taught';
 const tabId = z.number().int().nonnegative();
 const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
 const reading = z.strictObject({ reading: readingSchema });
@@ -62,6 +63,12 @@ const decisionDraftSchema = z.strictObject({
   kind: z.enum(DECISION_KINDS),
   what: noteText,
   at: instantSchema.optional(),
+  place: z
+    .strictObject({
+      shop: pageText(60).pipe(z.string().trim().min(1)),
+      period: z.enum(TAUGHT_PERIODS),
+    })
+    .optional(),
   notBefore: instantSchema.optional(),
 });
 
@@ -160,4 +167,7 @@ export const MESSAGE_SCHEMAS: {
       gapMinute: z.number().int().min(0).max(1439),
     }),
   }),
+  'teach.shops': nothing,
+  'teach.question': nothing,
+  'teach.leave': z.strictObject({ id: z.uuid() }),
 };

@@ -1,7 +1,8 @@
 /**
  * The kinds of page that the project knows. `qn` 千牛 · `sycm` 生意参谋 · `ali` 万相台 · `ztc` the old
  * 直通车 · `tb` what a buyer sees on Taobao and Tmall · then the other platforms, where `.seller`
- * stands for a back office. `docs/CONTRIBUTING.md` tells how to add one.
+ * stands for a back office. `docs/CONTRIBUTING.md` tells how to add one. `taught.page`: any other
+ * page on which the operator taught a figure; it has no address of its own.
  */
 export const PAGE_IDS = [
   'qn.home',
@@ -57,9 +58,13 @@ export const PAGE_IDS = [
   'amazon.search',
   'amazon.item',
   'amazon.seller',
+  'taught.page',
 ] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];
+
+/** The kinds of page that are known by their addresses. */
+export type AddressedPageId = Exclude<PageId, 'taught.page'>;
 
 /**
  * `seller`: the operator's own console; every reading is recorded. `buyer`: what any visitor sees

@@ -1,12 +1,5 @@
 /** The unlisted scripts that are brought into pages. */
-export type PageScript =
-  | 'panel'
-  | 'teach'
-  | 'teach-question'
-  | 'taught-reader'
-  | 'taught-page-reader'
-  | 'sample'
-  | Reader;
+export type PageScript = 'panel' | 'teach' | 'teach-question' | 'taught-reader' | 'sample' | Reader;
 
 /** Readers of many kinds of tables; they all need the whole of reading by words. */
 const TABLE_READERS = [
@@ -34,6 +27,7 @@ const OTHER_READERS = [
   'pdd-console-reader',
   'amazon-reader',
   'amazon-console-reader',
+  'taught-page-reader',
 ] as const;
 
 type Reader = (typeof TABLE_READERS)[number] | (typeof OTHER_READERS)[number];

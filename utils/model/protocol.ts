@@ -93,6 +93,12 @@ export interface ToBackground {
   /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
   'learned.get': { send: { page: PageId }; answer: string | null };
   'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
+  /** the names of the shops that are known, for a page that no reader claims */
+  'teach.shops': { send: Record<string, never>; answer: string[] };
+  /** has the page ask the operator which of several figures is the one that was taught */
+  'teach.question': { send: Record<string, never>; answer: { asked: boolean } };
+  /** the operator does not want to say: not asked again */
+  'teach.leave': { send: { id: string }; answer: Record<string, never> };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
 }
@@ -155,3 +161,6 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };
+  'teach.shops': ['page'],
+  'teach.question': ['page'],
+  'teach.leave': ['page'],

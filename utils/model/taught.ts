@@ -26,8 +26,23 @@ export interface FigureDescription {
   high: number;
 }
 
+/**
+ * Of which days the figures of a page are that no reader knows, as the operator said: of the day
+ * before the look, of the day of the look up to then, of the date that the page prints, or not
+ * known. What is not known is shown and kept as no day's figure.
+ */
+export const TAUGHT_PERIODS = ['yesterday', 'today', 'printed', 'unknown'] as const;
+export type TaughtPeriod = (typeof TAUGHT_PERIODS)[number];
+
+/** Whose figures a page shows that no reader knows, and of when: one answer for the whole page. */
+export interface TaughtPlace {
+  /** the shop's name, one that is known already or a new one */
+  shop: string;
+  period: TaughtPeriod;
+}
+
 /** What a page hands over when a figure is taught in it. */
-export type TaughtDraft = Omit<TaughtFigure, 'id' | 'taughtAt'>;
+export type TaughtDraft = Omit<TaughtFigure, 'id' | 'taughtAt' | 'leftOpen'>;
 
 /** A figure that the operator showed and named. */
 export interface TaughtFigure {
@@ -39,5 +54,9 @@ export interface TaughtFigure {
   path: string;
   metric: MetricId;
   description: FigureDescription;
+  /** for a page that no reader claims, and for no other */
+  place?: TaughtPlace;
+  /** several figures fitted and the operator did not want to say which: not asked again */
+  leftOpen?: true;
   taughtAt: Instant;
 }

@@ -2,13 +2,16 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Command, TabActions } from './commands';
 
-/** Puts our two entries into the context menu of the pages that can be read. */
+const TEACH = 'teach';
+
+/** Puts our entries into the context menu: two on the pages that can be read, one everywhere. */
 export async function addMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const itemPages = hosts.filter((host: string) => /\/\/(?:item|detail|chaoshi)\b/.test(host));
   add('take-snapshot', i18n.t('command.snapshot'), itemPages);
   add('open-panel', i18n.t('command.panel'), hosts);
+  add(TEACH, i18n.t('tools.teach'), ['https://*/*']);
 }
 
 export function onMenu(actions: TabActions): void {
@@ -18,7 +21,18 @@ export function onMenu(actions: TabActions): void {
   });
 }
 
-function add(id: Command, title: string, documentUrlPatterns: string[]): void {
+/**
+ * Calls back within the click on our entry of any page, with the address of that page. The browser
+ * tells it only here: of a site that was never allowed nothing else can be known.
+ */
+export function onTeachMenu(teach: (tabId: number, url: string) => Promise<unknown>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+    if (menuItemId !== TEACH || !pageUrl || tab?.id === undefined) return;
+    if (new URL(pageUrl).protocol === 'https:') void teach(tab.id, pageUrl);
+  });
+}
+
+function add(id: Command | typeof TEACH, title: string, documentUrlPatterns: string[]): void {
   browser.contextMenus.create({
     id,
     title,

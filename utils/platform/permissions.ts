@@ -21,6 +21,11 @@ export async function removeOrigins(origins: string[]): Promise<void> {
   await browser.permissions.remove({ origins });
 }
 
+/** Every host pattern that is granted, those of the manifest among them. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Calls back whenever the operator allowed or took back something, in our pages or the browser's. */
 export function onPermissions(changed: () => Promise<unknown>): void {
   browser.permissions.onAdded.addListener(() => void changed());

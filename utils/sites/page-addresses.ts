@@ -1,4 +1,4 @@
-import type { OptionalSite, PageId } from '../model/page-id';
+import type { AddressedPageId, OptionalSite } from '../model/page-id';
 
 /** Where a kind of page lives. Hosts are compared whole, never as a part of another name. */
 export interface PageAddress {
@@ -31,7 +31,7 @@ const AMAZON_SELLERS = AMAZON_COUNTRIES.map((country) => `sellercentral.amazon.$
  * The address of every page kind that has a reader: the one list that the loader, the manifest
  * and the readers share. Patterns follow the table of pages in the domain notes.
  */
-export const PAGE_ADDRESSES: Record<PageId, PageAddress> = {
+export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
   'qn.home': {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],
     path: /^\/home\.htm\/QnworkbenchHome(?:[/?#]|$)/,
@@ -273,14 +273,14 @@ const NO_SHOP =
   /^(?:www|login|passport|member|i|cart|buy|trade|refund2|list|search|s|market|shop|store|world|h5|my|myseller|qn|sycm|item|detail|chaoshi|rate|login\.m|h5\.m|(?:.+\.)?m)$/;
 
 /** The kind of page at an address, or null where no reader claims it. */
-export function pageAt(url: string): PageId | null {
+export function pageAt(url: string): AddressedPageId | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, pathname, search, hash } = new URL(url);
   if (protocol !== 'https:') return null;
   const address = pathname + search + hash;
   for (const [id, { hosts, under, path }] of Object.entries(PAGE_ADDRESSES))
     if ((hosts.includes(hostname) || isUnder(hostname, under)) && path.test(address))
-      return id as PageId;
+      return id as AddressedPageId;
   return null;
 }
 

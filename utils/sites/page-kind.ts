@@ -5,7 +5,9 @@ type FindPage = (url: string) => PageId | null;
 /** In the extension's isolated world, where the page cannot see it. */
 const SHARED = Symbol.for('zhanggui.pageAt');
 
-type Holder = { [SHARED]?: FindPage };
+const TAUGHT = Symbol.for('zhanggui.taughtAt');
+
+type Holder = { [SHARED]?: FindPage; [TAUGHT]?: (url: string) => boolean };
 
 /**
  * Lends the list of addresses to all scripts of this document. The loader holds it and always runs
@@ -15,7 +17,13 @@ export function lendPageAt(find: FindPage): void {
   (globalThis as Holder)[SHARED] = find;
 }
 
-/** The kind of page at an address; null where no reader claims it. */
+/** Says at which addresses that no reader claims the operator taught a figure. */
+export function lendTaughtAt(isTaught: (url: string) => boolean): void {
+  (globalThis as Holder)[TAUGHT] = isTaught;
+}
+
+/** The kind of page at an address; null where there is nothing to be read. */
 export function pageKind(url: string): PageId | null {
-  return (globalThis as Holder)[SHARED]?.(url) ?? null;
+  const { [SHARED]: find, [TAUGHT]: isTaught } = globalThis as Holder;
+  return find?.(url) ?? (isTaught?.(url) ? 'taught.page' : null);
 }

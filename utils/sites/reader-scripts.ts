@@ -33,6 +33,7 @@ const SCRIPTS = [
   ['douyin', 'douyin-reader'],
   ['amazon.seller', 'amazon-console-reader'],
   ['amazon', 'amazon-reader'],
+  ['taught', 'taught-page-reader'],
 ] as const;
 
 export type ReaderScript = (typeof SCRIPTS)[number][1];

@@ -21,6 +21,7 @@ import { QIANNIU_SHELF_PAGES } from './qianniu-shelf-pages';
 import { SEARCH_PAGES } from './search-pages';
 import { SYCM_DESK_PAGES } from './sycm-desk-pages';
 import { SYCM_PAGES } from './sycm-pages';
+import { taughtPage } from './taught/taught.page';
 
 // Whoever holds all readers has no loader beside it.
 lendPageAt(pageAt);
@@ -47,4 +48,5 @@ export const PAGES: readonly PageDefinition[] = [
   ...DOUYIN_PAGES,
   ...AMAZON_PAGES,
   ...AMAZON_CONSOLE_PAGES,
+  taughtPage,
 ];

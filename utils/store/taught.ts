@@ -12,8 +12,15 @@ export function taughtOfHost(db: Database, host: string): Promise<TaughtFigure[]
   return db.taught.where('host').equals(host).toArray();
 }
 
-export async function keepTaught(db: Database, taught: TaughtFigure): Promise<void> {
-  await db.taught.put(taught);
+/** Keeps what `change` makes of what was taught on a host; what it leaves out stays as it is. */
+export function changeTaught(
+  db: Database,
+  host: string,
+  change: (known: TaughtFigure[]) => TaughtFigure[],
+): Promise<void> {
+  return db.transaction('rw', db.taught, async () => {
+    await db.taught.bulkPut(change(await taughtOfHost(db, host)));
+  });
 }
 
 /** Drops a taught figure, and with it what is known of how it was read; nothing for no such id. */
@@ -22,10 +29,11 @@ export function dropTaught(db: Database, id: string): Promise<void> {
     const taught = await db.taught.get(id);
     if (!taught) return;
     await db.taught.delete(id);
+    const kind = taught.page ?? 'taught.page';
     await db.health
       .filter(
         ({ page, field, found = 'taught' }) =>
-          page === taught.page && field === taught.metric && found === 'taught',
+          page === kind && field === taught.metric && found === 'taught',
       )
       .delete();
   });

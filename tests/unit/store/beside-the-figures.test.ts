@@ -4,7 +4,7 @@ import type { FieldHealth } from '../../../utils/model/health';
 import type { TaughtFigure } from '../../../utils/model/taught';
 import { Database } from '../../../utils/store/database';
 import { SCHEMA_V1 } from '../../../utils/store/schema/v1';
-import { dropTaught, keepTaught } from '../../../utils/store/taught';
+import { changeTaught, dropTaught } from '../../../utils/store/taught';
 
 it('keeps what an older version stored when the database is opened by a newer one', async () => {
   const name = `schema-${crypto.randomUUID()}`;
@@ -46,7 +46,7 @@ it('forgets with a taught figure how it was read, and nothing else', async () =>
     misses: 0,
     missingSince: null,
   });
-  await keepTaught(db, taught);
+  await changeTaught(db, taught.host, () => [taught]);
   await db.health.bulkPut([row('dy_viewers', 'taught'), row('uv', 'meaning')]);
   await dropTaught(db, 't1');
   expect((await db.health.toArray()).map(({ field }) => field)).toEqual(['uv']);

@@ -8,7 +8,8 @@ import { isOffered, isShown } from './is-shown';
 import { daysIn, periodOfAddress, periodOfDays, periodOfWord } from './period-of';
 import { printedParent, wholeText } from './printed-text';
 
-const PICKER = '[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i]';
+export const DATE_CONTROL =
+  '[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i]';
 const CALENDAR = 'table,[role="grid"],svg,[class*="calendar" i],[class*="tooltip" i]';
 const UPDATED = /^(?:数据)?(?:更新|截至|截止)/;
 const HIGHEST_CLIMB = 12;
@@ -56,10 +57,10 @@ function fromControls(
   const controls = new Map<Element, Text[]>();
   for (const date of dates) {
     const { parentElement } = date;
-    const picker = parentElement?.closest(PICKER);
+    const picker = parentElement?.closest(DATE_CONTROL);
     if (!parentElement || !picker) continue;
     if (parentElement.closest(CALENDAR) || !isOffered(parentElement)) continue;
-    const outer = picker.parentElement?.closest(PICKER) ?? picker;
+    const outer = picker.parentElement?.closest(DATE_CONTROL) ?? picker;
     controls.set(outer, [...(controls.get(outer) ?? []), date]);
   }
   const ranked = [...controls].map(([picker, texts]) => ({
@@ -105,7 +106,7 @@ function fromText(dates: readonly Text[], now: Instant): Period | null {
   const found = dates
     .map((text) => ({ text: cleanText(wholeText(text)), element: text.parentElement }))
     .filter((date): date is { text: string; element: HTMLElement } => date.element !== null)
-    .filter(({ element }) => !element.closest(PICKER))
+    .filter(({ element }) => !element.closest(DATE_CONTROL))
     .filter(({ text }) => !UPDATED.test(text) && findDays(text).length > 0)
     .filter(({ element }) => !element.closest(CALENDAR) && isShown(element))
     .map(({ text }) => periodOfDays(findDays(text), text, now));

@@ -8,20 +8,24 @@ import type { FigureDescription, TaughtFigure } from '../../model/taught';
 import type { Steps } from '../page';
 import type { PointedFigure } from './describe-figure';
 import { findTaught } from './find-taught';
+import { placeReading } from './place-reading';
 
 /** A figure so many times larger or smaller than it ever was may be another one. */
 const FAR = 100;
 
 /**
  * Adds the figures that were taught to a reading of the same document. What the reader found
- * itself stays as it is. A figure that fits nowhere, or in several places, is told as trouble.
+ * itself stays as it is. A figure that fits nowhere, or in several places, is told as trouble. A
+ * page that no reader knows is given the shop and the period that were taught with its figures.
  */
 export function* addTaught(
-  reading: Reading,
+  bare: Reading,
   document: Document,
   taught: readonly TaughtFigure[],
 ): Steps<Reading> {
-  if (stoppingTrouble(reading)) return reading;
+  if (stoppingTrouble(bare)) return bare;
+  const place = bare.page === 'taught.page' && taught.find((one) => one.place)?.place;
+  const reading = place ? placeReading(bare, document, place) : bare;
   const open = taught.filter(({ metric }) => !isRead(reading, metric));
   if (open.length === 0) return reading;
   const found = yield* findTaught(
