@@ -47,15 +47,17 @@ export function sameWeekdayHistory(
 
 /**
  * How far a value lies from its baseline, with the floor that keeps a very steady series from
- * alarming at nothing (domain notes §5.1).
+ * alarming at nothing (domain notes §5.1). `noise` raises the floor of money to what chance alone
+ * does to it, on logarithms.
  */
 export function baselineScore(
   history: readonly number[],
   value: number,
   scale: BaselineScale,
+  noise = 0,
 ): BaselineScore {
   const centre = median(history);
-  const z = scale === 'money' ? moneyScore(history, value) : flooredScore(history, value);
+  const z = scale === 'money' ? moneyScore(history, value, noise) : flooredScore(history, value);
   return { median: centre, z, shift: centre ? (value - centre) / centre : Number.NaN };
 }
 
@@ -106,9 +108,9 @@ export function cusum(scores: readonly number[], slack = 0.5): number[] {
 }
 
 /** On logarithms a distance is a share, so the floor of 5 % is 0.05 and needs no median. */
-function moneyScore(history: readonly number[], value: number): number {
+function moneyScore(history: readonly number[], value: number, noise: number): number {
   const logs = history.map(logOfMoney);
-  return (logOfMoney(value) - median(logs)) / Math.max(spread(logs), FLOOR_SHARE);
+  return (logOfMoney(value) - median(logs)) / Math.max(spread(logs), FLOOR_SHARE, noise);
 }
 
 /** ln(x+1), so that a day without sales has a logarithm; refunds can push net sales below 0. */

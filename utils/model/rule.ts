@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from './alert';
+import type { Day, Instant } from './day';
 import type { PageId } from './page-id';
 
 /** What a threshold counts in, for the screen that edits it. */
@@ -66,4 +67,45 @@ export interface RuleRaise {
   /** 1.25 once, 1.25² twice: multiplies each threshold that is stricter when larger, divides the others */
   factor: number;
   times: number;
+}
+
+/** Why a rule could not say anything. */
+export type QuietWhy =
+  /** history too short, or numbers too small to tell a change from chance */
+  | 'too-little-data'
+  | 'not-read'
+  | 'suspect'
+  /** a day long past that was only now read */
+  | 'old-day'
+  | 'day-not-over'
+  /** it would rest on figures that the platform still adds to */
+  | 'provisional'
+  /** it needs the operator's margin or the cost of the goods */
+  | 'no-costs'
+  /** no page that is read today shows what it needs */
+  | 'no-reader';
+
+/** What a rule said when it was asked last. */
+export type RuleVerdict = { rule: RuleId } & (
+  | { said: 'fired'; found: number }
+  /** it looked and found nothing */
+  | { said: 'calm' }
+  | { said: 'quiet'; why: QuietWhy }
+  /** none of the pages it speaks from was ever opened */
+  | { said: 'never-visited' }
+  | { said: 'off' }
+  /** it failed; the log tells how */
+  | { said: 'failed' }
+);
+
+/** The last time that the rules of one shop were asked. */
+export interface ShopJudgement {
+  /** `shop:NAME`, or '' for rules that speak of no shop: rivals' items and the morning's pages */
+  shop: string;
+  shopName: string;
+  day: Day;
+  judgedAt: Instant;
+  /** all that the findings depend on, in one text: while it stays the same nobody need ask again */
+  mark: string;
+  verdicts: RuleVerdict[];
 }

@@ -1,22 +1,7 @@
 import type { Alert, Evidence, RuleId } from '../../model/alert';
 import type { Day } from '../../model/day';
 import type { Figure } from '../../model/figure';
-
-/** Why a rule could not say anything. */
-export type QuietWhy =
-  /** history too short, or numbers too small to tell a change from chance */
-  | 'too-little-data'
-  | 'not-read'
-  | 'suspect'
-  /** a day long past that was only now read */
-  | 'old-day'
-  | 'day-not-over'
-  /** it would rest on figures that the platform still adds to */
-  | 'provisional'
-  /** it needs the operator's margin or the cost of the goods */
-  | 'no-costs'
-  /** no page that is read today shows what it needs */
-  | 'no-reader';
+import type { QuietWhy } from '../../model/rule';
 
 /** What came of looking. A rule that looked and found nothing is in none of the three lists. */
 export interface RuleOutcome {
