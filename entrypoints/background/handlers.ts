@@ -138,11 +138,6 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     },
     'teach.remove': async ({ id }) => {
       await dropTaught(db, id);
-      return {};
-    },
-    'site.list': () => listSites(),
-    'learned.get': ({ page }) => loadLearned(page),
-    'learned.keep': async ({ page, learned }) => {
       await registerTaught(db);
       await giveBackSites(db);
       return {};
@@ -153,6 +148,11 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     }),
     'teach.leave': async ({ id }, from) => {
       await leaveOpen(db, id, from.url);
+      return {};
+    },
+    'site.list': () => listSites(),
+    'learned.get': ({ page }) => loadLearned(page),
+    'learned.keep': async ({ page, learned }) => {
       await keepLearned(page, learned);
       return { kept: true };
     },

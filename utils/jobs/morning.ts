@@ -18,8 +18,8 @@ import { recordReading, refusalFor } from './record-reading';
 import { rememberLook } from './remember-look';
 import { serialLine } from './serially';
 import { speaksOfItself } from './speaks-of-itself';
-
 import { isOfTaughtShop } from './teaching';
+
 /** A page's clock and ours are one machine's; more than this apart, the moment is made up. */
 const CLOCK_TOLERANCE = 10 * MINUTE;
 
@@ -71,9 +71,9 @@ export function createMorning(parts: MorningParts): Morning {
     record: (reading, fromUrl) =>
       line(async () => {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'malformed' };
-        const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if (reading.page === 'taught.page' && !(await isOfTaughtShop(db, reading)))
           return { ok: false, why: 'malformed' };
+        const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
         const outcome = await recordReading(db, hidden, reader);
         await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));

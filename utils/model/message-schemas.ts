@@ -9,9 +9,9 @@ import type { BackgroundMessage, ToBackground } from './protocol';
 import { readingSchema } from './reading-schema';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
+import { TAUGHT_PERIODS } from './taught';
 
 const nothing = z.strictObject({});
-import { TAUGHT_PERIODS } from './taught';
 const tabId = z.number().int().nonnegative();
 const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
 const reading = z.strictObject({ reading: readingSchema });
@@ -51,6 +51,12 @@ const taughtDraftSchema = z.strictObject({
     low: z.number(),
     high: z.number(),
   }),
+  place: z
+    .strictObject({
+      shop: pageText(60).pipe(z.string().trim().min(1)),
+      period: z.enum(TAUGHT_PERIODS),
+    })
+    .optional(),
 });
 
 /** `shop:NAME`, or `shop:NAME>kind:id` for something of it. */
@@ -63,12 +69,6 @@ const decisionDraftSchema = z.strictObject({
   kind: z.enum(DECISION_KINDS),
   what: noteText,
   at: instantSchema.optional(),
-  place: z
-    .strictObject({
-      shop: pageText(60).pipe(z.string().trim().min(1)),
-      period: z.enum(TAUGHT_PERIODS),
-    })
-    .optional(),
   notBefore: instantSchema.optional(),
 });
 
@@ -156,6 +156,9 @@ export const MESSAGE_SCHEMAS: {
   'teach.list': nothing,
   'teach.save': z.strictObject({ taught: taughtDraftSchema }),
   'teach.remove': z.strictObject({ id: z.uuid() }),
+  'teach.shops': nothing,
+  'teach.question': nothing,
+  'teach.leave': z.strictObject({ id: z.uuid() }),
   'site.list': nothing,
   'learned.get': z.strictObject({ page: z.enum(PAGE_IDS) }),
   'learned.keep': z.strictObject({ page: z.enum(PAGE_IDS), learned: z.string().max(24_000) }),
@@ -167,7 +170,4 @@ export const MESSAGE_SCHEMAS: {
       gapMinute: z.number().int().min(0).max(1439),
     }),
   }),
-  'teach.shops': nothing,
-  'teach.question': nothing,
-  'teach.leave': z.strictObject({ id: z.uuid() }),
 };

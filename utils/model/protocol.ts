@@ -89,16 +89,16 @@ export interface ToBackground {
   'teach.list': { send: Record<string, never>; answer: TaughtFigure[] };
   'teach.save': { send: { taught: TaughtDraft }; answer: TaughtFigure };
   'teach.remove': { send: { id: string }; answer: Record<string, never> };
-  'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
-  /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
-  'learned.get': { send: { page: PageId }; answer: string | null };
-  'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   /** the names of the shops that are known, for a page that no reader claims */
   'teach.shops': { send: Record<string, never>; answer: string[] };
   /** has the page ask the operator which of several figures is the one that was taught */
   'teach.question': { send: Record<string, never>; answer: { asked: boolean } };
   /** the operator does not want to say: not asked again */
   'teach.leave': { send: { id: string }; answer: Record<string, never> };
+  'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
+  /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
+  'learned.get': { send: { page: PageId }; answer: string | null };
+  'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
 }
@@ -155,12 +155,12 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'teach.list': ['page'],
   'teach.save': ['page'],
   'teach.remove': ['extension'],
+  'teach.shops': ['page'],
+  'teach.question': ['page'],
+  'teach.leave': ['page'],
   'site.list': ['extension'],
   'learned.get': ['page'],
   'learned.keep': ['page'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };
-  'teach.shops': ['page'],
-  'teach.question': ['page'],
-  'teach.leave': ['page'],
