@@ -73,9 +73,9 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'note.remove': async ({ id }) => ({ removed: await dropNote(db, id) }),
     'decision.list': ({ shop }) =>
       shop === undefined ? newestDecisions(db, MOST_DECISIONS) : decisionsOfShop(db, shop),
-    'decision.save': ({ draft }) => morning.journal(() => saveDecision(db, draft, Date.now())),
+    'decision.save': ({ draft }) => morning.write(() => saveDecision(db, draft, Date.now())),
     'decision.remove': async ({ id }) => ({
-      removed: await morning.journal(() => dropDecision(db, id)),
+      removed: await morning.write(() => dropDecision(db, id)),
     }),
     'decision.answers': async ({ ids }) => {
       await morning.settled();
@@ -84,11 +84,11 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'decision.subjects': ({ shop }) => decisionSubjects(db, shop),
     'decision.suggested': () => suggestDecisions(db, Date.now()),
     'decision.decline': async ({ key }) => {
-      await morning.journal(() => declineDecision(db, key));
+      await morning.write(() => declineDecision(db, key));
       return {};
     },
     'decision.looked': async () => {
-      await morning.journal(() => markJournalSeen(db, dayOf(Date.now())));
+      await morning.write(() => markJournalSeen(db, dayOf(Date.now())));
       return {};
     },
     'decision.place': ({ reading }) => journalPlace(db, reading),

@@ -35,9 +35,7 @@ export interface Morning {
   /** brings the prepared picture of today up to date and gives it */
   today(): Promise<TodaySnapshot>;
   markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
-  /** keeps what the operator did to the journal; rules and today follow it */
-  journal<T>(write: () => Promise<T>): Promise<T>;
-  /** any other writing, in its turn; the picture of today is brought up to date after it */
+  /** keeps what the operator noted or wants, in its turn; rules and today follow it */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** waits until what was recorded is digested */
   settled(): Promise<void>;
