@@ -10,6 +10,7 @@ import type { Database } from '../store/database';
 import { versionsOf } from '../store/listings';
 import { notesOf } from '../store/notes';
 import { yearsOfSubject } from '../store/years';
+import { journalPlace } from './decision-place';
 import { judgedRows } from './judged-rows';
 import { storedDays } from './list-shops';
 import { loadAllSeries } from './load-series';
@@ -20,6 +21,12 @@ const HISTORY_DAYS = 70;
 
 /** What the panel shows for a reading: the page's own figures set beside what is stored. */
 export async function panelView(db: Database, reading: Reading): Promise<PanelView> {
+  if (stoppingTrouble(reading)) return viewOf(db, reading);
+  const [view, journal] = await Promise.all([viewOf(db, reading), journalPlace(db, reading)]);
+  return journal ? { ...view, journal } : view;
+}
+
+async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
   const { page, trouble, takenAt } = reading;
   if (stoppingTrouble(reading)) return { kind: 'stopped', page, trouble };
   if (partOf(reading, 'listing')) return listingView(db, reading);

@@ -3,6 +3,7 @@ import type { FigureRefusal } from './comparable-figures';
 import type { ScopeField } from './compare-scopes';
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
+import type { JournalPlace } from './journal';
 import type { Listing, ListingChange, ListingImage, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -178,7 +179,16 @@ export interface FiguresPanel {
   trouble: Trouble[];
 }
 
-export type PanelView = HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel;
+export type PanelView = (
+  | HomePanel
+  | ListingPanel
+  | ReviewsPanel
+  | FiguresPanel
+  | StoppedPanel
+) & {
+  /** what can be noted about a decision made on this page; absent where nothing can */
+  journal?: JournalPlace;
+};
 
 /** One row of the dashboard's list of snapshots. */
 export interface ListingRow {
