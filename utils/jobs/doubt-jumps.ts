@@ -5,7 +5,7 @@ import { DAY_STATE, DAYS_PER_CHUNK, type DayState, type YearChunk } from '../mod
 import type { FoldedDay } from '../store/years';
 
 /** Unread days in between do not make history older than this. */
-const COLUMNS_BACK = 4 * JUMP_DAYS;
+export const COLUMNS_BACK = 4 * JUMP_DAYS;
 
 /**
  * Makes figures suspect that leap away from the subject's own history (`chunks`: the year of the

@@ -5,7 +5,7 @@ import type { Series, YearChunk } from '../model/series';
 import type { RowSeries } from '../model/series-subject';
 import type { Database } from '../store/database';
 import { subjectsOfKind } from '../store/subjects';
-import { yearKey } from '../store/years';
+import { yearKey, yearsOf } from '../store/years';
 import { seriesOf } from './load-series';
 
 /**
@@ -24,7 +24,8 @@ export async function loadRows(
     .filter(({ lastDay }) => lastDay >= from)
     .flatMap((subject) => subject.scopes.map((scope) => ({ subject, scope })));
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
-  const chunks = await db.years.bulkGet(
+  const chunks = await yearsOf(
+    db,
     wanted.flatMap(({ subject, scope }) =>
       years.map((year) => yearKey(subject.subject, scope, year)),
     ),

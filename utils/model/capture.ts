@@ -21,6 +21,9 @@ export interface Capture {
   reading: Reading;
 }
 
+/** A capture as the log holds it, with its place. */
+export type StoredCapture = Capture & { seq: number };
+
 /** What became of a reading that was handed over. */
 export type RecordOutcome =
   | { ok: true; stored: 'new' | 'confirmed' | 'same'; seq: number; day: Day }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Capture } from '../model/capture';
+import type { Capture, StoredCapture } from '../model/capture';
 import { HOUR } from '../model/day';
 import type { Database, Track } from './database';
 import { packCapture, unpackCapture } from './pack-capture';
@@ -58,7 +58,11 @@ export function appendUnknown(db: Database, captures: readonly Capture[]): Promi
 }
 
 /** Captures that came after `seq`, in order, at most `limit`. */
-export async function capturesAfter(db: Database, seq: number, limit: number): Promise<Capture[]> {
+export async function capturesAfter(
+  db: Database,
+  seq: number,
+  limit: number,
+): Promise<StoredCapture[]> {
   const packed = await db.captures.where('seq').above(seq).limit(limit).toArray();
   return packed.map(unpackCapture);
 }
@@ -83,10 +87,26 @@ export async function newestCaptures(db: Database, prefix: string): Promise<Capt
   return captures.filter((capture) => capture !== undefined);
 }
 
-/** The newest look at a track, as its `tracks` row tells its moment. */
-export async function captureOfTrackAt(
+/** The captures of some places in the log. */
+export async function capturesOfSeqs(
   db: Database,
-  { track, takenAt }: Pick<Track, 'track' | 'takenAt'>,
+  seqs: readonly number[],
+): Promise<StoredCapture[]> {
+  const packed = await db.captures.bulkGet([...seqs]);
+  return packed.filter((row) => row !== undefined).map(unpackCapture);
+}
+
+/** Whether an error says that the disk or the browser's share of it is full. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = error instanceof Dexie.DexieError ? (error.inner as Error | undefined) : undefined;
+  return [error, inner].some((e) => e?.name === 'QuotaExceededError');
+}
+
+/** The newest look at a track, as its `tracks` row tells its moment. */
+async function captureOfTrackAt(
+  db: Database,
+  { track, takenAt }: Track,
 ): Promise<Capture | undefined> {
   const packed = await db.captures
     .where('track')
@@ -95,13 +115,6 @@ export async function captureOfTrackAt(
     .filter((capture) => capture.takenAt === takenAt)
     .first();
   return packed && unpackCapture(packed);
-}
-
-/** Whether an error says that the disk or the browser's share of it is full. */
-export function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner = error instanceof Dexie.DexieError ? (error.inner as Error | undefined) : undefined;
-  return [error, inner].some((e) => e?.name === 'QuotaExceededError');
 }
 
 async function appendWithin(db: Database, capture: Capture): Promise<AppendOutcome> {

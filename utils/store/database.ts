@@ -3,11 +3,12 @@ import type { Alert } from '../model/alert';
 import type { Day, Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
+import type { DayLedger } from '../model/ledger';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
+import type { PageId } from '../model/page-id';
 import type { SeenReview } from '../model/review';
-import type { RuleRaise, RuleSetting } from '../model/rule';
-import type { YearChunk } from '../model/series';
+import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Target } from '../model/target';
 import type { TaughtFigure } from '../model/taught';
@@ -16,6 +17,7 @@ import type { PackedCapture } from './pack-capture';
 import { SCHEMA_V1 } from './schema/v1';
 import { SCHEMA_V2 } from './schema/v2';
 import { SCHEMA_V3 } from './schema/v3';
+import type { StoredYear } from './years';
 
 /** What the newest capture of one track said, and when. */
 export interface Track {
@@ -31,15 +33,25 @@ export interface KnownReview extends SeenReview {
 }
 
 /** The last look at one page kind of one shop. */
-export interface Look extends PageStatus {
+export interface Look extends Omit<PageStatus, 'desk' | 'due'> {
   /** `page|shop` */
   key: string;
   /** when the page was looked at last, whether it could be read or not */
   lookedAt: Instant;
 }
 
+/** Which captures are a shop's newest of each page kind. */
+export type LatestCaptures = Partial<Record<PageId, { seq: number; takenAt: Instant }>>;
+
 export type MetaEntry =
   | { key: 'foldedSeq'; value: number }
+  /** the newest capture that the alert rules know of */
+  | { key: 'judgedSeq'; value: number }
+  /** what the alert rules said of each shop when they were asked last */
+  | { key: `judged:${string}`; value: ShopJudgement }
+  /** the rules by which the log was folded */
+  | { key: 'foldVersion'; value: number }
+  | { key: `latest:${string}`; value: LatestCaptures }
   /** the day on which the decision journal was last looked at */
   | { key: 'journalSeen'; value: Day }
   /** suggested decisions that are not wanted in the journal */
@@ -54,7 +66,7 @@ export type MetaEntry =
 export class Database extends Dexie {
   captures!: EntityTable<PackedCapture, 'seq'>;
   tracks!: Table<Track, string>;
-  years!: Table<YearChunk, string>;
+  years!: Table<StoredYear, string>;
   listings!: Table<ListingVersion, [string, Instant]>;
   alerts!: Table<Alert, string>;
   notes!: Table<Note, string>;
@@ -64,6 +76,7 @@ export class Database extends Dexie {
   health!: Table<FieldHealth, string>;
   taught!: Table<TaughtFigure, string>;
   subjects!: Table<SeriesSubject, string>;
+  ledgers!: Table<DayLedger, string>;
   decisions!: Table<Decision, string>;
   targets!: Table<Target, string>;
   ruleSettings!: Table<RuleSetting, string>;

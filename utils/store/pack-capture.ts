@@ -1,4 +1,4 @@
-import type { Capture } from '../model/capture';
+import type { Capture, StoredCapture } from '../model/capture';
 import type { Figure } from '../model/figure';
 import type { MetricId } from '../model/metric';
 import type { MetricFigure, Part, PrintedChange, Reading, Subject } from '../model/reading';
@@ -81,7 +81,7 @@ export function packCapture(capture: Capture): Omit<PackedCapture, 'seq'> {
   return { ...rest, reading: { ...reading, parts: reading.parts.map(packPart) } };
 }
 
-export function unpackCapture({ reading, ...rest }: PackedCapture): Capture {
+export function unpackCapture({ reading, ...rest }: PackedCapture): StoredCapture {
   return { ...rest, reading: { ...reading, parts: reading.parts.map(unpackPart) } };
 }
 

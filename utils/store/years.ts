@@ -3,8 +3,22 @@ import type { MetricId } from '../model/metric';
 import { DAY_STATE, DAYS_PER_CHUNK, type DayState, type YearChunk } from '../model/series';
 import type { Database } from './database';
 
+/**
+ * A chunk as it is stored. Those of rows are cut to the days that they hold: most words and many
+ * items are seen on few days, and a shop has thousands of them.
+ */
+export interface StoredYear extends YearChunk {
+  /** the first day that is kept, as a column of the year; left out where all days are */
+  firstColumn?: number;
+}
+
+/** `|` parts the fields of keys; a tab's own text may hold one. */
+export function keyPart(scope: string): string {
+  return scope.replaceAll('|', '¦');
+}
+
 export function yearKey(subject: string, scope: string, year: number): string {
-  return `${subject}|${scope}|${year}`;
+  return `${subject}|${keyPart(scope)}|${year}`;
 }
 
 /** One day's folded figures: what goes into a chunk. */
@@ -24,19 +38,23 @@ export function emptyYear(subject: string, scope: string, year: number): YearChu
   };
 }
 
-/** Puts one day's figures into a chunk; a metric that is new to it gets a column. */
+/**
+ * Puts one day's figures into a chunk beside those that are there; a metric that is new to it gets
+ * a column. The chunk itself where nothing of it changes.
+ */
 export function withDay(chunk: YearChunk, day: Day, figures: FoldedDay, seq: number): YearChunk {
+  const column = dayIndexInYear(day);
   const wanted = Object.keys(figures) as MetricId[];
+  if (wanted.every((metric) => isThere(chunk, metric, column, figures))) return chunk;
   const metrics = [...chunk.metrics, ...wanted.filter((m) => !chunk.metrics.includes(m))];
-  const values = grow(chunk.values, metrics.length, Number.NaN);
+  const values = new Float64Array(metrics.length * DAYS_PER_CHUNK).fill(Number.NaN);
+  values.set(chunk.values);
   const states = new Uint8Array(metrics.length * DAYS_PER_CHUNK);
   states.set(chunk.states);
-  const column = dayIndexInYear(day);
-  for (const metric of metrics) {
+  for (const metric of wanted) {
     const at = metrics.indexOf(metric) * DAYS_PER_CHUNK + column;
-    const folded = figures[metric];
-    values[at] = folded?.value ?? Number.NaN;
-    states[at] = folded?.state ?? DAY_STATE.gap;
+    values[at] = figures[metric]?.value ?? Number.NaN;
+    states[at] = figures[metric]?.state ?? DAY_STATE.gap;
   }
   return { ...chunk, metrics, values, states, foldedSeq: Math.max(chunk.foldedSeq, seq) };
 }
@@ -52,16 +70,61 @@ export async function yearsBetween(
   const keys: string[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++)
     keys.push(yearKey(subject, scope, year));
-  const chunks = await db.years.bulkGet(keys);
+  const chunks = await yearsOf(db, keys);
   return chunks.filter((chunk) => chunk !== undefined);
 }
 
-export function yearsOfSubject(db: Database, subject: string): Promise<YearChunk[]> {
-  return db.years.where('subject').equals(subject).toArray();
+/** The chunks of some keys, each in its place. */
+export async function yearsOf(
+  db: Database,
+  keys: readonly string[],
+): Promise<(YearChunk | undefined)[]> {
+  const stored = await db.years.bulkGet([...keys]);
+  return stored.map((chunk) => chunk && unpackYear(chunk));
 }
 
-function grow(values: Float64Array, metricCount: number, fill: number): Float64Array {
-  const grown = new Float64Array(metricCount * DAYS_PER_CHUNK).fill(fill);
-  grown.set(values);
-  return grown;
+export async function yearsOfSubject(db: Database, subject: string): Promise<YearChunk[]> {
+  return (await db.years.where('subject').equals(subject).toArray()).map(unpackYear);
+}
+
+/** A row's chunk is cut to its days; a shop's stays as it is, ready to be read. */
+export function packYear(chunk: YearChunk): StoredYear {
+  if (!chunk.subject.includes('>')) return chunk;
+  const columns = chunk.metrics.flatMap((_, m) => {
+    const own = chunk.states.subarray(m * DAYS_PER_CHUNK, (m + 1) * DAYS_PER_CHUNK);
+    const first = own.findIndex((state) => state !== DAY_STATE.gap);
+    return first < 0 ? [] : [first, own.findLastIndex((state) => state !== DAY_STATE.gap)];
+  });
+  const firstColumn = Math.min(...columns, DAYS_PER_CHUNK - 1);
+  const length = Math.max(...columns, firstColumn) - firstColumn + 1;
+  const values = new Float64Array(chunk.metrics.length * length);
+  const states = new Uint8Array(values.length);
+  chunk.metrics.forEach((_, m) => {
+    const from = m * DAYS_PER_CHUNK + firstColumn;
+    values.set(chunk.values.subarray(from, from + length), m * length);
+    states.set(chunk.states.subarray(from, from + length), m * length);
+  });
+  return { ...chunk, values, states, firstColumn };
+}
+
+export function unpackYear(stored: StoredYear): YearChunk {
+  const { firstColumn, ...chunk } = stored;
+  if (firstColumn === undefined) return chunk;
+  const { metrics } = chunk;
+  const length = metrics.length > 0 ? stored.values.length / metrics.length : 0;
+  const values = new Float64Array(metrics.length * DAYS_PER_CHUNK).fill(Number.NaN);
+  const states = new Uint8Array(values.length);
+  metrics.forEach((_, m) => {
+    const to = m * DAYS_PER_CHUNK + firstColumn;
+    values.set(stored.values.subarray(m * length, (m + 1) * length), to);
+    states.set(stored.states.subarray(m * length, (m + 1) * length), to);
+  });
+  return { ...chunk, values, states };
+}
+
+function isThere(chunk: YearChunk, metric: MetricId, column: number, figures: FoldedDay): boolean {
+  const row = chunk.metrics.indexOf(metric);
+  const at = row * DAYS_PER_CHUNK + column;
+  const folded = figures[metric];
+  return row >= 0 && chunk.values[at] === folded?.value && chunk.states[at] === folded?.state;
 }

@@ -5,6 +5,8 @@
 export const SCHEMA_V3 = {
   /** things of a shop that have series: items, sources, words, plans */
   subjects: '&subject, [shop+kind]',
+  /** every look at a subject's day, arranged from the log and rebuildable like the year chunks */
+  ledgers: '&key',
   /** the decision journal */
   decisions: '&id, shop, subject, at',
   targets: '&key, shop',

@@ -1,0 +1,181 @@
+import { foldDay, isConfirmed, type TakenFigure } from '../insights/day-states';
+import type { StoredCapture } from '../model/capture';
+import { type Day, dayIndexInYear, yearOf } from '../model/day';
+import type { DayLedger, DayLook } from '../model/ledger';
+import type { MetricId } from '../model/metric';
+import type { SeriesSubject } from '../model/series-subject';
+import type { Database } from '../store/database';
+import { type FoldDesk, type FoldKeys, foldInto } from '../store/folding';
+import { ledgerKey } from '../store/ledger';
+import { emptyYear, type FoldedDay, withDay, yearKey } from '../store/years';
+import { COLUMNS_BACK, doubtJumps } from './doubt-jumps';
+import { type SpokenDay, spokenDays } from './fold-figures';
+
+/** Days of subjects folded in one transaction: a few megabytes of chunks. */
+const MOST_DAYS = 120;
+
+/** A capture with what of it belongs to a day, or a part of that. */
+interface FoldStep {
+  capture: StoredCapture;
+  days: readonly SpokenDay[];
+  /** the last part of its capture */
+  whole: boolean;
+}
+
+/**
+ * Folds captures into ledgers and year chunks, in the order of the log and each as if it came
+ * alone: how many are folded at once changes nothing of what comes of it. A capture of very many
+ * rows takes several transactions; stopped between them it is folded again, to the same end.
+ */
+export async function foldCaptures(
+  db: Database,
+  captures: readonly StoredCapture[],
+): Promise<void> {
+  for (const steps of inBatches(captures.flatMap(stepsOf))) {
+    const upTo = steps.findLast(({ whole }) => whole)?.capture.seq ?? null;
+    await foldInto(db, keysOf(steps), upTo, (desk) => {
+      for (const step of steps) foldStep(desk, step);
+    });
+  }
+}
+
+function stepsOf(capture: StoredCapture): FoldStep[] {
+  const days = spokenDays(capture);
+  const parts = Math.max(1, Math.ceil(days.length / MOST_DAYS));
+  return Array.from({ length: parts }, (_, i) => ({
+    capture,
+    days: days.slice(i * MOST_DAYS, (i + 1) * MOST_DAYS),
+    whole: i === parts - 1,
+  }));
+}
+
+function inBatches(steps: readonly FoldStep[]): FoldStep[][] {
+  const batches: FoldStep[][] = [];
+  let days = Number.POSITIVE_INFINITY;
+  for (const step of steps) {
+    days += step.days.length;
+    if (days > MOST_DAYS) {
+      batches.push([]);
+      days = step.days.length;
+    }
+    batches.at(-1)?.push(step);
+  }
+  return batches;
+}
+
+function keysOf(steps: readonly FoldStep[]): FoldKeys {
+  const days = steps.flatMap((step) => step.days);
+  return {
+    ledgers: new Set(days.map(({ subject, scope, day }) => ledgerKey(subject, scope, day))),
+    years: new Set(days.flatMap(({ subject, scope, day }) => yearKeys(subject, scope, day))),
+    subjects: new Set(days.flatMap(({ row }) => (row ? [row.subject] : []))),
+    latest: new Set(steps.map(({ capture }) => capture.subject).filter(isShop)),
+  };
+}
+
+/** A day's own year, and the year before where the day's history reaches into it. */
+function yearKeys(subject: string, scope: string, day: Day): string[] {
+  const year = yearOf(day);
+  const own = yearKey(subject, scope, year);
+  return dayIndexInYear(day) < COLUMNS_BACK ? [own, yearKey(subject, scope, year - 1)] : [own];
+}
+
+function foldStep(desk: FoldDesk, { capture, days, whole }: FoldStep): void {
+  for (const spoken of days) {
+    foldSpoken(desk, capture, spoken);
+    if (spoken.row) noteSubject(desk, spoken);
+  }
+  if (whole && isShop(capture.subject)) noteLatest(desk, capture);
+}
+
+function foldSpoken(desk: FoldDesk, capture: StoredCapture, spoken: SpokenDay): void {
+  const { subject, scope, day, window, live } = spoken;
+  const key = ledgerKey(subject, scope, day);
+  const known = desk.ledgers.get(key) ?? { key, subject, scope, day, metrics: [], looks: [] };
+  const ledger = withLook(known, lookOf(known, capture, spoken));
+  desk.ledgers.set(key, ledger);
+  const figures: FoldedDay = {};
+  const believed = new Set<MetricId>();
+  for (const metric of spoken.figures.keys()) {
+    const taken = takenFigures(ledger, metric);
+    const folded = foldDay(taken, day, metric, window);
+    if (folded) figures[metric] = folded;
+    if (live || isConfirmed(taken, day)) believed.add(metric);
+  }
+  const [year, before] = [yearKey(subject, scope, yearOf(day)), yearOf(day) - 1];
+  const chunk = desk.years.get(year) ?? emptyYear(subject, scope, yearOf(day));
+  const past = desk.years.get(yearKey(subject, scope, before));
+  const doubted = doubtJumps(figures, believed, day, [chunk, past]);
+  const folded = withDay(chunk, day, doubted, capture.seq);
+  if (folded !== chunk) desk.years.set(year, folded);
+}
+
+function lookOf(
+  { metrics: known }: DayLedger,
+  { seq, takenAt, page }: StoredCapture,
+  { figures, live }: SpokenDay,
+): { metrics: MetricId[]; look: DayLook } {
+  const metrics = [...known, ...[...figures.keys()].filter((metric) => !known.includes(metric))];
+  const look: DayLook = {
+    seq,
+    takenAt,
+    page,
+    ...(live && { live }),
+    values: Float64Array.from(metrics, (metric) => figures.get(metric)?.value ?? Number.NaN),
+    steps: Float64Array.from(metrics, (metric) => figures.get(metric)?.step ?? 0),
+    doubted: metrics.flatMap((metric, i) => (figures.get(metric)?.doubted ? [i] : [])),
+  };
+  return { metrics, look };
+}
+
+/** A capture that is folded again takes its own place. */
+function withLook(
+  ledger: DayLedger,
+  { metrics, look }: { metrics: MetricId[]; look: DayLook },
+): DayLedger {
+  const others = ledger.looks.filter(({ seq, live }) => seq !== look.seq || live !== look.live);
+  return { ...ledger, metrics, looks: [...others, look] };
+}
+
+function takenFigures({ metrics, looks }: DayLedger, metric: MetricId): TakenFigure[] {
+  const at = metrics.indexOf(metric);
+  const taken = looks.flatMap(({ takenAt, page, live, values, steps, doubted }) => {
+    const value = values[at];
+    if (value === undefined || Number.isNaN(value)) return [];
+    const step = steps[at] ?? 0;
+    const suspect = doubted.includes(at);
+    return [{ value, step, suspect, takenAt, page, ...(live && { live }) }];
+  });
+  // Of a taught page shop and day are the operator's word: it gives way to one that prints them.
+  const printed = taken.filter(({ page }) => page !== 'taught.page');
+  return printed.length > 0 ? printed : taken;
+}
+
+/** The row as it was called last, the scopes in which it has figures, and its newest day. */
+function noteSubject(desk: FoldDesk, { row, scope, day }: SpokenDay): void {
+  if (!row) return;
+  const known = desk.subjects.get(row.subject);
+  const scopes = known?.scopes ?? [];
+  const noted: SeriesSubject = {
+    ...known,
+    ...row,
+    scopes: scopes.includes(scope) ? scopes : [...scopes, scope],
+    lastDay: known && known.lastDay > day ? known.lastDay : day,
+  };
+  if (!known || !isSame(known, noted)) desk.subjects.set(row.subject, noted);
+}
+
+function isSame(known: SeriesSubject, noted: SeriesSubject): boolean {
+  return JSON.stringify(known) === JSON.stringify(noted);
+}
+
+function noteLatest(desk: FoldDesk, { subject, page, seq, takenAt }: StoredCapture): void {
+  const known = desk.latest.get(subject) ?? {};
+  const newest = known[page];
+  if (newest && newest.takenAt > takenAt) return;
+  desk.latest.set(subject, { ...known, [page]: { seq, takenAt } });
+}
+
+function isShop(subject: string): boolean {
+  return subject.startsWith('shop:');
+}
