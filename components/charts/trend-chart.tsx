@@ -1,12 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Series } from '../../utils/model/series';
+import type { DayMark } from '../ui/day-marks';
+import { DecisionMarks } from '../ui/decision-marks';
 import { metricName } from '../ui/words';
 import { Chart } from './chart-parts';
+import { decisionLines, LABEL_ROOM } from './decision-lines';
 import { stripNames, trendConfig } from './trend-config';
 
+interface TrendChartProps {
+  series: Series[];
+  /** what the operator changed on these days */
+  marks?: DayMark[];
+}
+
+const NO_MARKS: DayMark[] = [];
+
 /** Lines over a common row of days, one strip a metric, each with its own scale. */
-export function TrendChart({ series }: { series: Series[] }) {
+export function TrendChart({ series, marks = NO_MARKS }: TrendChartProps) {
+  const shown = useRef(marks);
+  shown.current = marks;
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart | null>(null);
 
@@ -15,12 +28,13 @@ export function TrendChart({ series }: { series: Series[] }) {
     const draw = () => {
       if (!canvas.current) return;
       const { data, options } = trendConfig(series, canvas.current);
+      options.layout = { padding: { top: marks.length > 0 ? LABEL_ROOM : 0 } };
       if (!chart.current) {
         chart.current = new Chart(canvas.current, {
           type: 'line',
           data,
           options,
-          plugins: [stripNames],
+          plugins: [stripNames, decisionLines(() => shown.current)],
         });
         return;
       }
@@ -31,7 +45,7 @@ export function TrendChart({ series }: { series: Series[] }) {
     draw();
     dark.addEventListener('change', draw);
     return () => dark.removeEventListener('change', draw);
-  }, [series]);
+  }, [series, marks]);
 
   useEffect(
     () => () => {
@@ -48,6 +62,7 @@ export function TrendChart({ series }: { series: Series[] }) {
         <canvas ref={canvas} role="img" aria-label={i18n.t('trends.chartOf', [names])} />
       </div>
       <p class="small muted">{i18n.t('trends.legend')}</p>
+      <DecisionMarks marks={marks} />
     </section>
   );
 }

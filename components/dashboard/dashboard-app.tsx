@@ -6,6 +6,7 @@ import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
+import { JournalView } from '../views/journal-view';
 import { RivalsView } from '../views/rivals-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
@@ -76,6 +77,8 @@ function View({ route: { view, params }, readExport }: ViewProps) {
       return <TodayView />;
     case 'trends':
       return <TrendsView params={params} />;
+    case 'journal':
+      return <JournalView params={params} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

@@ -1,6 +1,7 @@
 export const VIEWS = [
   'today',
   'trends',
+  'journal',
   'rivals',
   'shops',
   'import',

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Decision } from '../../utils/model/decision';
 import type { HomePanel as HomeView } from '../../utils/model/panel-view';
 import { camel } from '../ui/camel';
 import { dayText } from '../ui/moment-text';
@@ -11,8 +12,14 @@ import { MetricCard } from './metric-card';
 import { MetricTable } from './metric-table';
 import { TroubleList } from './trouble-list';
 
+interface HomePanelProps {
+  view: HomeView;
+  /** what the operator changed in this shop lately */
+  noted?: Decision[];
+}
+
 /** The morning's question on 生意参谋: how does the day compare, and what did sales move with. */
-export function HomePanel({ view }: { view: HomeView }) {
+export function HomePanel({ view, noted = [] }: HomePanelProps) {
   const day = panelDay(view.scope);
   const facts = { scope: scopeText(view.scope), readAt: view.takenAt, layout: view.layout };
   return (
@@ -25,7 +32,7 @@ export function HomePanel({ view }: { view: HomeView }) {
       )}
       <ul class="metrics" aria-label={i18n.t('home.main')}>
         {view.main.map((row) => (
-          <MetricCard key={row.metric} row={row} day={day} facts={facts} />
+          <MetricCard key={row.metric} row={row} day={day} facts={facts} noted={noted} />
         ))}
       </ul>
       <section class="card">

@@ -1,7 +1,9 @@
 import type { Day } from '../../utils/model/day';
+import type { Decision } from '../../utils/model/decision';
 import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { DAY_STATE } from '../../utils/model/series';
+import { dayMarks } from '../ui/day-marks';
 import { figureText, formatOfUnit } from '../ui/figure-text';
 import { OriginFigure } from '../ui/origin-figure';
 import { Sparkline } from '../ui/sparkline';
@@ -15,10 +17,12 @@ interface MetricCardProps {
   row: MetricRow;
   day: Day | null;
   facts: ReadFacts;
+  /** what the operator changed on the days of the line */
+  noted?: Decision[];
 }
 
 /** One main figure: value, the two comparisons, thirty days, and how far it can be trusted. */
-export function MetricCard({ row, day, facts }: MetricCardProps) {
+export function MetricCard({ row, day, facts, noted = [] }: MetricCardProps) {
   const format = formatOfUnit(metricDefinition(row.metric).unit);
   const gone = row.figure.kind === 'missing';
   const marked = row.state === DAY_STATE.provisional;
@@ -37,7 +41,12 @@ export function MetricCard({ row, day, facts }: MetricCardProps) {
           </OriginFigure>
         </div>
         {row.line.length > 0 && (
-          <Sparkline days={row.line} name={metricName(row.metric)} format={format} />
+          <Sparkline
+            days={row.line}
+            name={metricName(row.metric)}
+            format={format}
+            marks={dayMarks(noted, row.line[0]?.day ?? '', row.line.at(-1)?.day ?? '')}
+          />
         )}
       </div>
       <div class="metric-compare">

@@ -6,6 +6,7 @@ import { timeText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
 import { SnapshotButton } from '../ui/snapshot-button';
+import { DecisionSection } from './decision-section';
 import { FiguresPanel } from './figures-panel';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
@@ -54,6 +55,9 @@ export function PanelApp({
         onDashboard={onDashboard}
         actions={view.kind === 'listing' && <SnapshotButton onSnapshot={onSnapshot} />}
       >
+        {'journal' in view && view.journal && (
+          <DecisionSection key={view.journal.subject?.subject} place={view.journal} />
+        )}
         <Body view={view} onRetry={onRetry} />
         {tools && !EMPTY.has(view.kind) && <PanelTools {...tools} />}
       </PanelFrame>
@@ -64,7 +68,7 @@ export function PanelApp({
 function Body({ view, onRetry }: Pick<PanelAppProps, 'view' | 'onRetry'>) {
   switch (view.kind) {
     case 'home':
-      return <HomePanel view={view} />;
+      return <HomePanel view={view} noted={view.journal?.recent} />;
     case 'listing':
       return <ListingPanel key={view.item} view={view} />;
     case 'reviews':

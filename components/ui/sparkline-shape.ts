@@ -1,3 +1,4 @@
+import type { Day } from '../../utils/model/day';
 import { DAY_STATE, type DayFigure } from '../../utils/model/series';
 
 export interface SparkPoint {
@@ -55,6 +56,13 @@ export function sparklineShape(
     (point, i): point is SparkPoint => point !== null && mayChange(days[i]),
   );
   return shape;
+}
+
+/** Where a day stands from left to right; a day that is not among them stands at the first. */
+export function dayX(days: readonly DayFigure[], day: Day, width: number): number {
+  const step = days.length > 1 ? (width - 2 * EDGE) / (days.length - 1) : 0;
+  const at = days.findIndex((one) => one.day === day);
+  return round(EDGE + Math.max(0, at) * step);
 }
 
 /** True for a day that has a figure nothing contradicts. */

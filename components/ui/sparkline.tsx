@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DayFigure } from '../../utils/model/series';
 import { DAY_STATE } from '../../utils/model/series';
+import type { DayMark } from './day-marks';
 import { type FigureFormat, numberText } from './figure-text';
 import { dayText, shortDayText } from './moment-text';
-import { isDrawn, mayChange, sparklineShape } from './sparkline-shape';
+import { dayX, isDrawn, mayChange, sparklineShape } from './sparkline-shape';
 
 interface SparklineProps {
   /** day after day, gaps included */
@@ -13,10 +14,19 @@ interface SparklineProps {
   format: FigureFormat;
   width?: number;
   height?: number;
+  /** days on which the operator changed something */
+  marks?: readonly DayMark[];
 }
 
 /** A line of days as plain SVG, with a sentence and a table that say the same. */
-export function Sparkline({ days, name, format, width = 132, height = 40 }: SparklineProps) {
+export function Sparkline({
+  days,
+  name,
+  format,
+  width = 132,
+  height = 40,
+  marks = [],
+}: SparklineProps) {
   const id = useId();
   const shape = sparklineShape(days, width, height);
   const { last } = shape;
@@ -30,7 +40,16 @@ export function Sparkline({ days, name, format, width = 132, height = 40 }: Spar
         aria-labelledby={`${id}t ${id}d`}
       >
         <title id={`${id}t`}>{i18n.t('line.title', [name, days.length])}</title>
-        <desc id={`${id}d`}>{summary(days, format)}</desc>
+        <desc id={`${id}d`}>{[summary(days, format), ...marks.map(markText)].join(' ')}</desc>
+        {marks.map((mark) => (
+          <path
+            key={mark.day}
+            class="spark-mark"
+            d={`M${dayX(days, mark.day, width)} ${height}v-7`}
+          >
+            <title>{markText(mark)}</title>
+          </path>
+        ))}
         {shape.suspect.map((x) => (
           <path key={x} class="spark-suspect" d={`M${x - 2} ${height - 4}l4 4m0-4l-4 4`} />
         ))}
@@ -72,6 +91,10 @@ export function dayFigureText(day: DayFigure, format: FigureFormat): string {
   const text = numberText(day.value, format);
   if (day.state === DAY_STATE.suspect) return `${text} (${i18n.t('state.suspect')})`;
   return mayChange(day) ? `${text} (${i18n.t('state.provisional')})` : text;
+}
+
+function markText({ day, label }: DayMark): string {
+  return i18n.t('decision.mark', [shortDayText(day), label]);
 }
 
 function summary(days: readonly DayFigure[], format: FigureFormat): string {

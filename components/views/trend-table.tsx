@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { metricDefinition } from '../../utils/model/metric';
 import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series';
 import { csvText } from '../ui/csv';
+import type { DayMark } from '../ui/day-marks';
 import { formatOfUnit, numberText } from '../ui/figure-text';
 import { dayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -12,8 +13,14 @@ import { metricName } from '../ui/words';
 /** Rows shown at once: building a year of them would hold up the chart for many frames. */
 const FIRST_ROWS = 31;
 
+interface TrendTableProps {
+  series: Series[];
+  /** what the operator changed on these days */
+  marks?: DayMark[];
+}
+
 /** The days of the chart as a table, newest first, with a button that copies all of them. */
-export function TrendTable({ series }: { series: Series[] }) {
+export function TrendTable({ series, marks = [] }: TrendTableProps) {
   // A signal printed as text changes alone: saying that all was copied redraws no row.
   const said = useSignal('');
   const all = useSignal(false);
@@ -40,7 +47,7 @@ export function TrendTable({ series }: { series: Series[] }) {
         {said}
       </p>
       <ScrollRegion class="table-scroll" label={i18n.t('trends.table')}>
-        <DayTable series={series} first={first} />
+        <DayTable series={series} marks={marks} first={first} />
         {first > 0 && (
           <button
             type="button"
@@ -57,8 +64,15 @@ export function TrendTable({ series }: { series: Series[] }) {
   );
 }
 
+interface DayTableProps {
+  series: Series[];
+  marks: DayMark[];
+  first: number;
+}
+
 /** The days from the one numbered `first` on, newest first. */
-function DayTable({ series, first }: { series: Series[]; first: number }) {
+function DayTable({ series, marks, first }: DayTableProps) {
+  const noted = new Map(marks.map(({ day, label }) => [day, label]));
   return (
     <table class="table">
       <thead>
@@ -78,6 +92,7 @@ function DayTable({ series, first }: { series: Series[]; first: number }) {
             <tr key={day}>
               <th scope="row" class="nowrap">
                 {dayText(day)}
+                {noted.has(day) && <span class="chip trend-noted">{noted.get(day)}</span>}
               </th>
               {series.map((one) => (
                 <td class="num" key={one.metric}>

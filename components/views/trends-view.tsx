@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { addDays, type Day } from '../../utils/model/day';
+import type { Decision } from '../../utils/model/decision';
 import type { ShopRow } from '../../utils/model/panel-view';
 import type { Series } from '../../utils/model/series';
 import { TrendChart } from '../charts/trend-chart';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
+import { dayMarks } from '../ui/day-marks';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
@@ -46,6 +48,8 @@ function Trends({ shops, choice }: { shops: ShopRow[]; choice: TrendChoice }) {
 function Lines({ choice, lastDay }: { choice: TrendChoice; lastDay: Day }) {
   const source = useData();
   const { shop, metrics, days } = choice;
+  const [noted] = useLoaded(() => source.decisions(shop), [source, shop]);
+  const decisions = noted.state === 'ready' ? noted.value.filter(isOf(shop)) : [];
   const [series, { retry }] = useLoaded(
     () => source.series(shop, metrics, addDays(lastDay, 1 - LONGEST), lastDay),
     [source, shop, metrics.join(), lastDay],
@@ -54,15 +58,21 @@ function Lines({ choice, lastDay }: { choice: TrendChoice; lastDay: Day }) {
     <WhenLoaded loaded={series} retry={retry}>
       {(all) => {
         const shown = all.map((one) => lastDays(one, days));
+        const marks = dayMarks(decisions, addDays(lastDay, 1 - days), lastDay);
         return (
           <div class="trends">
-            <TrendChart series={shown} />
-            <TrendTable series={shown} />
+            <TrendChart series={shown} marks={marks} />
+            <TrendTable series={shown} marks={marks} />
           </div>
         );
       }}
     </WhenLoaded>
   );
+}
+
+/** Of the shop as a whole; what was changed of one item stands on the item's own chart. */
+function isOf(subject: string) {
+  return (decision: Decision) => decision.subject === subject;
 }
 
 function lastDays(series: Series, days: number): Series {
