@@ -1,0 +1,52 @@
+import { dayOf, HOUR } from '../../model/day';
+import { exactValue } from '../../model/figure';
+import { figureOn, isUsable } from '../series-day';
+import { freshTabs, type SeenOrder, seenOrders, standingNow } from './live-pages';
+import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-evidence';
+import type { RuleContext, ShopRule } from './rule-context';
+import { cleared, exactly, fired, quiet } from './rule-outcome';
+import { cardOf, limitsFor } from './settle';
+import { moneyAtRisk } from './worth';
+
+/** Most unpaid orders close by themselves after so long (domain notes §7.2). */
+const CLOSES_AFTER = 24 * HOUR;
+
+const UNPAID = /^(?:等待|待)(?:买家)?付(?:款|尾款|定金)$/;
+
+/** 未付款订单将关闭: orders that close unless the buyer is reminded in time, the dearest named first. */
+export const a21: ShopRule = {
+  id: 'A21',
+  judge(context) {
+    if (freshTabs(context, 'qn.orders').length === 0) return quiet('A21', 'not-read');
+    const left = limitsFor(context, 'A21')('hoursLeft') * HOUR;
+    const due = seenOrders(context, 'qn.orders')
+      .filter(({ status, tab }) => UNPAID.test(status === '' ? tab : status))
+      .flatMap((order) => dueOf(order, context.now, left));
+    if (due.length === 0)
+      return standingNow(cleared('A21', context.shop, dayOf(context.now)), context);
+    const aov = figureOn(context.series.aov, context.day);
+    const dear = due.filter(
+      ({ order }) => isUsable(aov) && (exactValue(order.amount?.figure) ?? 0) >= aov.value,
+    );
+    const card = cardOf('A21', context, {
+      page: 'qn.orders',
+      day: dayOf(context.now),
+      evidence: [
+        ...orderEvidence('ordersUnpaid', due),
+        ...(dear.length > 0 ? [exactly('ordersAboveSpend', dear.length, 'count')] : []),
+      ],
+      ...nearestPrinted(due),
+      ...moneyAtRisk(amountOf(due)),
+    });
+    return standingNow(fired(card), context);
+  },
+};
+
+/** An order whose time has run out is closed: nothing can be done for it. */
+function dueOf(order: SeenOrder, now: RuleContext['now'], left: number): DueOrder[] {
+  const printed = order.deadline?.at ?? null;
+  const estimate = order.createdAt === undefined ? null : order.createdAt + CLOSES_AFTER;
+  const at = printed ?? estimate;
+  if (at === null || at <= now || at - now >= left) return [];
+  return [{ order, at, printed: printed !== null }];
+}

@@ -1,0 +1,91 @@
+import { DAY_LENGTH, dayOf } from '../../model/day';
+import { REVIEW_REASONS, type ReviewReason, type SeenReview } from '../../model/review';
+import { rowSubject } from '../../model/series-subject';
+import { twoProportionZ } from '../baseline';
+import { writtenAt } from './fresh-reviews';
+import { standingNow } from './live-pages';
+import { reviewQuotes } from './review-quotes';
+import type { RuleContext, ShopRule } from './rule-context';
+import { cleared, exactly, fired, NOTHING, quiet, type RuleOutcome } from './rule-outcome';
+import { cardOf, limitsFor, shortName } from './settle';
+import { weightiest } from './weightiest';
+
+const RECENT = 7 * DAY_LENGTH;
+const LONG = 60 * DAY_LENGTH;
+const QUOTED = 3;
+/** What one reason's share of the week must rest on before it is held against the weeks before. */
+const LEAST_OF_REASON = 2;
+const LEAST_EARLIER = 20;
+const SHARE_Z = 1.96;
+
+/**
+ * 同类差评聚集: one reason again and again about one item within a week, or a share of its reviews
+ * that is a multiple of what it was in the weeks before.
+ */
+export const a26: ShopRule = {
+  id: 'A26',
+  judge(context) {
+    const { reviews, now } = context;
+    const lately = reviews.filter(
+      (review) => !review.verdict.isDefault && ageOf(review, now) < LONG,
+    );
+    if (reviews.length === 0) return quiet('A26', 'not-read');
+    const items = Map.groupBy(lately, ({ row }) => row.itemId ?? '');
+    items.delete('');
+    const outcomes = [...items].map(([item, ofItem]) => judgeItem(context, item, ofItem));
+    return standingNow(weightiest('A26', outcomes), context);
+  },
+};
+
+function judgeItem(context: RuleContext, item: string, reviews: SeenReview[]): RuleOutcome {
+  const { now, shop } = context;
+  const week = reviews.filter((review) => ageOf(review, now) < RECENT);
+  const earlier = reviews.filter((review) => ageOf(review, now) >= RECENT);
+  const name = reviews.find(({ row }) => row.itemTitle)?.row.itemTitle ?? item;
+  const subject = rowSubject(shop, { kind: 'item', id: item, name });
+  const limit = limitsFor(context, 'A26', subject);
+  const counts = REVIEW_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
+    reason,
+    now: week.filter((review) => speaksOf(review, reason)),
+    before: earlier.filter((review) => speaksOf(review, reason)).length,
+  }));
+  const gathered = counts.filter((count) => {
+    const share = count.now.length / week.length;
+    const usual = count.before / earlier.length;
+    const isMore =
+      count.now.length >= LEAST_OF_REASON &&
+      earlier.length >= LEAST_EARLIER &&
+      share >= limit('times') * usual &&
+      twoProportionZ(count.now.length, week.length, count.before, earlier.length) >= SHARE_Z;
+    return count.now.length >= limit('sameReason') || isMore;
+  });
+  const today = dayOf(now);
+  if (gathered.length === 0)
+    return counts.every((count) => count.now.length < limit('sameReason') - 1)
+      ? cleared('A26', subject, today)
+      : NOTHING;
+  return fired(
+    cardOf('A26', context, {
+      subject,
+      subjectName: shortName(name, 40),
+      page: 'qn.reviews',
+      day: today,
+      evidence: [
+        ...gathered.flatMap((count) => [
+          exactly(`gathered.${count.reason}`, count.now.length, 'count'),
+          ...reviewQuotes(count.now, QUOTED, count.reason),
+        ]),
+        exactly('reviewsWeek', week.length, 'count'),
+        exactly('reviewsBefore', earlier.length, 'count'),
+      ],
+    }),
+  );
+}
+
+function speaksOf({ verdict }: SeenReview, reason: ReviewReason): boolean {
+  return verdict.bad && verdict.reasons.includes(reason);
+}
+
+function ageOf(review: SeenReview, now: number): number {
+  return now - writtenAt(review);
+}

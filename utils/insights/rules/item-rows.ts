@@ -1,0 +1,25 @@
+import type { MetricId } from '../../model/metric';
+import type { RowSeries } from '../../model/series-subject';
+import { figureOn, isUsable } from '../series-day';
+import { rowsOfOneScope } from './row-days';
+import type { RuleContext } from './rule-context';
+import { shortName } from './settle';
+
+/** The shop's own items in the one scope in which a metric of theirs is read. */
+export function itemRows(context: RuleContext, metric: MetricId): readonly RowSeries[] {
+  return rowsOfOneScope(context.rows('item'), metric, context.day);
+}
+
+/** Whether the list of items was read for the judged day. */
+export function isListRead(
+  rows: readonly RowSeries[],
+  metric: MetricId,
+  { day }: RuleContext,
+): boolean {
+  return rows.some(({ series }) => isUsable(figureOn(series[metric], day)));
+}
+
+/** How an item stands on a card. */
+export function itemNamed({ subject }: Pick<RowSeries, 'subject'>) {
+  return { subject: subject.subject, subjectName: shortName(subject.name, 40) };
+}
