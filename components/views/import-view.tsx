@@ -1,20 +1,16 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportOutcome } from '../../utils/model/import';
+import type { OpenedExport } from '../../utils/model/import';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
+import { ImportAll } from './import-all';
+import { type GivenFile, leaveFile, takeFile } from './import-desk';
 import { ImportFile } from './import-file';
 
 export interface ImportViewProps {
   /** reads a file without storing anything */
-  readExport: (file: File) => Promise<ExportOutcome>;
-}
-
-interface GivenFile {
-  id: string;
-  name: string;
-  /** null while it is being read; `failed` where the reader itself broke */
-  outcome: ExportOutcome | 'failed' | null;
+  readExport: (file: File, signal: AbortSignal) => Promise<OpenedExport>;
 }
 
 /** Exported reports: dropped or chosen, shown as they were understood, then imported. */
@@ -23,24 +19,17 @@ export function ImportView({ readExport }: ImportViewProps) {
   const [shops] = useLoaded(() => source.shops(), [source]);
   const files = useSignal<GivenFile[]>([]);
   const over = useSignal(false);
-  const settle = (id: string, outcome: GivenFile['outcome']) => {
-    files.value = files.value.map((file) => (file.id === id ? { ...file, outcome } : file));
-  };
+  const last = useRef(files);
+  useEffect(() => () => last.current.peek().forEach(leaveFile), []);
   const take = (given: FileList | null | undefined) => {
-    for (const file of given ?? []) {
-      const id = crypto.randomUUID();
-      files.value = [...files.value, { id, name: file.name, outcome: null }];
-      readExport(file).then(
-        (outcome) => settle(id, outcome),
-        () => settle(id, 'failed'),
-      );
-    }
+    const taken = Array.from(given ?? [], (file) => takeFile(file, readExport));
+    files.value = [...files.value, ...taken];
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    over.value = false;
-    take(event.dataTransfer?.files);
+  const remove = (gone: GivenFile) => {
+    leaveFile(gone);
+    files.value = files.value.filter((file) => file !== gone);
   };
+  const names = shops.state === 'ready' ? shops.value.map(({ name }) => name) : [];
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same */}
@@ -53,7 +42,11 @@ export function ImportView({ readExport }: ImportViewProps) {
         onDragLeave={() => {
           over.value = false;
         }}
-        onDrop={drop}
+        onDrop={(event) => {
+          event.preventDefault();
+          over.value = false;
+          take(event.dataTransfer?.files);
+        }}
       >
         <p>{i18n.t('import.intro')}</p>
         <label class="btn btn-main">
@@ -72,19 +65,15 @@ export function ImportView({ readExport }: ImportViewProps) {
         <p class="small muted">{i18n.t('import.promise')}</p>
       </div>
       <datalist id="known-shops">
-        {shops.state === 'ready' &&
-          shops.value.map(({ name }) => <option key={name} value={name} />)}
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
       </datalist>
+      <ImportAll files={files.value} />
       <ul class="imports">
-        {files.value.map(({ id, name, outcome }) => (
-          <li key={id}>
-            <ImportFile
-              name={name}
-              outcome={outcome}
-              onRemove={() => {
-                files.value = files.value.filter((file) => file.id !== id);
-              }}
-            />
+        {files.value.map((file) => (
+          <li key={file.id}>
+            <ImportFile file={file} shops={names} onRemove={() => remove(file)} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,33 @@
-import { readExportFile } from '../../utils/jobs/read-exports';
+import {
+  type ExportFile,
+  nextReadings,
+  type ReadFile,
+  readExportFile,
+} from '../../utils/jobs/read-exports';
+import type { ExportOutcome, ImportAnswers } from '../../utils/model/import';
+import type { Reading } from '../../utils/model/reading';
 
-/** What the dashboard sends: a file's name and bytes, and the moment. */
-export interface ExportRequest {
-  file: string;
-  bytes: Uint8Array;
-  now: number;
-}
+/** What the dashboard asks of a worker: first to read a file, then for readings of it. */
+export type WorkerRequest =
+  | { open: ExportFile }
+  | { table: number; from: number; answers: ImportAnswers };
 
-// A year of several shops takes seconds to read; the dashboard stays at hand meanwhile.
-addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
-  postMessage(readExportFile(data.file, data.bytes, data.now));
+/** The answers, in the order of the questions. */
+export type WorkerAnswer = { opened: ExportOutcome } | { readings: Reading[] };
+
+// A year of several shops takes seconds to read and is many megabytes of readings; both stay
+// here, so that the dashboard is at hand meanwhile.
+let read: ReadFile | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  postMessage(answer(data));
 });
+
+function answer(request: WorkerRequest): WorkerAnswer {
+  if ('open' in request) {
+    read = readExportFile(request.open);
+    return { opened: read.outcome };
+  }
+  const table = read?.tables[request.table];
+  return { readings: table ? nextReadings(table, request.from, request.answers) : [] };
+}

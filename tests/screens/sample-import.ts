@@ -1,4 +1,4 @@
-import type { ExportOutcome } from '../../utils/model/import';
+import type { ExportOutcome, ExportPreview, OpenedExport } from '../../utils/model/import';
 import type { Reading } from '../../utils/model/reading';
 
 const reading = (day: string): Reading => ({
@@ -25,25 +25,66 @@ const reading = (day: string): Reading => ({
 });
 
 /** A daily report of three days without a shop's name, with a column twice and a row of totals. */
+export const samplePreview: ExportPreview = {
+  file: '日报_20260918_0f3a.xlsx',
+  sheet: 'data',
+  page: 'sycm.adm',
+  columns: [
+    { name: '统计日期', sample: '2026-09-16', use: 'name' },
+    { name: '访客数', sample: '431', use: 'figure', metric: 'uv' },
+    { name: '无线端访客数', sample: '418', use: 'figure', metric: 'uv', device: 'wireless' },
+    { name: '支付金额', sample: '10,638.00', use: 'figure', metric: 'pay_amt' },
+    { name: '支付金额环比', sample: '3.25%', use: 'unused', why: 'change' },
+    { name: '备注', sample: '', use: 'unused', why: 'empty' },
+    { name: '浏览量', sample: '', use: 'unused', why: 'twice' },
+  ],
+  days: { from: '2026-09-16', to: '2026-09-18' },
+  shops: [],
+  questions: ['shop'],
+  rowsTaken: 3,
+  skipped: [
+    { row: 5, why: 'total' },
+    { row: 6, why: 'not-over' },
+  ],
+  readings: 3,
+  figures: 9,
+};
+
 export const sampleExport: ExportOutcome = {
   ok: true,
+  exports: [samplePreview],
+  refused: [{ file: samplePreview.file, sheet: '说明', why: 'unknown-report' }],
+};
+
+/** An item report without days, and one of 万相台 without its window. */
+export const sampleQuestions: ExportOutcome = {
+  ok: true,
   exports: [
+    { ...samplePreview, page: 'ali.report', questions: ['shop', 'window'], skipped: [] },
     {
-      file: '日报_20260918_0f3a.xlsx',
-      sheet: 'data',
-      page: 'sycm.adm',
-      columns: [
-        { name: '统计日期', use: 'name' },
-        { name: '访客数', use: 'figure' },
-        { name: '支付金额', use: 'figure' },
-        { name: '备注', use: 'text' },
-        { name: '浏览量', use: 'twice' },
-      ],
-      days: { from: '2026-09-16', to: '2026-09-18' },
-      shops: [],
-      readings: ['2026-09-16', '2026-09-17', '2026-09-18'].map(reading),
-      rowsTaken: 3,
-      skipped: [{ row: 5, why: 'no-day' }],
+      ...samplePreview,
+      sheet: 'BusinessReport',
+      page: 'amazon.seller',
+      days: null,
+      questions: ['shop', 'days'],
+      skipped: [],
     },
   ],
+  refused: [],
 };
+
+const sampleReadings = ['2026-09-16', '2026-09-17', '2026-09-18'].map(reading);
+
+/** A file as the dashboard's worker keeps it. */
+export function openedSample(outcome: ExportOutcome): OpenedExport {
+  return {
+    outcome,
+    readings: async (_table, from, { shop, window }) =>
+      sampleReadings.slice(from).map((one) => ({
+        ...one,
+        shop: { name: shop },
+        scope: { ...one.scope, ...(window && { window }) },
+      })),
+    close: () => undefined,
+  };
+}

@@ -4,6 +4,7 @@ import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
+import { takeFile } from '../../components/views/import-desk';
 import { ImportFile } from '../../components/views/import-file';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
@@ -13,7 +14,7 @@ import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
 import { sampleUnderstood } from './sample-health';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
-import { sampleExport } from './sample-import';
+import { openedSample, sampleExport, sampleQuestions } from './sample-import';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
@@ -76,6 +77,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
   'dash-import-read': importFile('日报_20260918_0f3a.xlsx', sampleExport),
+  'dash-import-questions': importFile('报表.zip', sampleQuestions),
   'dash-import-refused': importFile('工资表.xlsx', { ok: false, why: 'password' }),
   'dash-health': { ...dashboard('health'), click: ['.fold > summary'] },
   'dash-settings': dashboard('settings'),
@@ -146,13 +148,14 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
 }
 
 function importFile(name: string, outcome: ExportOutcome): Screen {
+  const file = takeFile(new File(['x'], name), async () => openedSample(outcome));
   return {
     kind: 'dashboard',
     widths: NARROW_AND_WIDE,
     show: () => (
       <DataContext.Provider value={sampleSource()}>
         <div class="zg">
-          <ImportFile name={name} outcome={outcome} onRemove={() => undefined} />
+          <ImportFile file={file} shops={[]} onRemove={() => undefined} />
         </div>
       </DataContext.Provider>
     ),
@@ -180,6 +183,8 @@ function dashboard(view: string, query = '', source = sampleSource()): Screen {
     kind: 'dashboard',
     widths: NARROW_AND_WIDE,
     hash: `#/${view}${query}`,
-    show: () => <DashboardApp source={source} readExport={async () => sampleExport} />,
+    show: () => (
+      <DashboardApp source={source} readExport={async () => openedSample(sampleExport)} />
+    ),
   };
 }

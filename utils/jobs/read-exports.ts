@@ -1,194 +1,106 @@
-import type { Day, Instant } from '../model/day';
-import type { ColumnUse, ExportOutcome, SkippedRow } from '../model/import';
-import { METRICS } from '../model/metric';
-import type { Reading, TableRow } from '../model/reading';
-import { findHeader, type HeadedRows } from '../reports/import/find-header';
-import { type Cell, readWorkbook } from '../reports/import/read-workbook';
-import type { PageYield } from '../sites/page';
-import { aliReportRows } from '../sites/payload/ali-report.payload';
-import type { PayloadDefinition } from '../sites/payload/payload';
-import { sycmAdmRows } from '../sites/payload/sycm-adm.payload';
-import { sycmItemRankRows } from '../sites/payload/sycm-item-rank.payload';
-import { sycmKeywordRows } from '../sites/payload/sycm-keyword.payload';
-import { sycmSourceRows } from '../sites/payload/sycm-source.payload';
-import { cleanText } from '../text/clean-text';
-import { findDays, parseDays } from '../text/parse-days';
+import type { Instant } from '../model/day';
+import {
+  type ExportOutcome,
+  IMPORT_BATCH,
+  IMPORT_FIGURES,
+  type ImportAnswers,
+  type RefusedTable,
+  type TableRefusal,
+} from '../model/import';
+import type { Reading } from '../model/reading';
+import { isGarbled } from '../reports/import/decode-text';
+import { periodBetween } from '../reports/import/printed-period';
+import { readWorkbook, type SheetRows } from '../reports/import/read-workbook';
+import { figuresIn, readTable, type TakenTable } from './exports/read-table';
 
-/** A report that operators export, told by the names of its columns. */
-interface ExportKind {
-  payload: PayloadDefinition;
-  /** columns that must all be there */
-  needs: readonly string[];
-  /** the column of the day */
-  day: string;
-  /** columns that name a row and are no figure */
-  naming: readonly string[];
-  /** where the report is to be found on the platform */
-  url: string;
+/** A file's tables as they were understood, and what the screen is told of them. */
+export interface ReadFile {
+  outcome: ExportOutcome;
+  tables: TakenTable[];
 }
 
-/** The most telling first: every report of 生意参谋 has a 统计日期. */
-const EXPORTS: readonly ExportKind[] = [
-  {
-    payload: sycmItemRankRows,
-    needs: ['商品ID', '商品名称'],
-    day: '统计日期',
-    naming: ['商品ID', '商品名称', '主商品ID', '商品类型', '货号', '商品状态', '商品标签'],
-    url: 'https://sycm.taobao.com/cc/item_rank',
-  },
-  ...sycmSourceRows
-    .filter(({ page }) => page === 'sycm.flow.shopsource')
-    .map((payload) => ({
-      payload,
-      needs: ['一级来源'],
-      day: '统计日期',
-      naming: ['流量载体', '一级来源', '二级来源', '三级来源', '四级来源'],
-      url: 'https://sycm.taobao.com/flow/monitor/shopsource/construction',
-    })),
-  {
-    payload: sycmKeywordRows,
-    needs: ['搜索词', '访客数'],
-    day: '统计日期',
-    naming: ['搜索词'],
-    url: 'https://sycm.taobao.com/flow/monitor/keyword_assistant',
-  },
-  {
-    payload: aliReportRows,
-    needs: ['展现量', '点击量'],
-    day: '日期',
-    naming: ['场景ID', '场景名字', '计划ID', '计划名字', '主体ID', '主体名称'],
-    url: 'https://one.alimama.com/index.html#!/report/account',
-  },
-  {
-    payload: sycmAdmRows,
-    needs: ['统计日期', '访客数'],
-    day: '统计日期',
-    naming: ['店铺名称'],
-    url: 'https://sycm.taobao.com/adm/v3/micro/auto_analysis/my_space',
-  },
+/** A file and the moments that its rows are judged by. */
+export interface ExportFile {
+  name: string;
+  bytes: Uint8Array;
+  now: Instant;
+  /** when it was written, as the disk knows it */
+  writtenAt?: Instant;
+}
+
+/** Of several tables without any to take, the reason that says most is told. */
+const TELLING: readonly TableRefusal[] = [
+  'contradiction',
+  'split',
+  'day-order',
+  'no-day',
+  'whose-sources',
+  'no-rows',
+  'garbled',
+  'unknown-report',
 ];
 
-const SHOP = '店铺名称';
-
 /**
- * Reads one exported file into readings, one a shop and day. The names of the columns decide what
- * it is; columns may be left out and stand in any order. Nothing is stored. Rows without a day are
- * listed with their number.
+ * Reads an exported file into readings. The names of the columns decide what it is; columns may be
+ * left out and stand in any order. Nothing is stored. Tables that are not understood are told with
+ * the reason, rows that are left out with their numbers.
  */
-export function readExportFile(file: string, bytes: Uint8Array, now: Instant): ExportOutcome {
-  const book = readWorkbook(file, bytes);
-  if ('refused' in book) return { ok: false, why: book.refused };
-  const exports = book.sheets.flatMap(({ file: inner, sheet, rows }) => {
-    const table = findHeader(rows, (name) => KNOWN.has(name));
-    const kind = table && kindOf(table);
-    return kind ? [{ file: inner, sheet, ...readTable(table, kind, now) }] : [];
-  });
-  return exports.length > 0 ? { ok: true, exports } : { ok: false, why: 'unknown-report' };
-}
-
-const KNOWN: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(METRICS).flatMap(({ labels }) => labels),
-    ...EXPORTS.flatMap(({ naming, day }) => [...naming, day]),
-  ].map((label) => cleanText(label).replaceAll(' ', '')),
-);
-
-function kindOf({ heads, twice }: HeadedRows): ExportKind | undefined {
-  const names = [...heads, ...twice];
-  return EXPORTS.find(({ needs }) => needs.every((name) => names.includes(name)));
-}
-
-type Row = Record<string, Cell>;
-
-function readTable(table: HeadedRows, kind: ExportKind, now: Instant) {
-  const skipped: SkippedRow[] = [];
-  const groups = new Map<string, { day: Day; rows: Row[] }>();
-  const printed = findDays(table.preamble.join(' '));
-  const whole = printed.length === 1 ? printed[0] : undefined;
-  for (const [at, row] of table.rows.entries()) {
-    const day = dayOfCell(row[kind.day] ?? null) ?? whole;
-    if (Object.values(row).every((cell) => cell === null || cell === '')) continue;
-    if (!day) {
-      skipped.push({ row: table.firstRow + at, why: 'no-day' });
-      continue;
-    }
-    const key = `${day}\n${String(row[SHOP] ?? '')}`;
-    const group = groups.get(key) ?? { day, rows: [] };
-    group.rows.push({ ...row, [kind.day]: day });
-    groups.set(key, group);
+export function readExportFile({ name, bytes, now, writtenAt }: ExportFile): ReadFile {
+  const book = readWorkbook(name, bytes);
+  if ('refused' in book) return { outcome: { ok: false, why: book.refused }, tables: [] };
+  const tables: TakenTable[] = [];
+  const refused: RefusedTable[] = [];
+  for (const sheet of book.sheets) {
+    const moment = { now, ...(writtenAt !== undefined && { writtenAt }) };
+    const read = readTable(sheet, moment);
+    if ('taken' in read) tables.push(read.taken);
+    else refused.push(withLetters(read.refused, sheet));
   }
-  const readings = [...groups.values()].flatMap(({ day, rows }) => {
-    const { page, since } = kind.payload;
-    const found = kind.payload.read({
-      data: rows,
-      named: new Map(),
-      url: new URL(kind.url),
-      now,
-    });
-    if (!found) return [];
-    const frame = { page, layout: `export ${since}`, url: kind.url, takenAt: now };
-    return [{ ...frame, ...ofDay(found, day) }];
-  });
+  if (tables.length === 0) return { outcome: mostTelling(refused), tables };
+  const exports = tables.map((table) => ({ ...table, readings: table.readings.length }));
+  return { outcome: { ok: true, exports, refused }, tables };
+}
+
+/** Readings from a place on that fit into one message, as the operator's answers complete them. */
+export function nextReadings(
+  { readings }: Pick<TakenTable, 'readings'>,
+  from: number,
+  answers: ImportAnswers,
+): Reading[] {
+  let figures = 0;
+  const batch: Reading[] = [];
+  for (const reading of readings.slice(from, from + IMPORT_BATCH)) {
+    figures += figuresIn(reading);
+    if (batch.length > 0 && figures > IMPORT_FIGURES) break;
+    batch.push(completed(reading, answers));
+  }
+  return batch;
+}
+
+/** What the file says stands; what it does not say is the operator's. */
+function completed(reading: Reading, { shop, window, days }: ImportAnswers): Reading {
+  const { scope } = reading;
+  const isUndated = scope.period.kind === 'unknown';
   return {
-    page: kind.payload.page,
-    columns: columnsOf(table, kind, readings),
-    days: spanOf([...groups.values()].map(({ day }) => day)),
-    shops: [...new Set(readings.flatMap(({ shop }) => (shop ? [shop.name] : [])))],
-    readings,
-    rowsTaken: [...groups.values()].reduce((sum, { rows }) => sum + rows.length, 0),
-    skipped,
+    ...reading,
+    ...(!reading.shop && shop !== '' && { shop: { name: shop } }),
+    scope: {
+      ...scope,
+      ...(isUndated && days && { period: periodBetween(days) }),
+      ...(!scope.window && window && { window }),
+    },
   };
 }
 
-/** Rows that speak of the shop's day are its metrics; all other rows stay a table. */
-function ofDay(found: PageYield, day: Day): Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'> {
-  const { shop, scope, parts, trouble } = found;
-  return {
-    ...(shop && { shop }),
-    // Columns without a device in their name count all of them.
-    scope: { ...scope, device: 'all', period: { kind: 'day', day } },
-    parts: parts.map((part) => {
-      const rows = part.kind === 'table' ? part.rows : [];
-      const [only] = rows;
-      return only && rows.length === 1 && only.subject.kind === 'day' ? shopPart(only) : part;
-    }),
-    trouble,
-  };
+function withLetters(refused: RefusedTable, { rows }: SheetRows): RefusedTable {
+  const beginning = rows.slice(0, 15).flatMap(({ cells }) => cells.slice(0, 60));
+  const isSpoilt = refused.why === 'unknown-report' && isGarbled(beginning.join('\n'));
+  return isSpoilt ? { ...refused, why: 'garbled' } : refused;
 }
 
-function shopPart({ figures }: TableRow) {
-  return { kind: 'metrics' as const, figures };
-}
-
-function columnsOf(
-  { heads, twice }: HeadedRows,
-  { naming, day }: ExportKind,
-  readings: readonly Reading[],
-): ColumnUse[] {
-  const labels = new Set(readings.slice(0, 20).flatMap(({ parts }) => parts.flatMap(figureLabels)));
-  const use = (name: string): ColumnUse['use'] =>
-    naming.includes(name) || name === day ? 'name' : labels.has(name) ? 'figure' : 'text';
-  return [
-    ...heads.filter(Boolean).map((name) => ({ name, use: use(name) })),
-    ...twice.map((name) => ({ name, use: 'twice' as const })),
-  ];
-}
-
-function figureLabels(part: Reading['parts'][number]): string[] {
-  if (part.kind === 'metrics') return part.figures.map(({ label }) => label);
-  return part.kind === 'table'
-    ? part.rows.slice(0, 5).flatMap(({ figures }) => figures.map(({ label }) => label))
-    : [];
-}
-
-function dayOfCell(cell: Cell): Day | undefined {
-  const text = cell === null ? '' : String(cell);
-  const compact = /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
-  const days = parseDays(compact ? compact.slice(1).join('-') : text);
-  return days && days.from === days.to ? days.from : undefined;
-}
-
-function spanOf(days: readonly Day[]): { from: Day; to: Day } | null {
-  const [from, to] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return from && to ? { from, to } : null;
+function mostTelling(refused: readonly RefusedTable[]): ExportOutcome {
+  const [first] = refused.toSorted((a, b) => TELLING.indexOf(a.why) - TELLING.indexOf(b.why));
+  if (!first) return { ok: false, why: 'no-table' };
+  const { why, detail } = first;
+  return { ok: false, why, ...(detail && { detail }) };
 }

@@ -5,14 +5,14 @@ import { trendCsv } from '../../../components/views/trend-table';
 import { DAY_STATE, type Series } from '../../../utils/model/series';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { brokenSource, emptySource, sampleSource } from '../../screens/sample-data';
-import { sampleExport } from '../../screens/sample-import';
+import { openedSample, sampleExport } from '../../screens/sample-import';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
 afterEach(cleanup);
 afterEach(() => history.replaceState(null, '', '#/'));
 
-const readExport = async () => sampleExport;
+const readExport = async () => openedSample(sampleExport);
 
 function open(hash: string, source = sampleSource()) {
   history.replaceState(null, '', hash);

@@ -19,9 +19,9 @@ function exported(rows: unknown[][], now = NOW): Reading[] {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([HEAD, ...rows]), 'data');
   const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
-  const outcome = readExportFile('日报.xlsx', bytes, now);
+  const { outcome, tables } = readExportFile({ name: '日报.xlsx', bytes, now });
   if (!outcome.ok) throw new Error(outcome.why);
-  return outcome.exports.flatMap(({ readings }) => readings);
+  return tables.flatMap(({ readings }) => readings);
 }
 
 const home = (uv: number, takenAt: number): Reading => ({
@@ -104,6 +104,32 @@ describe('an import', () => {
       known: 0,
       refused: { 'not-certain': 2 },
     });
+  });
+
+  it('keeps all readings of a batch or none of them', async () => {
+    const batch = exported(ROWS);
+    const [, last] = batch;
+    if (!last) throw new Error('no readings');
+    // What cannot be stored stands in for a disk that is full at the last reading.
+    Object.assign(last, { layout: () => 'not to be cloned' });
+    expect(await importReadings(db, batch, '1')).toEqual({
+      added: 0,
+      known: 0,
+      refused: { 'store-closed': 2 },
+    });
+    expect(await db.captures.count()).toBe(0);
+    expect(await db.tracks.count()).toBe(0);
+  });
+
+  it('knows rows again within one batch, and takes what was corrected as another look', async () => {
+    const twice = [...exported(ROWS), ...exported(ROWS)];
+    expect(await importReadings(db, twice, '1')).toEqual({ added: 2, known: 2, refused: {} });
+    const corrected = exported([['2026-09-16', '练习店', 433, '10,638.00']], NOW + HOUR);
+    expect(await importReadings(db, corrected, '1')).toMatchObject({ added: 1, known: 0 });
+    expect((await visitors())?.at(-1)).toEqual([433, DAY_STATE.provisional]);
+    // The first file once more is older than what is known, and brings nothing back.
+    expect(await importReadings(db, exported(ROWS), '1')).toMatchObject({ added: 0, known: 2 });
+    expect((await visitors())?.at(-1)).toEqual([433, DAY_STATE.provisional]);
   });
 
   it('takes months of several shops', async () => {

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readExportFile } from '../../../utils/jobs/read-exports';
-import type { ExportOutcome } from '../../../utils/model/import';
+import { type ReadFile, readExportFile } from '../../../utils/jobs/read-exports';
 import type { MetricFigure } from '../../../utils/model/reading';
 import { readingSchema } from '../../../utils/model/reading-schema';
 import { encodeGbk } from '../../practice/gbk';
@@ -24,18 +23,18 @@ function workbook(rows: readonly (readonly unknown[])[], bookType: Book = 'xlsx'
   return new Uint8Array(write(book, { type: 'array', bookType }));
 }
 
-function taken(outcome: ExportOutcome) {
+function taken({ outcome, tables }: ReadFile) {
   if (!outcome.ok) throw new Error(outcome.why);
-  const [only] = outcome.exports;
-  if (!only || outcome.exports.length > 1) throw new Error(`${outcome.exports.length} exports`);
+  const [only] = tables;
+  if (!only || tables.length > 1) throw new Error(`${tables.length} tables`);
   return only;
 }
 
-const read = (bytes: Uint8Array, file = '日报_20260916_0f3a.xlsx') =>
-  readExportFile(file, bytes, NOW);
+const read = (bytes: Uint8Array, name = '日报_20260916_0f3a.xlsx') =>
+  readExportFile({ name, bytes, now: NOW });
 
 /** Day → metric → what was read, in short. */
-function figuresOf(outcome: ExportOutcome) {
+function figuresOf(outcome: ReadFile) {
   return Object.fromEntries(
     taken(outcome).readings.map(({ scope, parts }) => {
       const [part] = parts;
@@ -93,7 +92,12 @@ describe('the daily report', () => {
   it('uses neither of two columns of one name, and says so', () => {
     const twice = [[...HEAD, '访客数'], ...ROWS.map((row) => [...row, 7])];
     const outcome = read(workbook(twice.map((row) => row.toSpliced(2, 0))));
-    expect(taken(outcome).columns).toContainEqual({ name: '访客数', use: 'twice' });
+    expect(taken(outcome).columns).toContainEqual({
+      name: '访客数',
+      sample: '',
+      use: 'unused',
+      why: 'twice',
+    });
   });
 
   it('passes the door of every reading', () => {
@@ -103,14 +107,14 @@ describe('the daily report', () => {
 
   it('keeps two shops of one file apart, and tells where none is named', () => {
     const two = [HEAD, ROWS[0] ?? [], ['2026-09-15', '分店', 30, '1.00', 1, '3.33%', '60']];
-    expect(taken(read(workbook(two))).shops).toEqual(['练习店', '分店']);
+    expect(taken(read(workbook(two))).shops).toEqual(['分店', '练习店']);
     const nameless = [HEAD, ...ROWS].map((row) => row.toSpliced(1, 1));
     expect(taken(read(workbook(nameless))).shops).toEqual([]);
   });
 
   it('lists rows without a day by their number', () => {
     const rows = [HEAD, ...ROWS, ['合计', '', 831, '19,638.50', 10, '', '3,555']];
-    expect(taken(read(workbook(rows))).skipped).toEqual([{ row: 4, why: 'no-day' }]);
+    expect(taken(read(workbook(rows))).skipped).toEqual([{ row: 4, why: 'total' }]);
   });
 
   it('reads days that the spreadsheet keeps as dates, and eight digits', () => {
@@ -191,7 +195,7 @@ describe('a file that is none of these', () => {
     ],
     ['a letter', 'unknown-report', () => new TextEncoder().encode('您好，附件是日报。')],
   ])('%s: %s', (_, why, bytes) => {
-    expect(read(bytes())).toEqual({ ok: false, why });
+    expect(read(bytes()).outcome).toEqual({ ok: false, why });
   });
 });
 

@@ -1,24 +1,33 @@
 import { read, SSF, type WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import type { FileRefusal } from '../../model/import';
+import { type FileRefusal, LARGEST_IMPORT } from '../../model/import';
+import { decodeText, startsWith } from './decode-text';
+import { zipDirectory } from './zip-directory';
 
 /** A cell as the file holds it: text, a number, or nothing. Days are text, `2026-09-16`. */
 export type Cell = string | number | null;
+
+/** A row that holds something. */
+export interface SheetRow {
+  /** as a spreadsheet counts */
+  number: number;
+  cells: Cell[];
+}
 
 export interface SheetRows {
   /** the file itself, or the file inside an archive */
   file: string;
   sheet: string;
-  rows: Cell[][];
+  rows: SheetRow[];
 }
 
-/** Exports are a few megabytes; what is larger is another file, and would take the tab down. */
-const LARGEST_FILE = 40 * 1024 * 1024;
-/** What an archive may unpack to: spreadsheets are text that packs well. */
-const LARGEST_CONTENT = 10 * LARGEST_FILE;
+/** What an archive may unpack to: ten years of an export are under a hundred megabytes of text. */
+const LARGEST_CONTENT = 200 * 1024 * 1024;
+const MOST_FILES = 500;
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 400;
 const TABLE_NAME = /\.(?:xlsx?|xlsm|csv|txt)$/i;
+const BINARY_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * The sheets of an exported file: xlsx, xls, CSV in UTF-8, UTF-16 or GB18030, or a ZIP of such
@@ -29,13 +38,21 @@ export function readWorkbook(
   bytes: Uint8Array,
 ): { sheets: SheetRows[] } | { refused: FileRefusal } {
   if (bytes.length === 0) return { refused: 'empty' };
-  if (bytes.length > LARGEST_FILE) return { refused: 'too-large' };
+  if (bytes.length > LARGEST_IMPORT) return { refused: 'too-large' };
   try {
-    const inside = filesIn(file, bytes);
-    const sheets = inside.flatMap(({ name, content }) => sheetsOf(name, content));
+    const sheets = filesIn(file, bytes).flatMap(({ name, content }) => sheetsOf(name, content));
     return sheets.length > 0 ? { sheets } : { refused: 'no-table' };
   } catch (error) {
+    if (error instanceof RefusedFile) return { refused: error.why };
     return { refused: /password|encrypt/i.test(String(error)) ? 'password' : 'damaged' };
+  }
+}
+
+class RefusedFile extends Error {
+  readonly why: FileRefusal;
+  constructor(why: FileRefusal) {
+    super(why);
+    this.why = why;
   }
 }
 
@@ -47,18 +64,14 @@ interface InnerFile {
 /** The tables inside an archive; any other file is its own. */
 function filesIn(name: string, bytes: Uint8Array): InnerFile[] {
   if (!isArchive(bytes)) return [{ name, content: bytes }];
-  const names: string[] = [];
-  let size = 0;
-  const inside = unzipSync(bytes, {
-    filter: ({ name: inner, originalSize }) => {
-      names.push(inner);
-      size += originalSize;
-      if (size > LARGEST_CONTENT) throw new Error('too much in the archive');
-      return TABLE_NAME.test(inner);
-    },
-  });
+  const entries = zipDirectory(bytes);
+  if (entries.some(({ encrypted }) => encrypted)) throw new RefusedFile('password');
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > LARGEST_CONTENT || entries.length > MOST_FILES) throw new RefusedFile('too-much');
   // A workbook is an archive too, with this list of its own parts in it.
-  if (names.includes('[Content_Types].xml')) return [{ name, content: bytes }];
+  if (entries.some((entry) => entry.name === '[Content_Types].xml'))
+    return [{ name, content: bytes }];
+  const inside = unzipSync(bytes, { filter: (inner) => TABLE_NAME.test(inner.name) });
   return Object.entries(inside).map(([inner, content]) => ({
     name: readableName(inner.split('/').at(-1) ?? inner),
     content,
@@ -66,22 +79,31 @@ function filesIn(name: string, bytes: Uint8Array): InnerFile[] {
 }
 
 function sheetsOf(file: string, bytes: Uint8Array): SheetRows[] {
-  const isBinary = isArchive(bytes) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+  if (bytes.length === 0) return [];
+  const isBinary = isArchive(bytes) || startsWith(bytes, BINARY_WORKBOOK);
   const options = { dense: true, cellNF: true, cellFormula: false, cellHTML: false } as const;
   const book = isBinary
     ? read(bytes, { ...options, type: 'array' })
-    : read(decoded(bytes), { ...options, type: 'string', raw: true });
+    : read(decodeText(bytes), { ...options, type: 'string', raw: true });
   return book.SheetNames.map((sheet) => ({ file, sheet, rows: rowsOf(book, sheet) }));
 }
 
-function rowsOf(book: WorkBook, name: string): Cell[][] {
-  const rows = (book.Sheets[name]?.['!data'] ?? []).slice(0, MOST_ROWS);
-  // Rows and cells that hold nothing are holes of the list.
-  return Array.from(rows, (row) => Array.from((row ?? []).slice(0, MOST_COLUMNS), cellOf));
+function rowsOf(book: WorkBook, name: string): SheetRow[] {
+  const rows: SheetRow[] = [];
+  // Rows and cells that hold nothing are holes of the list, and forEach goes past them.
+  (book.Sheets[name]?.['!data'] ?? []).forEach((row, at) => {
+    const cells = Array.from(row.slice(0, MOST_COLUMNS), cellOf);
+    if (cells.every((cell) => cell === null || cell === '')) return;
+    rows.push({ number: at + 1, cells });
+  });
+  if (rows.length > MOST_ROWS) throw new RefusedFile('too-many-rows');
+  return rows;
 }
 
 function cellOf(cell: { t: string; v?: unknown; w?: string; z?: unknown } | undefined): Cell {
-  if (!cell || cell.v === undefined || cell.v === null || cell.t === 'e') return null;
+  if (!cell || cell.v === undefined || cell.v === null) return null;
+  // #DIV/0! is no figure, and its text says so where a code would look like one.
+  if (cell.t === 'e') return cell.w ?? '#ERROR';
   if (typeof cell.v !== 'number') return String(cell.v);
   return typeof cell.z === 'string' && SSF.is_date(cell.z) ? dayOfSerial(cell.v) : cell.v;
 }
@@ -91,26 +113,12 @@ function dayOfSerial(serial: number): string {
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
-/** Alimama writes GB18030 without saying so; text that is no UTF-8 is taken for it. */
-function decoded(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
 /** Names that do not say their encoding come with every byte as a character. */
 function readableName(name: string): string {
   if (/[^\u0000-\u00ff]/.test(name)) return name;
-  return decoded(Uint8Array.from(name, (character) => character.charCodeAt(0)));
+  return decodeText(Uint8Array.from(name, (character) => character.charCodeAt(0)));
 }
 
 function isArchive(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b]);
-}
-
-function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, at) => bytes[at] === byte);
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
