@@ -102,12 +102,6 @@ export function createMorning(parts: MorningParts): Morning {
         await markAlert(db, id, state, now());
         return refresh();
       }),
-    journal: (write) =>
-      line(async () => {
-        const written = await write();
-        refreshSoon();
-        return written;
-      }),
     write: (work) =>
       line(async () => {
         const done = await work();
