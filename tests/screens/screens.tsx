@@ -15,6 +15,7 @@ import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sam
 import { sampleUnderstood } from './sample-health';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
 import { openedSample, sampleExport, sampleQuestions } from './sample-import';
+import { samplePlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
@@ -35,6 +36,22 @@ const NARROW_AND_WIDE = [700, 1440];
 /** Every screen and state that is photographed and checked for accessibility. */
 export const SCREENS: Record<string, Screen> = {
   'panel-home': panel(sampleHome),
+  'panel-decision': {
+    ...panel({ ...sampleHome, journal: sampleShopPlace }),
+    click: ['.decision-open'],
+  },
+  'panel-decision-noted': {
+    ...panel({ ...sampleListing, journal: samplePlace }),
+    click: ['.decision-open', '.decision-kinds .btn'],
+  },
+  'panel-decision-edit': {
+    ...panel({ ...sampleHome, journal: sampleShopPlace }),
+    click: ['.decision-open', '.decision-kinds .btn', '.decision-noted .btn'],
+  },
+  'panel-decision-ask': {
+    ...panel({ ...sampleScores, journal: samplePlansPlace }),
+    click: ['.decision-open'],
+  },
   'panel-home-origin': { ...panel(sampleHome), click: ['.metric:nth-child(2) .origin-figure'] },
   'panel-home-hard': {
     ...panel(sampleHardHome),
@@ -73,6 +90,12 @@ export const SCREENS: Record<string, Screen> = {
   'dash-trends': dashboard('trends'),
   'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),
+  'dash-journal': dashboard('journal'),
+  'dash-journal-edit': {
+    ...dashboard('journal', '?decision=3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0004'),
+    click: ['[data-chosen] .journal-entry-head button'],
+  },
+  'dash-journal-empty': dashboard('journal', '', emptySource),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
