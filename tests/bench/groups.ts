@@ -4,6 +4,7 @@ import { type PracticeConsole, startConsole } from '../practice/console.ts';
 import { chromiumPath } from './bench-browser.ts';
 import type { BenchGroup, BenchRun, MeasuredGroup } from './bench-result.ts';
 import { makeEmptyExtension } from './empty-extension.ts';
+import { measureAlarms } from './false-alarms.ts';
 import { type FreshBuild, makeFreshBuild } from './fresh-build.ts';
 import { measureScriptTime } from './p1-script-time.ts';
 import { measureLongTasks } from './p2-long-tasks.ts';
@@ -30,6 +31,7 @@ const MEASURES = {
   P6: () => measureSeries(),
   P8: ({ build, empty }) => measurePopup(build.folder, empty),
   P14: async ({ build }) => measureBytes(build),
+  alarms: () => measureAlarms(),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
 
 export type GroupName = keyof typeof MEASURES;

@@ -62,6 +62,17 @@ const ORDER_SPREAD = 0.5;
  * promotion that would fall on the same day.
  */
 export function sourcesOf(scenario: Scenario, day: Day): SourceDay[] {
+  const days = KNOWN.get(scenario) ?? new Map<Day, SourceDay[]>();
+  KNOWN.set(scenario, days);
+  const known = days.get(day) ?? simulate(scenario, day);
+  days.set(day, known);
+  return known;
+}
+
+/** A day is asked for again and again, by refunds and by spans; it is the same each time. */
+const KNOWN = new WeakMap<Scenario, Map<Day, SourceDay[]>>();
+
+function simulate(scenario: Scenario, day: Day): SourceDay[] {
   const incident = !scenario.happenings && day === yesterday(scenario);
   const promotion = !incident && isPromotion(day);
   const usual = scenario.size ? scenario.size.visitors / DEDUPLICATED : LEVEL;
