@@ -8,6 +8,7 @@ import { metricName } from '../ui/words';
 import { FigureMark } from './figure-mark';
 import { FigureValue } from './figure-value';
 import type { ReadFacts } from './read-facts';
+import { StaleMark } from './stale-mark';
 
 /** One figure in a list: its name, what is doubted of it, its value and the change that is printed. */
 export function FigureRow({ line, facts }: { line: FigureLine; facts: ReadFacts }) {
@@ -18,6 +19,7 @@ export function FigureRow({ line, facts }: { line: FigureLine; facts: ReadFacts 
         {metricName(line.metric)}
         {device && <span class="muted"> · {i18n.t(`device.${device}`)}</span>}{' '}
         <FigureMark line={line} />
+        {line.figure.kind === 'missing' && <StaleMark metric={line.metric} facts={facts} />}
       </th>
       <td class="num">
         <FigureValue line={line} facts={facts} />

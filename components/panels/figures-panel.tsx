@@ -7,6 +7,7 @@ import { FigureRow } from './figure-row';
 import { FiguresTable } from './figures-table';
 import { OrderList } from './order-list';
 import type { ReadFacts } from './read-facts';
+import { StaleLine } from './stale-line';
 import { TroubleList } from './trouble-list';
 
 /** So many figures are looked at; the rest is folded. */
@@ -14,11 +15,17 @@ const FIRST_FIGURES = 14;
 
 /** What was read on a page that has no panel of its own, as it was read. */
 export function FiguresPanel({ view }: { view: FiguresView }) {
-  const facts = { scope: scopeText(view.scope), readAt: view.takenAt, layout: view.layout };
+  const facts = {
+    scope: scopeText(view.scope),
+    readAt: view.takenAt,
+    layout: view.layout,
+    stale: view.stale,
+  };
   const { groups, tables, boards, orders, activities } = view;
   const isEmpty = [groups, tables, boards, orders, activities].every((list) => list.length === 0);
   return (
     <>
+      <StaleLine stale={view.stale} />
       {orders.length > 0 && <OrderList orders={orders} leftOut={view.ordersLeftOut} />}
       {groups.map((group, i) => (
         <Group key={`${group.name}${i}`} group={group} facts={facts} />

@@ -10,6 +10,7 @@ import { metricName } from '../ui/words';
 import { panelDay } from './compare-names';
 import { MetricCard } from './metric-card';
 import { MetricTable } from './metric-table';
+import { StaleLine } from './stale-line';
 import { TroubleList } from './trouble-list';
 
 interface HomePanelProps {
@@ -21,7 +22,12 @@ interface HomePanelProps {
 /** The morning's question on 生意参谋: how does the day compare, and what did sales move with. */
 export function HomePanel({ view, noted = [] }: HomePanelProps) {
   const day = panelDay(view.scope);
-  const facts = { scope: scopeText(view.scope), readAt: view.takenAt, layout: view.layout };
+  const facts = {
+    scope: scopeText(view.scope),
+    readAt: view.takenAt,
+    layout: view.layout,
+    stale: view.stale,
+  };
   return (
     <>
       {view.daysStored < 8 && (
@@ -30,6 +36,7 @@ export function HomePanel({ view, noted = [] }: HomePanelProps) {
       {view.scope.device === 'unknown' && (
         <Notice tone="warn">{i18n.t('home.deviceUnknown')}</Notice>
       )}
+      <StaleLine stale={view.stale} />
       <ul class="metrics" aria-label={i18n.t('home.main')}>
         {view.main.map((row) => (
           <MetricCard key={row.metric} row={row} day={day} facts={facts} noted={noted} />

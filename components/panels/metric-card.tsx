@@ -30,7 +30,7 @@ export function MetricCard({ row, day, facts, noted = [] }: MetricCardProps) {
     <li class="metric">
       <div class="metric-head">
         <h3>{metricName(row.metric)}</h3>
-        <MetricState row={row} />
+        <MetricState row={row} facts={facts} />
       </div>
       <div class="metric-body">
         <div class="metric-value">

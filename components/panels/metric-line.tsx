@@ -44,7 +44,7 @@ export function MetricLine({ row, day, facts }: MetricLineProps) {
               {name}
             </button>
           )}{' '}
-          <MetricState row={row} />
+          <MetricState row={row} facts={facts} />
         </th>
         <td class="num">
           <OriginFigure origin={originOf(row, facts)}>

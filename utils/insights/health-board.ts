@@ -21,11 +21,22 @@ const NEEDS: readonly { page: PageId; rule: RuleId; fields: readonly string[] }[
   { page: 'tb.item', rule: 'A40', fields: ['title', 'images'] },
 ];
 
+/** Pages whose figures are whole days of the shop; where one is not read, another may be. */
+const DAY_PAGES: ReadonlySet<PageId> = new Set([
+  'sycm.home',
+  'sycm.adm',
+  'sycm.flow.overview',
+  'sycm.trade',
+  'sycm.service',
+  'taught.page',
+]);
+
 /** The health board: every page that is still visited, those with unread fields first. */
 export function healthBoard(rows: readonly FieldHealth[], now: Instant): PageHealth[] {
-  const places = Map.groupBy(visited(rows, now), ({ page, shop }) => `${shop}|${page}`);
+  const seen = visited(rows, now);
+  const places = Map.groupBy(seen, ({ page, shop }) => `${shop}|${page}`);
   return [...places.values()]
-    .map(pageHealth)
+    .map((own) => pageHealth(own, seen))
     .sort((a, b) => b.unread.length - a.unread.length || b.lookedAt - a.lookedAt);
 }
 
@@ -40,17 +51,30 @@ export function healthSummary(rows: readonly FieldHealth[], now: Instant): Healt
   };
 }
 
-/** What stands on fields that are not read: rules that say nothing, lines that have stopped. */
-export function dependentsOf(page: PageId, unread: readonly string[]): Dependents {
+/**
+ * What stands on fields that are not read: rules that say nothing, lines that have stopped. A day's
+ * figure that another page of the shop still shows goes on.
+ */
+function dependentsOf(
+  { page, shop }: FieldHealth,
+  unread: readonly string[],
+  rows: readonly FieldHealth[],
+): Dependents {
+  const goesOn = new Set(
+    rows
+      .filter((row) => row.page !== page && row.shop === shop && DAY_PAGES.has(row.page))
+      .flatMap(({ field, missingSince }) => (missingSince === null ? [field] : [])),
+  );
+  const stopped = DAY_PAGES.has(page) ? unread.filter((field) => !goesOn.has(field)) : unread;
   return {
     rules: NEEDS.filter(
-      (need) => need.page === page && need.fields.some((field) => unread.includes(field)),
+      (need) => need.page === page && need.fields.some((field) => stopped.includes(field)),
     ).map(({ rule }) => rule),
-    trends: page === 'sycm.home' ? [...unread] : [],
+    trends: DAY_PAGES.has(page) ? stopped.filter((field) => field !== 'rows') : [],
   };
 }
 
-function pageHealth(rows: FieldHealth[]): PageHealth {
+function pageHealth(rows: readonly FieldHealth[], all: readonly FieldHealth[]): PageHealth {
   const fields = onePerField(rows);
   const newest = rows.reduce((a, b) => (b.lookedAt > a.lookedAt ? b : a));
   const { page, shop, shopName, url, lookedAt, layout, layoutBefore, layoutSince } = newest;
@@ -60,7 +84,7 @@ function pageHealth(rows: FieldHealth[]): PageHealth {
     ...(shopName !== undefined && { shopName }),
     ...(layoutBefore !== undefined && { layoutBefore }),
     stale: dependentsOf(
-      page,
+      newest,
       unread.map(({ field }) => field),
     ),
   };

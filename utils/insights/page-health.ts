@@ -72,7 +72,7 @@ export function nextHealth(
 }
 
 /** What stands on a tab is looked for on that tab; where the scope is unknown, on the last one. */
-function viewOf(known: readonly FieldHealth[], { scope }: Reading): string {
+export function viewOf(known: readonly FieldHealth[], { scope }: Reading): string {
   const view = `${scope.period.kind}/${seriesScope(scope)}`;
   const isKnown = scope.period.kind !== 'unknown' && scope.device !== 'unknown';
   const newest = known.reduce<FieldHealth | null>(

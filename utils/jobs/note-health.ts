@@ -1,4 +1,4 @@
-import { healthPrefix, nextHealth } from '../insights/page-health';
+import { type HealthPlace, healthPrefix, nextHealth } from '../insights/page-health';
 import { sideOf } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
@@ -10,13 +10,17 @@ import { shopSubject } from './subjects';
  * names no shop: then it speaks of the shop that was looked at last.
  */
 export async function noteHealth(db: Database, reading: Reading): Promise<void> {
-  const { page, shop } = reading;
-  const isOurs = sideOf(page) === 'seller' && shop !== undefined;
-  const place = isOurs
+  const place = healthPlace(reading);
+  const isTold = place.shop !== '' || sideOf(reading.page) === 'buyer';
+  const known = isTold ? place : await lastPlace(db, reading);
+  await changeHealth(db, [healthPrefix(known)], (rows) => nextHealth(rows, reading, known));
+}
+
+/** Where the health of a reading's page is kept; the shop is '' where the page names none. */
+export function healthPlace({ page, shop }: Reading): HealthPlace {
+  return sideOf(page) === 'seller' && shop !== undefined
     ? { shop: shopSubject(shop), shopName: shop.name, page }
     : { shop: '', page };
-  const known = isOurs || sideOf(page) === 'buyer' ? place : await lastPlace(db, reading);
-  await changeHealth(db, [healthPrefix(known)], (rows) => nextHealth(rows, reading, known));
 }
 
 async function lastPlace(db: Database, { page }: Reading) {

@@ -1,12 +1,15 @@
 import { buildFiguresPanel } from '../insights/figures-panel';
 import { buildHomePanel } from '../insights/home-panel';
+import { healthPrefix } from '../insights/page-health';
+import { staleFigures, withStale } from '../insights/stale-figures';
 import { addDays, dayOf } from '../model/day';
 import { itemKey } from '../model/listing';
-import type { PanelView } from '../model/panel-view';
+import type { HomePanel, PanelView } from '../model/panel-view';
 import { partOf, type Reading, stoppingTrouble } from '../model/reading';
 import { seriesScope } from '../model/scope';
 import { buildListingPanel } from '../rivals/listing-panel';
 import type { Database } from '../store/database';
+import { healthUnder } from '../store/health';
 import { versionsOf } from '../store/listings';
 import { notesOf } from '../store/notes';
 import { yearsOfSubject } from '../store/years';
@@ -14,6 +17,7 @@ import { journalPlace } from './decision-place';
 import { judgedRows } from './judged-rows';
 import { storedDays } from './list-shops';
 import { loadAllSeries } from './load-series';
+import { healthPlace } from './note-health';
 import { shopSubject } from './subjects';
 
 /** Thirty days of line, five weeks of bases, and room. */
@@ -36,11 +40,13 @@ async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
     const bad = judged.filter(({ verdict }) => verdict.bad).length - hidden;
     return { kind: 'reviews', takenAt, judged, bad, hidden, trouble };
   }
-  if (reading.page === 'sycm.home') return homeView(db, reading);
-  return buildFiguresPanel(reading);
+  const stale = staleFigures(await healthUnder(db, healthPrefix(healthPlace(reading))), reading);
+  const whole = withStale(reading, stale);
+  const view = page === 'sycm.home' ? await homeView(db, whole) : buildFiguresPanel(whole);
+  return Object.keys(stale).length > 0 ? { ...view, stale } : view;
 }
 
-async function homeView(db: Database, reading: Reading): Promise<PanelView> {
+async function homeView(db: Database, reading: Reading): Promise<HomePanel> {
   const { shop, scope, takenAt } = reading;
   if (!shop) return buildHomePanel({ reading, series: {}, daysStored: 0 });
   const subject = shopSubject(shop);

@@ -55,6 +55,9 @@ export type DayCaution =
   | { kind: 'bulk-order'; day: Day }
   | { kind: 'provisional'; day: Day };
 
+/** Figures that a page showed on an earlier day and does not show now, and when they were read last. */
+export type StaleFigures = Partial<Record<MetricId, Instant>>;
+
 export interface HomePanel {
   kind: 'home';
   shop: ShopIdentity | null;
@@ -69,6 +72,8 @@ export interface HomePanel {
   /** what must be known of the two days before the split is believed */
   cautions: DayCaution[];
   daysStored: number;
+  /** left out where every figure is read */
+  stale?: StaleFigures;
   trouble: Trouble[];
 }
 
@@ -176,6 +181,8 @@ export interface FiguresPanel {
   ordersLeftOut: number;
   activities: ActivityRow[];
   activitiesLeftOut: number;
+  /** left out where every figure is read */
+  stale?: StaleFigures;
   trouble: Trouble[];
 }
 

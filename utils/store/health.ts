@@ -17,6 +17,11 @@ export function changeHealth(
   });
 }
 
+/** The fields whose keys begin with `prefix`. */
+export function healthUnder(db: Database, prefix: string): Promise<FieldHealth[]> {
+  return db.health.where('key').startsWith(prefix).toArray();
+}
+
 /** The fields of pages that were looked at since a moment. */
 export function healthSince(db: Database, from: Instant): Promise<FieldHealth[]> {
   return db.health.where('lookedAt').aboveOrEqual(from).toArray();

@@ -93,4 +93,25 @@ describe('the panel of any other page', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('商品管理');
     expect(container.textContent).toContain('页面说这里没有数据。');
   });
+
+  it('marks a figure that is gone from its page, with when it was read last', () => {
+    const [group] = sampleScores.groups;
+    const gone = {
+      metric: 'uv',
+      label: '访客数',
+      raw: '',
+      figure: { kind: 'missing', why: 'absent' },
+      suspect: [],
+    } as const;
+    const container = show({
+      ...sampleScores,
+      groups: [{ name: '', figures: [...(group?.figures ?? []), { ...gone, suspect: [] }] }],
+      stale: { uv: sampleScores.takenAt - 3 * 86_400_000 },
+    });
+    const row = [...container.querySelectorAll('tr')].find((one) =>
+      one.textContent?.includes('访客数'),
+    );
+    expect(row?.querySelector('.chip')?.textContent).toMatch(/^上次读到 周./);
+    expect(container.querySelector('.notice')?.textContent).toContain('访客数');
+  });
 });

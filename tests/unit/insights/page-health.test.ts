@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthBoard, healthSummary } from '../../../utils/insights/health-board';
 import { nextHealth } from '../../../utils/insights/page-health';
+import { staleFigures, withStale } from '../../../utils/insights/stale-figures';
 import { DAY_LENGTH, HOUR } from '../../../utils/model/day';
 import type { FieldHealth } from '../../../utils/model/health';
 import type { MetricId } from '../../../utils/model/metric';
@@ -132,6 +133,17 @@ describe('the health board', () => {
     expect(page?.stale).toEqual({ rules: ['A01', 'A03'], trends: ['uv', 'pay_buyers'] });
   });
 
+  it('lets a line go on that another page of the shop still shows', () => {
+    const elsewhere = (page: FieldHealth['page'], shop = PLACE.shop) =>
+      rows.map((row) => ({ ...row, page, shop, key: row.key + page + shop, missingSince: null }));
+    const trendsOf = (more: FieldHealth[]) =>
+      healthBoard([...rows, ...more], now).find(({ page }) => page === 'sycm.home')?.stale;
+    expect(trendsOf(elsewhere('sycm.flow.overview'))).toEqual({ rules: [], trends: [] });
+    // Another shop's page, and a page of rows, say nothing of this shop's day.
+    const others = [...elsewhere('sycm.adm', 'shop:别家'), ...elsewhere('sycm.item.rank')];
+    expect(trendsOf(others)?.trends).toEqual(['uv', 'pay_buyers']);
+  });
+
   it('sums up for the popup, and leaves out pages that are no longer opened', () => {
     expect(healthSummary(rows, now)).toEqual({
       fields: 3,
@@ -143,5 +155,41 @@ describe('the health board', () => {
       unread: 0,
       since: null,
     });
+  });
+});
+
+describe('figures that are gone from their page', () => {
+  const later = MORNING + DAY_LENGTH;
+  it('are those of an earlier day, with the moment of the last good reading', () => {
+    const now = home(['aov'], later);
+    expect(staleFigures(looked(home(['uv', 'aov']), now), now)).toEqual({ uv: MORNING });
+  });
+
+  it('are not those that were read the same day, or stand on another tab', () => {
+    const soon = home(['aov'], MORNING + HOUR);
+    expect(staleFigures(looked(home(['uv', 'aov']), soon), soon)).toEqual({});
+    const rows = looked(home(['uv', 'aov']), home(['aov'], later));
+    const other = home(['aov'], later);
+    other.scope = { ...other.scope, tab: '流量' };
+    expect(staleFigures(rows, other)).toEqual({});
+  });
+
+  it('are no parts such as titles, and none that were never read', () => {
+    const failed = home([], later, { trouble: [{ field: 'uv', why: 'field-missing' }] });
+    expect(staleFigures(looked(home(['aov']), failed), failed)).toEqual({ aov: MORNING });
+  });
+
+  it('stand in the panel as missing, beside those that are there', () => {
+    const now = home(['aov'], later);
+    const [part] = withStale(now, { uv: MORNING, aov: MORNING }).parts;
+    expect(part).toMatchObject({
+      figures: [
+        { metric: 'aov', figure: { kind: 'exact' } },
+        { metric: 'uv', raw: '', figure: { kind: 'missing', why: 'absent' } },
+      ],
+    });
+    expect(withStale({ ...now, parts: [] }, { uv: MORNING }).parts).toMatchObject([
+      { kind: 'metrics', figures: [{ metric: 'uv' }] },
+    ]);
   });
 });
