@@ -86,6 +86,7 @@ function pageHealth(rows: readonly FieldHealth[], all: readonly FieldHealth[]): 
     stale: dependentsOf(
       newest,
       unread.map(({ field }) => field),
+      all,
     ),
   };
 }
