@@ -3,15 +3,19 @@ import { DAY_LENGTH, type Instant } from '../model/day';
 import type { Dependents, FieldHealth, HealthSummary, PageHealth } from '../model/health';
 import type { PageId } from '../model/page-id';
 import { a01 } from './rules/a01';
+import { a02 } from './rules/a02';
 import { a03 } from './rules/a03';
+import { a04 } from './rules/a04';
 import { a05 } from './rules/a05';
+import { a06 } from './rules/a06';
+import { a10 } from './rules/a10';
 
 /** Pages that were not opened for so long are no longer part of the operator's day. */
 export const VISITED = 14 * DAY_LENGTH;
 
 /** What the rules that are not about a shop's daily figures stand on. */
 const NEEDS: readonly { page: PageId; rule: RuleId; fields: readonly string[] }[] = [
-  ...[a01, a03, a05].map(({ id, needs }) => ({
+  ...[a01, a02, a03, a04, a05, a06, a10].map(({ id, needs }) => ({
     page: 'sycm.home' as const,
     rule: id,
     fields: needs as readonly string[],

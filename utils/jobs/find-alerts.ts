@@ -1,102 +1,140 @@
-import { excludedDays } from '../insights/excluded-days';
-import {
-  runHomeRules,
-  runListingRules,
-  runPageRules,
-  runReviewRules,
-} from '../insights/rules/registry';
+import type { RuleChoices } from '../insights/rules/limits';
+import { limitsIn } from '../insights/rules/limits';
 import { joinOutcomes, type RuleOutcome } from '../insights/rules/rule-outcome';
-import { addDays, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
+import { runListingRules, runPageRules, verdictsOf } from '../insights/rules/run-listing-rules';
+import { addDays, type Day, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
+import type { Decision } from '../model/decision';
 import { itemKey, type ListingVersion } from '../model/listing';
+import type { ShopJudgement } from '../model/rule';
+import { shopOfSubject } from '../model/series-subject';
 import type { PageStatus } from '../model/today';
+import { logFailure } from '../platform/log';
 import { listingChanges } from '../rivals/listing-changes';
 import { isOwnShop } from '../rivals/own-shop';
-import { newestCaptures } from '../store/captures';
-import type { Database, KnownReview } from '../store/database';
+import type { Database } from '../store/database';
+import { decisionsSince } from '../store/decisions';
+import {
+  allShops,
+  type Judged,
+  judgedSeq,
+  lastJudgements,
+  subjectsAfter,
+} from '../store/judgements';
 import { versionsBegunSince } from '../store/listings';
-import { hasReviewsBefore, reviewsSince, shopsWithReviews } from '../store/reviews';
+import { allRuleRaises } from '../store/rule-raises';
+import { allRuleSettings } from '../store/rule-settings';
+import { judgeShop } from './judge-shop';
 import { listingUrl } from './listing-url';
-import { loadAllSeries, WHOLE_SHOP } from './load-series';
-import { EXPECTED_PAGES } from './remember-look';
 
-/** Sixteen weeks of history and a day to spare. */
-const HISTORY_DAYS = 120;
+/** Changes older than the longest history are in no base any more. */
+const DECISION_DAYS = 130;
 
-/** A long weekend: older reviews are no news, whenever their page is turned to. */
-const NEWS_AGE = 96 * HOUR;
+export interface FindInput {
+  pages: PageStatus[];
+  /** minutes after midnight in Shanghai from which an unread page is a gap */
+  gapMinute: number;
+  now: Instant;
+  /** version of the extension: another one may have other rules */
+  reader: string;
+}
+
+/** What was found, and what is to be kept once the findings are on disk. */
+export interface Found extends RuleOutcome {
+  judged: Judged;
+}
 
 /**
- * Runs every rule over what the store holds. Nothing is kept between runs: the same store at the
- * same moment gives the same findings, so a stopped worker loses none.
+ * Runs the rules over what the store holds. A shop is judged only where something has changed that
+ * its findings depend on since it was judged last: its captures, what was set or decided for it,
+ * the day, or the hour, by which deadlines come near. `judged` must be kept after the findings
+ * are, so that a stopped worker loses none.
  */
 export async function findAlerts(
   db: Database,
-  pages: PageStatus[],
-  gapMinute: number,
-  now: Instant,
-): Promise<RuleOutcome> {
-  const shops = await newestCaptures(db, 'shop:');
-  const names = new Map(shops.map(({ subject, reading }) => [subject, reading.shop?.name ?? '']));
-  const home = [...names].map(([subject, name]) => shopAlerts(db, subject, name, now));
-  const reviews = (await shopsWithReviews(db)).map((subject) =>
-    reviewAlerts(db, subject, names.get(subject) ?? '', now),
-  );
-  return joinOutcomes([
-    ...(await Promise.all([...home, ...reviews])),
-    ...(await listingAlerts(db, [...names.values()], now)),
-    runPageRules({ pages, gapMinute, now }),
+  { pages, gapMinute, now, reader }: FindInput,
+): Promise<Found> {
+  const [last, settings, raises, decisions] = await Promise.all([
+    lastJudgements(db),
+    allRuleSettings(db),
+    allRuleRaises(db),
+    decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
   ]);
-}
-
-async function shopAlerts(db: Database, subject: string, subjectName: string, now: Instant) {
+  const choices: RuleChoices = { settings, raises };
+  const known = new Map(last.map((judgement) => [judgement.shop, judgement]));
+  const { touched, shops, upTo } = await whatIsNew(db, known);
   const day = addDays(dayOf(now), -1);
-  const from = addDays(day, -HISTORY_DAYS);
-  const series = await loadAllSeries(db, subject, WHOLE_SHOP, from, day);
-  const url = `${urlOf('sycm.home')}?dateRange=${day}%7C${day}&dateType=day`;
-  return runHomeRules({
-    subject,
-    subjectName,
-    day,
-    series,
-    excluded: excludedDays(from, day, series),
-    url,
-    now,
-  });
+  const outcomes: RuleOutcome[] = [];
+  const judgements: ShopJudgement[] = [];
+  for (const shop of shops) {
+    const own = ofShop(shop, choices, decisions);
+    const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own]);
+    if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
+    const run = await judgeShop(db, { shop, day, now, choices, decisions: own.decisions });
+    for (const { rule, error } of run.failures) logFailure(`rule ${rule}`, error);
+    outcomes.push(run.outcome);
+    const { shopName, verdicts } = run;
+    judgements.push({ shop, shopName, day, judgedAt: now, mark, verdicts });
+  }
+  const names = [...known.values(), ...judgements].map(({ shopName }) => shopName);
+  const others = joinOutcomes([
+    ...(await listingAlerts(db, names, now, choices)),
+    runPageRules({ pages, gapMinute, now }, settings),
+  ]);
+  judgements.push(...changed(known.get(''), othersJudgement(others, choices, day, now)));
+  return { ...joinOutcomes([...outcomes, others]), judged: { upTo, judgements } };
 }
 
-async function reviewAlerts(db: Database, subject: string, subjectName: string, now: Instant) {
-  const today = dayOf(now);
-  const firstLook = !(await hasReviewsBefore(db, subject, startOfDay(today)));
-  const seen = await reviewsSince(db, subject, startOfDay(today));
-  return runReviewRules({
-    subject,
-    subjectName,
-    day: today,
-    judged: seen.filter((review) => isNews(review, firstLook, now)),
-    url: urlOf('qn.reviews'),
-    now,
-  });
+/** The first time every shop is new. */
+async function whatIsNew(db: Database, known: ReadonlyMap<string, ShopJudgement>) {
+  const since = await judgedSeq(db);
+  const { subjects, upTo } = since === null ? await allShops(db) : await subjectsAfter(db, since);
+  const touched = new Set([...subjects].filter((subject) => subject.startsWith('shop:')));
+  const shops = new Set([...known.keys(), ...touched].filter((shop) => shop !== ''));
+  return { touched, shops, upTo };
 }
 
-/**
- * Turning back to old pages shows rows that were never seen and are no news. A row without a
- * date is news only where the shop's reviews are known already.
- */
-function isNews({ row, turned }: KnownReview, firstLook: boolean, now: Instant): boolean {
-  if (turned) return true;
-  return row.writtenAt === undefined ? !firstLook : now - row.writtenAt < NEWS_AGE;
+/** What was set and decided that a shop's findings depend on. */
+function ofShop(shop: string, { settings, raises }: RuleChoices, decisions: readonly Decision[]) {
+  return {
+    settings: settings.filter((setting) => setting.shop === '' || setting.shop === shop),
+    raises: raises.filter(({ subject }) => shopOfSubject(subject) === shop),
+    decisions: decisions.filter((decision) => decision.shop === shop),
+  };
 }
 
-async function listingAlerts(db: Database, ownShops: string[], now: Instant) {
-  const items = await versionsBegunSince(db, startOfDay(dayOf(now)));
+/** What the rules said that speak of rivals' items and of the morning's pages. */
+function othersJudgement(
+  outcome: RuleOutcome,
+  { settings }: RuleChoices,
+  day: Day,
+  now: Instant,
+): ShopJudgement {
+  const verdicts = verdictsOf(outcome, settings);
+  return { shop: '', shopName: '', day, judgedAt: now, mark: JSON.stringify(verdicts), verdicts };
+}
+
+/** What says the same as before on the same day need not be written again. */
+function changed(before: ShopJudgement | undefined, next: ShopJudgement): ShopJudgement[] {
+  return before?.mark === next.mark && before.day === next.day ? [] : [next];
+}
+
+async function listingAlerts(
+  db: Database,
+  ownShops: string[],
+  now: Instant,
+  choices: RuleChoices,
+): Promise<RuleOutcome[]> {
+  const limits = limitsIn('', choices);
+  const midnight = startOfDay(dayOf(now));
+  const items = await versionsBegunSince(db, midnight);
   return items.flatMap((versions) => {
     const [newest] = versions;
     if (!newest || isOwnShop(newest.listing, ownShops)) return [];
-    const changes = changesSince(versions, startOfDay(dayOf(now)));
+    const changes = changesSince(versions, midnight);
     if (changes.length === 0) return [];
     const { listing } = newest;
-    const url = listingUrl(listing);
-    return [runListingRules({ item: itemKey(listing), title: listing.title, changes, url, now })];
+    const facts = { item: itemKey(listing), title: listing.title, url: listingUrl(listing) };
+    return [runListingRules({ ...facts, changes, now, limits }, choices.settings)];
   });
 }
 
@@ -110,8 +148,4 @@ function changesSince(versions: ListingVersion[], from: Instant) {
     )
     .reverse()
     .flat();
-}
-
-function urlOf(page: (typeof EXPECTED_PAGES)[number]['page']): string {
-  return EXPECTED_PAGES.find((expected) => expected.page === page)?.url ?? '';
 }

@@ -4,6 +4,7 @@ import { addDays, dayOf, startOfDay } from '../model/day';
 import type { TodaySnapshot } from '../model/today';
 import { alertsSince, changeAlerts } from '../store/alerts';
 import { healthSince } from '../store/health';
+import { keepJudged } from '../store/judgements';
 import { countLooksSince } from '../store/listings';
 import { allLooks } from '../store/looks';
 import { digestCaptures } from './digest-captures';
@@ -26,14 +27,17 @@ export async function prepareToday(parts: MorningParts): Promise<TodaySnapshot> 
   return snapshot;
 }
 
-async function prepare({ db, now, gapMinute }: MorningParts): Promise<TodaySnapshot> {
+async function prepare({ db, now, gapMinute, reader }: MorningParts): Promise<TodaySnapshot> {
   await digestCaptures(db);
   const at = now();
   const today = dayOf(at);
   const yesterday = addDays(today, -1);
   const pages = pageStatuses(await allLooks(db), today);
-  const { alerts, cleared } = await findAlerts(db, pages, await gapMinute(), at);
+  const input = { pages, gapMinute: await gapMinute(), now: at, reader };
+  const { alerts, cleared, judged } = await findAlerts(db, input);
   await changeAlerts(db, yesterday, (known) => mergeAlerts(known, alerts, at, cleared));
+  // After the alerts: what a worker that is stopped in between has found, the next one finds again.
+  await keepJudged(db, judged);
   return {
     version: 1,
     day: today,

@@ -3,49 +3,58 @@ import type { Day } from '../../model/day';
 import { baselineScore } from '../baseline';
 import { explainSales, type SalesFigures } from '../explain-sales';
 import { figureOn, isUsable } from '../series-day';
-import { decide, type HomeRule, type HomeRuleInput, ordinaryHistory } from './home-rule';
+import { median as middle } from '../statistics';
+import { type BaseDays, baseDays } from './base-days';
+import { dayRule, decide, limitOf } from './day-rule';
+import { salesNoise } from './order-noise';
+import type { RuleContext } from './rule-context';
 import { exactly, quiet } from './rule-outcome';
-import { THRESHOLDS } from './thresholds';
+import { moneyAtRisk } from './worth';
 
 /** 支付金额下降, with the additive answer to why against the last ordinary same weekday. */
-export const a05: HomeRule = {
-  id: 'A05',
-  needs: ['pay_amt'],
-  judge(input, today) {
-    const history = ordinaryHistory(input.day, input.excluded, [input.series.pay_amt]);
-    const [sales] = today;
-    if (!sales || !history) return quiet('A05', 'too-little-data');
-    const past = history.map((figure) => figure.value);
-    const { median, z, shift } = baselineScore(past, sales.value, 'money');
-    const evidence = [
-      exactly('sales', sales.value, 'CNY', input.day),
+export const a05 = dayRule('A05', ['pay_amt'], (day, today) => {
+  const { context } = day;
+  const [sales] = today;
+  const base = baseDays(context, context.day, [context.series.pay_amt]);
+  if (!base) return quiet('A05', 'too-little-data');
+  const past = base.figures.map(({ value }) => value);
+  const { median, z, shift } = baselineScore(past, sales.value, 'money', noiseOf(context, base));
+  const why = salesWhy(context, base.figures[0]?.day);
+  return decide(day, {
+    margins: [-z / limitOf(day, 'z'), -shift / limitOf(day, 'fall')],
+    today,
+    base,
+    evidence: [
+      exactly('sales', sales.value, 'CNY', context.day),
       exactly('sameWeekdayMedian', median, 'CNY'),
       exactly('shift', shift, 'percent'),
       exactly('zScore', z, 'decimal'),
-      exactly('historyDays', history.length, 'count'),
-    ];
-    const why = salesWhy(input, history[0]?.day);
-    const more = { money: toCents(median - sales.value), ...(why && { why }) };
-    return decide('A05', input, { z, shift, today, evidence, more }, THRESHOLDS.A05);
-  },
-};
+    ],
+    more: { ...moneyAtRisk(median - sales.value), ...(why && { why }) },
+  });
+});
+
+/** What chance does to sales made by so many buyers; 0 where buyers were not read. */
+function noiseOf({ series }: RuleContext, { figures }: BaseDays): number {
+  const buyers = figures
+    .map(({ day }) => figureOn(series.pay_buyers, day))
+    .filter(isUsable)
+    .map(({ value }) => value);
+  return buyers.length > 0 ? salesNoise(middle(buyers)) : 0;
+}
 
 /** Last week's day where it is an ordinary one, else the newest before it that is. */
-function salesWhy(input: HomeRuleInput, baseDay: Day | undefined): SalesWhy | undefined {
+function salesWhy(context: RuleContext, baseDay: Day | undefined): SalesWhy | undefined {
   if (baseDay === undefined) return undefined;
-  const before = salesFigures(input, baseDay);
-  const why = explainSales({ before, after: salesFigures(input, input.day), baseDay });
+  const before = salesFigures(context, baseDay);
+  const why = explainSales({ before, after: salesFigures(context, context.day), baseDay });
   return 'missing' in why ? undefined : why;
 }
 
-function salesFigures({ series }: HomeRuleInput, day: Day): SalesFigures {
+function salesFigures({ series }: RuleContext, day: Day): SalesFigures {
   const on = (metric: 'pay_amt' | 'uv' | 'pay_buyers') => {
     const figure = figureOn(series[metric], day);
     return isUsable(figure) ? figure.value : null;
   };
   return { payAmt: on('pay_amt'), uv: on('uv'), payBuyers: on('pay_buyers') };
-}
-
-function toCents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

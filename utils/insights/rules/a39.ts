@@ -1,17 +1,19 @@
 import type { Evidence } from '../../model/alert';
 import { dayOf } from '../../model/day';
 import type { ListingChange } from '../../model/listing';
+import { limitOf } from './day-rule';
 import type { ListingRuleInput } from './listing-rule';
 import { exactly, figured, fired, NOTHING, type RuleOutcome } from './rule-outcome';
-import { THRESHOLDS } from './thresholds';
 
 /**
  * 竞品降价: a price of the same kind fell by five percent or ¥5. Two exact prices are compared as
  * numbers; where one of them is a span, only a span that lies wholly below the old one counts. A
  * price that may be a decoy never alarms.
  */
-export function a39({ item, title, changes, url, now }: ListingRuleInput): RuleOutcome {
-  const drops = changes.filter(isDrop);
+export function a39({ item, title, changes, url, now, limits }: ListingRuleInput): RuleOutcome {
+  const own = { rule: 'A39', limits: limits('A39', item) } as const;
+  const least = { share: limitOf(own, 'fall'), cents: limitOf(own, 'priceDrop') * 100 };
+  const drops = changes.filter((change) => isDrop(change, least));
   if (!drops.length) return NOTHING;
   return fired({
     rule: 'A39',
@@ -25,12 +27,15 @@ export function a39({ item, title, changes, url, now }: ListingRuleInput): RuleO
   });
 }
 
-function isDrop({ kind, doubt, priceShift, wasFigure, nowFigure }: ListingChange): boolean {
+function isDrop(
+  { kind, doubt, priceShift, wasFigure, nowFigure }: ListingChange,
+  least: { share: number; cents: number },
+): boolean {
   if (kind !== 'price' || doubt !== undefined || !wasFigure || !nowFigure) return false;
   if (wasFigure.kind === 'exact' && nowFigure.kind === 'exact') {
     const drop = toCents(wasFigure.value) - toCents(nowFigure.value);
     const shift = priceShift ?? 0;
-    return shift <= THRESHOLDS.A39.shift || drop >= THRESHOLDS.A39.drop * 100;
+    return -shift >= least.share || drop >= least.cents;
   }
   const was = bounds(wasFigure);
   const is = bounds(nowFigure);

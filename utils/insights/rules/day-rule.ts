@@ -13,6 +13,12 @@ export const FRESH_DAYS = 3;
 /** An alert is withdrawn only when its figure is back within this part of its thresholds. */
 export const RELEASE = 0.75;
 
+/** A rule over the shop's own daily figures. */
+export interface DayRule extends ShopRule {
+  /** without these, read and sound on the judged day, it says nothing */
+  needs: readonly MetricId[];
+}
+
 /** One morning of one rule over the shop's own daily figures. */
 export interface DayCase {
   rule: RuleId;
@@ -39,9 +45,10 @@ export function dayRule<const M extends readonly MetricId[]>(
   id: RuleId,
   needs: M,
   judge: (day: DayCase, today: { [K in keyof M]: UsableFigure }) => RuleOutcome,
-): ShopRule {
+): DayRule {
   return {
     id,
+    needs,
     judge(context) {
       const age = daysBetween(context.day, dayOf(context.now));
       if (age < 1) return quiet(id, 'day-not-over');

@@ -89,3 +89,22 @@ function raised(threshold: Threshold, chosen: number, { factor, times }: RuleRai
 function rounded(value: number): number {
   return Number(value.toPrecision(6));
 }
+
+/**
+ * What a rule asks for its limits by, for all rules and subjects of one shop. Worked out once for
+ * each rule, because only subjects that were called not useful differ.
+ */
+export function limitsIn(
+  shop: string,
+  choices: RuleChoices,
+): (rule: RuleId, subject: string) => Readonly<Record<string, number>> {
+  const raisedKeys = new Set(choices.raises.map(({ key }) => key));
+  const known = new Map<string, Readonly<Record<string, number>>>();
+  return (rule, subject) => {
+    const own = raisedKeys.has(raiseKey(rule, subject)) ? subject : '';
+    const key = raiseKey(rule, own);
+    const values = known.get(key) ?? limitValues(limitsOf(rule, shop, own, choices));
+    known.set(key, values);
+    return values;
+  };
+}

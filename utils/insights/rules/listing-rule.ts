@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/day';
 import type { ItemKey, ListingChange } from '../../model/listing';
+import type { RuleContext } from './rule-context';
 
 /** A rival's item and the changes that were seen on it today, oldest first. */
 export interface ListingRuleInput {
@@ -8,4 +9,5 @@ export interface ListingRuleInput {
   changes: readonly ListingChange[];
   url: string;
   now: Instant;
+  limits: RuleContext['limits'];
 }

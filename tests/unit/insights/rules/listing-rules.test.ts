@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runListingRules } from '../../../../utils/insights/rules/registry';
+import { limitsIn } from '../../../../utils/insights/rules/limits';
+import { runListingRules } from '../../../../utils/insights/rules/run-listing-rules';
 import type { RuleId } from '../../../../utils/model/alert';
 import { HOUR, startOfDay } from '../../../../utils/model/day';
 import { type Figure, missing } from '../../../../utils/model/figure';
@@ -34,6 +35,7 @@ const run = (...changes: ListingChange[]) =>
     changes,
     url: 'https://detail.tmall.com/item.htm?id=601234567890',
     now: NOW,
+    limits: limitsIn('', { settings: [], raises: [] }),
   }).alerts;
 
 const fires = (rule: RuleId, ...changes: ListingChange[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runPageRules } from '../../../../utils/insights/rules/registry';
+import { runPageRules } from '../../../../utils/insights/rules/run-listing-rules';
 import { HOUR, MINUTE, startOfDay } from '../../../../utils/model/day';
 import type { PageStatus } from '../../../../utils/model/today';
 

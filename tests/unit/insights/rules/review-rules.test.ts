@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { runReviewRules } from '../../../../utils/insights/rules/registry';
-import type { JudgedReview, ReviewRow } from '../../../../utils/model/review';
+import { a23 } from '../../../../utils/insights/rules/a23';
+import { HOUR, startOfDay } from '../../../../utils/model/day';
+import type { ReviewRow, SeenReview } from '../../../../utils/model/review';
 import { judgeReview } from '../../../../utils/reviews/judge-review';
+import { contextOf } from './context-of';
 
-const judged = (text: string, emotion: ReviewRow['emotion']): JudgedReview => {
-  const row: ReviewRow = { key: text, text, emotion };
-  return { row, verdict: judgeReview(row) };
-};
+const NOW = startOfDay('2026-07-16') + 9 * HOUR;
 
-const run = (reviews: JudgedReview[]) =>
-  runReviewRules({
-    subject: 'shop:练习店',
-    subjectName: '练习店',
-    day: '2026-07-16',
-    judged: reviews,
-    url: 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC',
-    now: 1_000,
-  });
+function judged(
+  text: string,
+  emotion: ReviewRow['emotion'],
+  more: Partial<SeenReview> = {},
+): SeenReview {
+  const row: ReviewRow = { key: text, text, emotion, writtenAt: NOW - HOUR };
+  return { row, verdict: judgeReview(row), firstSeen: NOW, turned: false, ...more };
+}
+
+const run = (reviews: SeenReview[]) => a23.judge(contextOf({ reviews, now: NOW }));
 
 const count = (label: string, value: number) => ({
   label,

@@ -1,39 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { DayExclusion } from '../../../../utils/insights/excluded-days';
-import type { HomeRuleInput } from '../../../../utils/insights/rules/home-rule';
-import { runHomeRules } from '../../../../utils/insights/rules/registry';
+import type { RuleContext } from '../../../../utils/insights/rules/rule-context';
+import { runShopRules } from '../../../../utils/insights/rules/run-rules';
 import type { RuleId } from '../../../../utils/model/alert';
 import { addDays, type Day, HOUR, startOfDay } from '../../../../utils/model/day';
-import { METRIC_IDS, type MetricId } from '../../../../utils/model/metric';
 import { DAY_STATE } from '../../../../utils/model/series';
-import { type Entry, weekly } from '../series-of';
+import type { Entry } from '../series-of';
+import { contextOf, DAY, type Known, seriesOfKnown } from './context-of';
 
-const DAY = '2026-07-15';
 const { provisional, suspect } = DAY_STATE;
 
-type Known = Partial<Record<MetricId, [today: Entry, weeksBack: readonly Entry[]]>>;
+const input = (known: Known, more: Partial<RuleContext> = {}): RuleContext =>
+  contextOf({ series: seriesOfKnown(known), ...more });
 
-function input(known: Known, more: Partial<HomeRuleInput> = {}): HomeRuleInput {
-  const series: HomeRuleInput['series'] = {};
-  for (const metric of METRIC_IDS) {
-    const entries = known[metric];
-    if (entries) series[metric] = weekly(metric, DAY, entries[0], entries[1], 1);
-  }
-  return {
-    subject: 'shop:练习店',
-    subjectName: '练习店',
-    day: DAY,
-    series,
-    excluded: new Map(),
-    url: 'https://sycm.taobao.com/portal/home.htm',
-    now: startOfDay('2026-07-16') + 9 * HOUR,
-    ...more,
-  };
-}
+const outcomeOf = (given: RuleContext) => runShopRules(given).outcome;
 
-/** What one rule of the three made of it: fired, cleared, quiet with its reason, or nothing. */
-function outcome(rule: RuleId, given: HomeRuleInput): string {
-  const { alerts, cleared, quiet } = runHomeRules(given);
+/** What one rule of all made of it: fired, cleared, quiet with its reason, or nothing. */
+function outcome(rule: RuleId, given: RuleContext): string {
+  const { alerts, cleared, quiet } = outcomeOf(given);
   const said = [
     ...alerts
       .filter((alert) => alert.rule === rule)
@@ -77,7 +61,7 @@ describe('A01 visitors', () => {
   });
 
   it('shows its figures, its distance and its sample', () => {
-    const [alert] = runHomeRules(input(uvOf(800))).alerts;
+    const [alert] = outcomeOf(input(uvOf(800))).alerts;
     expect(alert).toEqual({
       id: 'A01:shop:练习店:2026-07-15',
       rule: 'A01',
@@ -96,7 +80,10 @@ describe('A01 visitors', () => {
       ],
       foundAt: startOfDay('2026-07-16') + 9 * HOUR,
       changedAt: startOfDay('2026-07-16') + 9 * HOUR,
-      link: { page: 'sycm.home', url: 'https://sycm.taobao.com/portal/home.htm' },
+      link: {
+        page: 'sycm.home',
+        url: 'https://sycm.taobao.com/portal/home.htm?dateRange=2026-07-15%7C2026-07-15&dateType=day',
+      },
     });
   });
 });
@@ -196,7 +183,7 @@ describe('A05 sales', () => {
       uv: [8_000, [10_000, 10_000, 10_000, 10_000]],
       pay_buyers: [200, [250, 250, 250, 250]],
     };
-    const alert = runHomeRules(input(known)).alerts.find(({ rule }) => rule === 'A05');
+    const alert = outcomeOf(input(known)).alerts.find(({ rule }) => rule === 'A05');
     // conversion 2.5 % on both days, spend ¥120 → ¥100: L = −10,000/ln(2/3) = 24,663.03;
     // visitors L·ln 0.8 = −5,503.40, spend L·ln(5/6) = −4,496.60
     expect(alert).toMatchObject({
@@ -212,14 +199,12 @@ describe('A05 sales', () => {
       pay_buyers: [200, [250, 250, 250, 250, 250]],
     };
     const excluded = new Map([['2026-07-08', { why: 'bulk-order' } as const]]);
-    const alert = runHomeRules(input(known, { excluded })).alerts.find(
-      ({ rule }) => rule === 'A05',
-    );
+    const alert = outcomeOf(input(known, { excluded })).alerts.find(({ rule }) => rule === 'A05');
     expect(alert?.why?.baseDay).toBe('2026-07-01');
   });
 
   it('leaves the why out where a factor is missing', () => {
-    const [alert] = runHomeRules(input(sales(5_000))).alerts;
+    const [alert] = outcomeOf(input(sales(5_000))).alerts;
     expect(alert?.rule).toBe('A05');
     expect(alert).not.toHaveProperty('why');
   });
@@ -230,7 +215,7 @@ describe('A05 sales', () => {
       uv: [4_000, Array(4).fill(8_000)],
       pay_buyers: [40, Array(4).fill(200)],
     };
-    const { alerts } = runHomeRules(input(known));
+    const { alerts } = outcomeOf(input(known));
     expect(alerts.map(({ rule, children }) => [rule, children])).toEqual([
       ['A01', undefined],
       ['A03', undefined],
@@ -263,7 +248,7 @@ describe('which days count', () => {
   it('lets minor events back in before it falls silent, but no major one', () => {
     const weeks = Array.from({ length: 16 }, (_, i) => back(i + 1));
     const all = (exclusion: DayExclusion) => new Map(weeks.map((day) => [day, exclusion]));
-    const judged = (excluded: HomeRuleInput['excluded']) =>
+    const judged = (excluded: RuleContext['excluded']) =>
       outcome('A01', input(uvOf(500, 1_000, 16), { excluded }));
     expect(judged(all(minor))).toBe('urgent');
     expect(judged(all(promotion))).toBe('too-little-data');
@@ -282,7 +267,7 @@ describe('which days count', () => {
   it('tells a fall inside a promotion with its name, and not as urgent', () => {
     const given = input(uvOf(500), { excluded: new Map([[DAY, promotion]]) });
     expect(outcome('A01', given)).toBe('warn');
-    expect(runHomeRules(given).alerts[0]?.evidence.at(-1)).toEqual({
+    expect(outcomeOf(given).alerts[0]?.evidence.at(-1)).toEqual({
       label: 'promotion',
       text: '618',
       day: DAY,
