@@ -35,7 +35,7 @@ export function DecisionSuggestions({ suggested, onNoted }: DecisionSuggestionsP
   if (suggested.length === 0) return null;
   return (
     <section class="decision-suggestions" aria-label={i18n.t('decision.suggested')}>
-      {left.length > 0 && <h3>{i18n.t('decision.suggested')}</h3>}
+      {left.length > 0 && <p class="decision-asks">{i18n.t('decision.suggested')}</p>}
       <ul class="list">
         {left.map((one) => (
           <li key={one.key} class="decision-suggestion">

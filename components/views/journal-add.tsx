@@ -26,7 +26,8 @@ export function JournalAdd({ shops, onNoted }: JournalAddProps) {
   const chosen = choices.find((one) => one.subject === subject) ?? choices[0];
   if (shops.length === 0) return <p class="muted">{i18n.t('decision.noShop')}</p>;
   return (
-    <div class="card">
+    <section class="card" aria-labelledby="journal-add">
+      <h2 id="journal-add">{i18n.t('journal.add')}</h2>
       <div class="journal-filter">
         <label class="field">
           <span>{i18n.t('decision.whose')}</span>
@@ -67,6 +68,6 @@ export function JournalAdd({ shops, onNoted }: JournalAddProps) {
           onNoted={onNoted}
         />
       )}
-    </div>
+    </section>
   );
 }

@@ -19,14 +19,14 @@ export function JournalAnswer({ decision, answer }: JournalAnswerProps) {
   const waits = answer.kind !== 'ready';
   return (
     <section class={waits ? 'journal-answer journal-answer-waiting' : 'journal-answer'}>
-      <h4>
+      <h3>
         {i18n.t('journal.after', [answer.days])}
         {answer.kind === 'ready' && (
           <span class="small muted nowrap">
             {i18n.t('journal.span', [shortDayText(answer.from), shortDayText(answer.to)])}
           </span>
         )}
-      </h4>
+      </h3>
       <Body decision={decision} answer={answer} />
     </section>
   );
@@ -101,8 +101,8 @@ function Effect({ effect }: { effect: MetricEffect }) {
       </p>
       <p class="journal-effect-line small muted">
         <span title={i18n.t('journal.intervalOf', [...range])}>
-          {i18n.t('journal.shift')} {verdict === 'unclear' && `${signedText(shift, 'percent')} `}(
-          {i18n.t('journal.interval', [...range])})
+          {verdict === 'unclear' && `${i18n.t('journal.shift')} ${signedText(shift, 'percent')} · `}
+          {i18n.t('journal.interval', [...range])}
         </span>
         {effect.averaged && <span>{i18n.t('journal.averaged')}</span>}
       </p>
