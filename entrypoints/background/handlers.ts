@@ -21,6 +21,7 @@ import {
   tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
+import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
@@ -33,7 +34,7 @@ import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
 import { dropNote, notesOf } from '../../utils/store/notes';
-import { subjectsOfKind } from '../../utils/store/subjects';
+import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 
 /** Years of a busy shop; older ones stay stored. */
@@ -97,15 +98,25 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return listShops(db, Date.now());
     },
     'listing.list': () => listListings(db),
-    'series.get': async ({ subject, metrics, from, to }) => {
+    'series.get': async ({ subject, metrics, from, to, scope = WHOLE_SHOP }) => {
       await morning.settled();
-      return loadSeries(db, subject, WHOLE_SHOP, metrics, from, to);
+      return loadSeries(db, subject, scope, metrics, from, to);
     },
+    'series.scopes': async ({ subject }) => {
+      await morning.settled();
+      return scopesOf(db, subject);
+    },
+    'series.looks': async ({ subject, scope, day }) => {
+      await morning.settled();
+      return looksAt(db, subject, scope, day);
+    },
+    'series.settling': ({ subject, scope }) => settlingOf(db, subject, scope, Date.now()),
     'change.explain': async (question) => {
       await morning.settled();
       return explainChangeOf(db, question, Date.now());
     },
     'subject.list': ({ shop, kind }) => subjectsOfKind(db, shop, kind),
+    'subject.kinds': ({ shop }) => subjectKinds(db, shop),
     'target.board': async ({ shop }) => {
       await morning.settled();
       return targetsOf(db, shop, Date.now());

@@ -13,6 +13,7 @@ import {
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
+import { sampleSeriesFacts } from './sample-series';
 import { sampleToday } from './sample-today';
 
 const shops: ShopRow[] = [
@@ -83,6 +84,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
         metric,
         days: sampleDays(metric, daysBetween(from, to) + 1, to),
       })),
+    ...sampleSeriesFacts,
     importReadings: async (readings) => ({ added: readings.length, known: 0, refused: {} }),
     health: async () => sampleHealth,
     forgetTaught: async () => undefined,

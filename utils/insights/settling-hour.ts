@@ -1,4 +1,8 @@
 import { addDays, type Day, HOUR, type Instant, startOfDay } from '../model/day';
+import type { DayLedger, SettlingHours } from '../model/ledger';
+import type { MetricId } from '../model/metric';
+import type { AttributionWindow } from '../model/scope';
+import { matureAt } from './day-states';
 import { median } from './statistics';
 
 /** Every look at one metric of one day, in any order. */
@@ -30,4 +34,54 @@ export function settlingHour(days: readonly DayLooks[]): number | null {
     return settled ? [(settled.takenAt - end) / HOUR] : [];
   });
   return hours.length < LEAST_DAYS ? null : median(hours);
+}
+
+/**
+ * The settling hours of every metric in a scope's ledgers. Each day is judged by the page that was
+ * looked at last, because two pages may round and be filled in otherwise; maturing metrics have no
+ * hour, they wait for their window.
+ */
+export function settlingHours(ledgers: readonly DayLedger[]): SettlingHours {
+  const days = new Map<MetricId, DayLooks[]>();
+  for (const ledger of ledgers)
+    for (const [at, metric] of ledger.metrics.entries()) {
+      if (matureAt(metric, ledger.day) !== null) continue;
+      const known = days.get(metric) ?? [];
+      known.push(looksOf(ledger, at));
+      days.set(metric, known);
+    }
+  return Object.fromEntries(
+    [...days].flatMap(([metric, all]) => {
+      const hour = settlingHour(all);
+      return hour === null ? [] : [[metric, hour]];
+    }),
+  );
+}
+
+/**
+ * Until when a day's figure is expected to be provisional: the end of its attribution window for a
+ * maturing one, else the hour learned. Null where neither is known.
+ */
+export function provisionalUntil(
+  metric: MetricId,
+  day: Day,
+  hours: SettlingHours,
+  window?: AttributionWindow,
+): Instant | null {
+  const mature = matureAt(metric, day, window);
+  if (mature !== null) return mature;
+  const hour = hours[metric];
+  return hour === undefined ? null : startOfDay(addDays(day, 1)) + hour * HOUR;
+}
+
+function looksOf({ day, looks }: DayLedger, at: number): DayLooks {
+  const shown = looks.flatMap(({ takenAt, page, live, values }) => {
+    const value = values[at];
+    return live || value === undefined || Number.isNaN(value) ? [] : [{ value, takenAt, page }];
+  });
+  const last = shown.reduce<(typeof shown)[number] | undefined>(
+    (newest, look) => (newest && newest.takenAt > look.takenAt ? newest : look),
+    undefined,
+  );
+  return { day, looks: shown.filter(({ page }) => page === last?.page) };
 }

@@ -11,14 +11,15 @@ import type {
   JournalPlace,
   SuggestedDecision,
 } from './journal';
+import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
-import type { Reading } from './reading';
+import type { Reading, RowKind } from './reading';
 import type { Series } from './series';
 import type { Settings } from './settings';
-import type { SeriesSubject } from './series-subject';
+import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
 import type { TodaySnapshot } from './today';
@@ -68,11 +69,26 @@ export interface DataSource {
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
   importReadings(readings: Reading[]): Promise<ImportOutcome>;
-  series(subject: string, metrics: MetricId[], from: Day, to: Day): Promise<Series[]>;
+  /** without a scope the whole shop's */
+  series(
+    subject: string,
+    metrics: MetricId[],
+    from: Day,
+    to: Day,
+    scope?: string,
+  ): Promise<Series[]>;
+  /** the scopes in which a shop or one of its rows has daily figures, the newest day first */
+  scopes(subject: string): Promise<SeriesScope[]>;
+  /** every look at one day's figures, oldest first */
+  looks(subject: string, scope: string, day: Day): Promise<LedgerLook[]>;
+  /** when figures usually stand still, in hours since the day's end */
+  settling(subject: string, scope: string): Promise<SettlingHours>;
   /** why sales moved, or why that cannot be said */
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
-  /** a shop's items or sources that have daily figures, the last seen first */
-  subjects(shop: string, kind: 'item' | 'source'): Promise<SeriesSubject[]>;
+  /** a shop's items, sources, words or plans that have daily figures, the last seen first */
+  subjects(shop: string, kind: RowKind): Promise<SeriesSubject[]>;
+  /** how many rows of each kind have daily figures */
+  subjectKinds(shop: string): Promise<Partial<Record<RowKind, number>>>;
   targets(shop: string): Promise<TargetBoard>;
   saveTargets(shop: string, edits: TargetEdit[]): Promise<TargetBoard>;
   /** sets a day of the month's plan by hand; null gives it back to the weights */

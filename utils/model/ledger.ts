@@ -47,3 +47,6 @@ export interface LedgerLook {
   live?: true;
   figures: LookFigure[];
 }
+
+/** Hours since the day's end at which each metric usually stands still; what is unknown is left out. */
+export type SettlingHours = Partial<Record<MetricId, number>>;

@@ -6,6 +6,7 @@ import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
 import type { BackgroundMessage, ToBackground } from './protocol';
+import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
@@ -16,6 +17,9 @@ const tabId = z.number().int().nonnegative();
 const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
 const reading = z.strictObject({ reading: readingSchema });
 const noteText = pageText(500);
+/** a shop, or a row of it with its path */
+const seriesSubject = pageText(900).pipe(z.string().startsWith('shop:'));
+const seriesScope = pageText(300);
 
 const noteDraftSchema = z.strictObject({
   id: z.uuid().optional(),
@@ -116,11 +120,15 @@ export const MESSAGE_SCHEMAS: {
   'shop.list': nothing,
   'listing.list': nothing,
   'series.get': z.strictObject({
-    subject: pageText(200),
+    subject: seriesSubject,
     metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
     from: daySchema,
     to: daySchema,
+    scope: seriesScope.optional(),
   }),
+  'series.scopes': z.strictObject({ subject: seriesSubject }),
+  'series.looks': z.strictObject({ subject: seriesSubject, scope: seriesScope, day: daySchema }),
+  'series.settling': z.strictObject({ subject: seriesSubject, scope: seriesScope }),
   'change.explain': z.strictObject({
     subject: pageText(600).pipe(z.string().startsWith('shop:')),
     span: daySpanSchema,
@@ -131,7 +139,8 @@ export const MESSAGE_SCHEMAS: {
     ]),
     pairs: z.literal(true).optional(),
   }),
-  'subject.list': z.strictObject({ shop: shopSubject, kind: z.enum(['item', 'source']) }),
+  'subject.list': z.strictObject({ shop: seriesSubject, kind: z.enum(ROW_KINDS) }),
+  'subject.kinds': z.strictObject({ shop: seriesSubject }),
   'target.board': z.strictObject({ shop: shopSubject }),
   'target.save': z.strictObject({
     shop: shopSubject,

@@ -13,16 +13,17 @@ import type {
   JournalPlace,
   SuggestedDecision,
 } from './journal';
+import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
-import type { Reading } from './reading';
+import type { Reading, RowKind } from './reading';
 import type { JudgedReview } from './review';
 import type { Series } from './series';
 import type { Settings } from './settings';
-import type { SeriesSubject } from './series-subject';
+import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
 import type { TaughtDraft, TaughtFigure } from './taught';
@@ -72,11 +73,20 @@ export interface ToBackground {
   'shop.list': { send: Record<string, never>; answer: ShopRow[] };
   'listing.list': { send: Record<string, never>; answer: ListingRow[] };
   'series.get': {
-    send: { subject: string; metrics: MetricId[]; from: Day; to: Day };
+    /** without a scope the whole shop's */
+    send: { subject: string; metrics: MetricId[]; from: Day; to: Day; scope?: string };
     answer: Series[];
   };
+  /** the scopes in which a shop or one of its rows has daily figures */
+  'series.scopes': { send: { subject: string }; answer: SeriesScope[] };
+  /** every look at one day's figures */
+  'series.looks': { send: { subject: string; scope: string; day: Day }; answer: LedgerLook[] };
+  /** when figures usually stand still, in hours since the day's end */
+  'series.settling': { send: { subject: string; scope: string }; answer: SettlingHours };
   'change.explain': { send: ChangeQuestion; answer: ChangeAnswer };
-  'subject.list': { send: { shop: string; kind: 'item' | 'source' }; answer: SeriesSubject[] };
+  'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
+  /** how many rows of each kind have daily figures */
+  'subject.kinds': { send: { shop: string }; answer: Partial<Record<RowKind, number>> };
   'target.board': { send: { shop: string }; answer: TargetBoard };
   'target.save': { send: { shop: string; edits: TargetEdit[] }; answer: TargetBoard };
   'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
@@ -144,8 +154,12 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'shop.list': ['extension'],
   'listing.list': ['extension'],
   'series.get': ['extension'],
+  'series.scopes': ['extension'],
+  'series.looks': ['extension'],
+  'series.settling': ['extension'],
   'change.explain': ['extension'],
   'subject.list': ['extension'],
+  'subject.kinds': ['extension'],
   'target.board': ['extension'],
   'target.save': ['extension'],
   'plan.save': ['extension'],

@@ -10,7 +10,7 @@ import type { Series } from './series';
 export interface SeriesSubject {
   /** `shop:NAME>kind:id`, or the path or name where the platform gives no number */
   subject: string;
-  /** the shop it belongs to, `shop:NAME` */
+  /** what it belongs to: `shop:NAME`, or an item or plan of it for that item's sources or plan's words */
   shop: string;
   kind: RowKind;
   name: string;
@@ -20,6 +20,15 @@ export interface SeriesSubject {
   image?: string;
   /** scopes under which it has daily figures, as `seriesScope` spells them */
   scopes: string[];
+  lastDay: Day;
+}
+
+/** One scope in which a subject has daily figures. */
+export interface SeriesScope {
+  /** as `seriesScope` spells it */
+  scope: string;
+  metrics: MetricId[];
+  firstDay: Day;
   lastDay: Day;
 }
 

@@ -1,6 +1,20 @@
-import type { RowKind } from '../model/reading';
+import { ROW_KINDS, type RowKind } from '../model/reading';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Database } from './database';
+
+/** How many things of each kind a shop has series for; kinds without any are left out. */
+export async function subjectKinds(
+  db: Database,
+  shop: string,
+): Promise<Partial<Record<RowKind, number>>> {
+  const counted = await Promise.all(
+    ROW_KINDS.map(async (kind) => {
+      const count = await db.subjects.where('[shop+kind]').equals([shop, kind]).count();
+      return [kind, count] as const;
+    }),
+  );
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}
 
 /** The things of one kind that a shop has series for, the last seen first. */
 export async function subjectsOfKind(
