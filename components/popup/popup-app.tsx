@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 import type { AlertState } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
 import type { PageId } from '../../utils/model/page-id';
@@ -7,6 +8,7 @@ import type { TodaySnapshot } from '../../utils/model/today';
 import { AlertCard } from '../ui/alert-card';
 import { type AlertGroup, openAlerts } from '../ui/alert-order';
 import { BrandMark } from '../ui/brand-mark';
+import { DecisionsDue } from '../ui/decisions-due';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageStatusList } from '../ui/page-status';
@@ -29,6 +31,8 @@ export interface PopupAppProps {
   onPanel: () => void;
   onTeach: () => void;
   onDashboard: () => void;
+  /** where a decision about the tab's page is noted */
+  journal?: ComponentChildren;
 }
 
 /** Today's queue. Paints at once from what it is given and asks for nothing. */
@@ -41,6 +45,7 @@ export function PopupApp({
   onPanel,
   onTeach,
   onDashboard,
+  journal,
 }: PopupAppProps) {
   const [changed, setChanged] = useState<TodaySnapshot | null>(null);
   const [said, setSaid] = useState('');
@@ -79,6 +84,7 @@ export function PopupApp({
         </div>
       </header>
       {tabPage === 'tb.item' && <SnapshotButton onSnapshot={onSnapshot} />}
+      {journal}
       <p class="said" role="status">
         {said}
       </p>
@@ -109,6 +115,7 @@ function Today({ snapshot, onMark }: TodayProps) {
         </Notice>
       )}
       <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
+      <DecisionsDue count={snapshot.decisionsDue} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">
           {i18n.t('today.alerts')} <span class="count">{groups.length}</span>

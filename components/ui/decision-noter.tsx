@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Decision, DecisionKind } from '../../utils/model/decision';
 import type { DecisionDraft, DecisionSubject, JournalPlace } from '../../utils/model/journal';
@@ -10,6 +10,8 @@ import { momentText } from './moment-text';
 
 interface DecisionNoterProps {
   place: JournalPlace;
+  /** the first click was made elsewhere */
+  isOpen?: boolean;
   /** tells what was noted, changed or, with null, taken back */
   onNoted?: (decision: Decision | null) => void;
 }
@@ -18,13 +20,16 @@ interface DecisionNoterProps {
  * Two clicks: the button, and what was changed. It is noted at once, with now and the page's own
  * subject; afterwards words can be added, the moment or the subject corrected, or all undone.
  */
-export function DecisionNoter({ place, onNoted }: DecisionNoterProps) {
+export function DecisionNoter({ place, isOpen = false, onNoted }: DecisionNoterProps) {
   const source = useData();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   const [noted, setNoted] = useState<Decision | null>(null);
   const [said, setSaid] = useState('');
   const opener = useRef<HTMLButtonElement>(null);
   const kinds = useId();
+  useEffect(() => {
+    if (isOpen) opener.current?.focus();
+  }, []);
 
   const keep = async (draft: DecisionDraft) => {
     const saved = await source.saveDecision(draft);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupApp } from '../../components/popup/popup-app';
+import { PopupJournal } from '../../components/popup/popup-journal';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
@@ -7,6 +8,16 @@ import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';
 import { activeTab, openDashboard, type SeenTab } from '../../utils/platform/tabs';
 import { watchToday } from '../../utils/platform/today-storage';
+
+/** What notes a decision, and what the page of the tab is about. */
+async function loadNoter(tabId: number) {
+  const [{ PopupNoter }, reading] = await Promise.all([
+    import('../../components/popup/popup-noter'),
+    ask('tab.reading', { tabId }),
+  ]);
+  const place = await messageSource.journalPlace(reading);
+  return <PopupNoter source={messageSource} place={place} />;
+}
 
 /** The popup: first the prepared picture, then what has changed since. */
 export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
@@ -42,6 +53,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
       onPanel={openPanel}
       onTeach={teach}
       onDashboard={() => void openDashboard().then(() => close())}
+      journal={tab && tabPage && <PopupJournal load={() => loadNoter(tab.id)} />}
     />
   );
 }

@@ -7,6 +7,7 @@ import { healthSince } from '../store/health';
 import { keepJudged } from '../store/judgements';
 import { countLooksSince } from '../store/listings';
 import { allLooks } from '../store/looks';
+import { dueDecisions } from './decision-answers';
 import { digestCaptures } from './digest-captures';
 import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';
@@ -46,6 +47,7 @@ async function prepare({ db, now, gapMinute, reader }: MorningParts): Promise<To
     pages,
     snapshotsToday: await countLooksSince(db, startOfDay(today)),
     health: healthSummary(await healthSince(db, at - VISITED), at),
+    decisionsDue: await dueDecisions(db, at),
   };
 }
 

@@ -64,8 +64,8 @@ export interface DataSource {
   declineDecision(key: string): Promise<void>;
   /** the journal's news were seen */
   journalLooked(): Promise<void>;
-  /** null where a page lets nothing be noted */
-  journalPlace(reading: Reading): Promise<JournalPlace | null>;
+  /** null where a page lets nothing be noted; without a reading the shop is asked */
+  journalPlace(reading: Reading | null): Promise<JournalPlace | null>;
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
   importReadings(readings: Reading[]): Promise<ImportOutcome>;

@@ -116,7 +116,7 @@ export const MESSAGE_SCHEMAS: {
   'decision.suggested': nothing,
   'decision.decline': z.strictObject({ key: pageText(300) }),
   'decision.looked': nothing,
-  'decision.place': reading,
+  'decision.place': z.strictObject({ reading: readingSchema.nullable() }),
   'shop.list': nothing,
   'listing.list': nothing,
   'series.get': z.strictObject({

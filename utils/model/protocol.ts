@@ -69,7 +69,7 @@ export interface ToBackground {
   /** the operator has looked at the journal: its news are told */
   'decision.looked': { send: Record<string, never>; answer: Record<string, never> };
   /** what a decision noted on a page is about; null where the page lets nothing be noted */
-  'decision.place': { send: { reading: Reading }; answer: JournalPlace | null };
+  'decision.place': { send: { reading: Reading | null }; answer: JournalPlace | null };
   'shop.list': { send: Record<string, never>; answer: ShopRow[] };
   'listing.list': { send: Record<string, never>; answer: ListingRow[] };
   'series.get': {

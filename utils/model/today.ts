@@ -33,6 +33,8 @@ export interface TodaySnapshot {
   snapshotsToday: number;
   /** how many figures of the visited pages are unread; absent in a picture of an older version */
   health?: HealthSummary;
+  /** decisions whose 3, 7 or 14 days were over since the journal was last looked at */
+  decisionsDue?: number;
   /** what the operator must know about the store itself */
   storeTrouble?: 'disk-full' | 'store-closed';
 }
