@@ -16,7 +16,9 @@ export function binsUp(was: Figure, now: Figure): number | null {
   const crossed = edgesBetween(before, after);
   const isBinned = was.kind === 'range' && now.kind === 'range';
   if (!isBinned) return crossed;
-  const isApart = was.high === null || after >= was.high;
+  // searches have bins of their own: whatever its edges, the next bin begins where this one ends
+  if (after === was.high) return 1;
+  const isApart = was.high === null || after > was.high;
   return isApart ? Math.max(1, crossed) : 0;
 }
 

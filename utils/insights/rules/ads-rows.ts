@@ -65,8 +65,8 @@ export function isMaturing(row: RowSeries, metrics: readonly MetricId[], days: r
 
 /** The days of 转化周期 within which a sale counts, out of a scope's name; null where there is none. */
 export function windowOf({ scope }: RowSeries): number | null {
-  const days = Number(scope.split('/')[2]);
-  return days > 0 ? days : null;
+  const days = /^.*\/(1|3|7|15|30)(?:\/|$)/.exec(scope)?.[1];
+  return days === undefined ? null : Number(days);
 }
 
 /** How a plan stands on a card. */

@@ -7,6 +7,11 @@ import { linkTo } from './page-urls';
 import type { RuleContext } from './rule-context';
 import { type AlertFacts, cleared, fired, NOTHING, type RuleOutcome } from './rule-outcome';
 
+/** What binary fractions leave over: 0.3 − 0.2 is a hair less than 0.1. */
+const DUST = 1e-9;
+/** A measure that stands on its threshold and must be beyond it. */
+const ON_THE_LIMIT = 1 - 1e-6;
+
 /** What is special about one card; the rest follows from its rule and shop. */
 export interface Card
   extends Partial<
@@ -40,14 +45,14 @@ export function cardOf(rule: RuleId, context: RuleContext, card: Card): AlertFac
  * within; in between a known alert stays and no new one appears.
  */
 export function settle(facts: AlertFacts, margins: readonly number[]): RuleOutcome {
-  if (margins.every((margin) => margin >= 1)) return fired(facts);
+  if (margins.every((margin) => margin >= 1 - DUST)) return fired(facts);
   const isNear = margins.every((margin) => margin >= RELEASE);
   return isNear ? NOTHING : cleared(facts.rule, facts.subject, facts.day);
 }
 
 /** The measure of a value that must lie below its threshold, and not on it. */
 export function marginBelow(value: number, limit: number): number {
-  return value < limit ? 1 : Math.min(limit / value, 1 - Number.EPSILON);
+  return value < limit ? 1 : Math.min(limit / value, ON_THE_LIMIT);
 }
 
 /** A rule's thresholds for one subject, asked by name. */
