@@ -12,6 +12,7 @@ import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
 import { TodayView } from '../views/today-view';
 import { TrendsView } from '../views/trends-view';
+import { WhyView } from '../views/why-view';
 import { NavIcon } from './nav-icon';
 import { type Route, routeHref, VIEWS } from './route';
 import { useRoute } from './use-route';
@@ -79,6 +80,8 @@ function View({ route: { view, params }, readExport }: ViewProps) {
       return <TrendsView params={params} />;
     case 'journal':
       return <JournalView params={params} />;
+    case 'why':
+      return <WhyView params={params} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

@@ -1,6 +1,7 @@
 export const VIEWS = [
   'today',
   'trends',
+  'why',
   'journal',
   'rivals',
   'shops',

@@ -3,6 +3,7 @@ import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
+import { sampleChange, sampleSubjects } from './sample-change';
 import { sampleHealth } from './sample-health';
 import { sampleHome } from './sample-home';
 import {
@@ -13,6 +14,7 @@ import {
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
+import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
 import { sampleSeriesFacts } from './sample-series';
 import { sampleToday } from './sample-today';
 
@@ -42,6 +44,7 @@ const shops: ShopRow[] = [
 /** A shop's year in memory; answers at once and keeps what is saved for as long as the page stands. */
 export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let today = sampleToday;
+  let targets = sampleTargets();
   return {
     today: async () => today,
     markAlert: async (id, state) => {
@@ -86,6 +89,17 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       })),
     ...sampleSeriesFacts,
     importReadings: async (readings) => ({ added: readings.length, known: 0, refused: {} }),
+    explainChange: async (question) => sampleChange(question),
+    subjects: async (_shop, kind) => sampleSubjects(kind),
+    targets: async () => sampleBoard(targets),
+    saveTargets: async (_shop, edits) => {
+      targets = editTargets(targets, edits);
+      return sampleBoard(targets);
+    },
+    savePlanDay: async (_shop, day, value) => {
+      targets = editPlan(targets, day, value);
+      return sampleBoard(targets);
+    },
     health: async () => sampleHealth,
     forgetTaught: async () => undefined,
     sites: async () => [

@@ -65,6 +65,18 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'series.settling': { subject: 'shop:x', scope: 'all//' },
   'subject.kinds': { shop: 'shop:x' },
   'series.get': { subject: 'shop:x', metrics: ['uv'], from: '2026-01-01', to: '2026-02-01' },
+  'change.explain': {
+    subject: 'shop:t',
+    span: { from: '2026-11-20', to: '2026-11-20' },
+    base: { from: '2026-11-13', to: '2026-11-13' },
+  },
+  'subject.list': { shop: 'shop:t', kind: 'item' },
+  'target.board': { shop: 'shop:t' },
+  'target.save': {
+    shop: 'shop:t',
+    edits: [{ metric: 'pay_amt', per: 'month', value: 900_000 }],
+  },
+  'plan.save': { shop: 'shop:t', day: '2026-11-27', value: null },
   'health.get': {},
   'teach.start': {},
   'sample.save': {},

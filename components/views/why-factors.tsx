@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import type { ChangeExplained } from '../../utils/model/change';
+import { ChangeMark } from '../ui/change-mark';
+import { numberText, signedText } from '../ui/figure-text';
+import { ScrollRegion } from '../ui/scroll-region';
+import { FACTOR_FORMAT, factorValue, WHY_FACTORS, type WhyFactor } from '../ui/why-parts';
+import { percentOf } from '../ui/why-words';
+
+interface WhyFactorsProps {
+  answer: ChangeExplained;
+  isPlan: boolean;
+}
+
+/** The three factors: both sides, and what each moved with sales; the parts sum to the change. */
+export function WhyFactors({ answer, isPlan }: WhyFactorsProps) {
+  const { why } = answer;
+  return (
+    <ScrollRegion class="table-scroll" label={i18n.t('whyView.factors')}>
+      <table class="table why-factors">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" class="num">
+              {i18n.t(isPlan ? 'whyView.planned' : 'whyView.before')}
+            </th>
+            <th scope="col" class="num">
+              {i18n.t(isPlan ? 'whyView.real' : 'whyView.after')}
+            </th>
+            <th scope="col" class="num">
+              {i18n.t('whyView.part')}
+            </th>
+            <th scope="col" class="num">
+              {i18n.t('whyView.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {WHY_FACTORS.map((factor) => (
+            <FactorRow key={factor} factor={factor} answer={answer} />
+          ))}
+          <tr class="why-total">
+            <th scope="row">{i18n.t('whyView.sales')}</th>
+            <td class="num">{numberText(why.before, 'CNY')}</td>
+            <td class="num">{numberText(why.after, 'CNY')}</td>
+            <td class="num">
+              <ChangeMark change={why.change} text={signedText(why.change, 'CNY')} />
+            </td>
+            <td class="num">{percentOf(why.change, why.before)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function FactorRow({ factor, answer }: { factor: WhyFactor; answer: ChangeExplained }) {
+  const { before, after, perDay, why } = answer;
+  const text = (side: typeof before) =>
+    numberText(factorValue(factor, side, perDay) ?? Number.NaN, FACTOR_FORMAT[factor]);
+  const daily = factor === 'visitors' && before.days > 1;
+  return (
+    <tr>
+      <th scope="row">{i18n.t(daily ? 'whyView.meanVisitors' : `why.${factor}`)}</th>
+      <td class="num">{text(before)}</td>
+      <td class="num">{text(after)}</td>
+      <td class="num">
+        {why.flat ? (
+          <span class="muted">–</span>
+        ) : (
+          <ChangeMark change={why[factor]} text={signedText(why[factor], 'CNY')} />
+        )}
+      </td>
+      <td class="num muted">
+        {why.flat
+          ? '–'
+          : `${signedText(Math.round((why[factor] / Math.abs(why.change)) * 100), 'count')}%`}
+      </td>
+    </tr>
+  );
+}
