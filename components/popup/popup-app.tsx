@@ -1,20 +1,22 @@
-import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import type { AlertState } from '../../utils/model/alert';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
-import { AlertCard } from '../ui/alert-card';
-import { type AlertGroup, openAlerts } from '../ui/alert-order';
+import { AlertList } from '../ui/alert-list';
+import { openAlerts } from '../ui/alert-order';
+import { saidOf } from '../ui/alert-said';
 import { BrandMark } from '../ui/brand-mark';
 import { DecisionsDue } from '../ui/decisions-due';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
+import { moreText } from '../ui/more-text';
 import { Notice } from '../ui/notice';
-import { PageStatusList } from '../ui/page-status';
 import { SnapshotButton } from '../ui/snapshot-button';
 import { UnreadLine } from '../ui/unread-line';
 import { useGrowing } from '../ui/use-growing';
+import { PopupTimetable } from './popup-timetable';
 
 /** More than a popup can show at once. */
 const ALERTS_IN_VIEW = 4;
@@ -26,7 +28,7 @@ export interface PopupAppProps {
   tabPage: PageId | null;
   /** how a figure of the current tab can be taught: by a button here, or by the page's own menu */
   teachBy?: 'button' | 'menu';
-  source: Pick<DataSource, 'markAlert'>;
+  source: Pick<DataSource, 'markAlert' | 'alertsSeen'>;
   onSnapshot: () => Promise<SnapshotOutcome>;
   onPanel: () => void;
   onTeach: () => void;
@@ -50,11 +52,12 @@ export function PopupApp({
   const [changed, setChanged] = useState<TodaySnapshot | null>(null);
   const [said, setSaid] = useState('');
   const snapshot = newer(changed, given);
-  const mark = (id: string, state: AlertState) => {
-    source.markAlert(id, state).then(
+  useSeen(snapshot, source);
+  const mark = ({ id }: Alert, how: AlertMark) => {
+    source.markAlert(id, how).then(
       (next) => {
         setChanged(next);
-        setSaid(i18n.t(state === 'done' ? 'alert.saidDone' : 'alert.saidSnoozed'));
+        setSaid(saidOf(how));
       },
       () => setSaid(i18n.t('alert.saidFailed')),
     );
@@ -93,18 +96,31 @@ export function PopupApp({
           {i18n.t('tools.teach')}
         </button>
       )}
-      {snapshot ? <Today snapshot={snapshot} onMark={mark} /> : <FirstRun />}
+      {snapshot ? (
+        <Today snapshot={snapshot} onMark={mark} onDashboard={onDashboard} />
+      ) : (
+        <FirstRun />
+      )}
       {teachBy === 'menu' && <p class="small muted">{i18n.t('teach.elsewhere')}</p>}
     </main>
   );
 }
 
-interface TodayProps {
-  snapshot: TodaySnapshot;
-  onMark: (id: string, state: AlertState) => void;
+/** What is painted is no longer new. Told once for each alert, and after the paint. */
+function useSeen(snapshot: TodaySnapshot | null, source: PopupAppProps['source']): void {
+  const ids = (snapshot?.alerts ?? []).filter(({ state }) => state === 'new').map(({ id }) => id);
+  useEffect(() => {
+    if (ids.length > 0) void source.alertsSeen(ids).catch(() => undefined);
+  }, [ids.join()]);
 }
 
-function Today({ snapshot, onMark }: TodayProps) {
+interface TodayProps {
+  snapshot: TodaySnapshot;
+  onMark: (alert: Alert, mark: AlertMark) => void;
+  onDashboard: () => void;
+}
+
+function Today({ snapshot, onMark, onDashboard }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
   const shown = useGrowing(groups, ALERTS_IN_VIEW);
   return (
@@ -118,36 +134,22 @@ function Today({ snapshot, onMark }: TodayProps) {
       <DecisionsDue count={snapshot.decisionsDue} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">
-          {i18n.t('today.alerts')} <span class="count">{groups.length}</span>
+          {i18n.t('today.alerts')} <span class="count">{groups.length + snapshot.more.cards}</span>
         </h2>
         {groups.length === 0 && <p class="muted">{emptyText(snapshot)}</p>}
-        <Groups groups={shown} onMark={onMark} />
+        <AlertList groups={shown} now={snapshot.preparedAt} onMark={onMark} />
+        {snapshot.more.cards > 0 && (
+          <button type="button" class="btn btn-quiet" onClick={onDashboard}>
+            {moreText(snapshot.more)}
+          </button>
+        )}
       </section>
-      <section aria-label={i18n.t('today.pages')}>
-        <h2 class="popup-section">{i18n.t('today.pages')}</h2>
-        <PageStatusList pages={snapshot.pages} />
+      <section aria-label={i18n.t('timetable.title')}>
+        <h2 class="popup-section">{i18n.t('timetable.title')}</h2>
+        <PopupTimetable today={snapshot} />
         <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </section>
     </>
-  );
-}
-
-interface GroupsProps {
-  groups: readonly AlertGroup[];
-  onMark: TodayProps['onMark'];
-}
-
-function Groups({ groups, onMark }: GroupsProps) {
-  return (
-    <ol class="alerts">
-      {groups.map(({ alert, children }) => (
-        <li key={alert.id}>
-          <AlertCard alert={alert} onMark={onMark}>
-            {children}
-          </AlertCard>
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,28 +1,44 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Alert, AlertState } from '../../utils/model/alert';
+import type { Alert, AlertMark } from '../../utils/model/alert';
+import type { Instant } from '../../utils/model/day';
 import { EvidenceList } from './evidence-list';
 import { ICON, Icon } from './icon';
+import { momentText } from './moment-text';
 import { PageLink } from './page-link';
 import { SeverityMark } from './severity-mark';
+import { SnoozeButton } from './snooze-button';
 import { WhyBars } from './why-bars';
+import { WorseLine } from './worse-line';
 
 export interface AlertCardProps {
   alert: Alert;
+  now: Instant;
   /** alerts folded under this one */
   children?: Alert[];
-  onMark: (id: string, state: AlertState) => void;
-  /** print the rule as a sentence; where there is room for it */
-  withRule?: boolean;
+  onMark: (alert: Alert, mark: AlertMark) => void;
+  /** print the rule as a sentence and take "not useful"; where there is room for it */
+  isWhole?: boolean;
 }
 
 /** One finding: how bad, what, on which figures, and the page that shows them. */
-export function AlertCard({ alert, children = [], onMark, withRule }: AlertCardProps) {
+export function AlertCard({ alert, now, children = [], onMark, isWhole }: AlertCardProps) {
   const title = i18n.t(`rule.${alert.rule}.title`);
   return (
-    <article class={`alert alert-${alert.severity}`} aria-label={`${title}, ${alert.subjectName}`}>
+    <article
+      class={`alert alert-${alert.severity}`}
+      aria-label={`${title}, ${alert.subjectName}`}
+      tabIndex={-1}
+    >
       <header class="alert-head">
         <SeverityMark severity={alert.severity} />
         <h3>{title}</h3>
+        {alert.deadline !== undefined && (
+          <span class="chip chip-urgent">
+            <Icon path={ICON.clock} />
+            {i18n.t('alert.due', [momentText(alert.deadline)])}
+          </span>
+        )}
         {alert.provisional && (
           <span class="chip chip-warn">
             <Icon path={ICON.clock} />
@@ -31,35 +47,49 @@ export function AlertCard({ alert, children = [], onMark, withRule }: AlertCardP
         )}
       </header>
       <p class="alert-subject">{alert.subjectName}</p>
-      {withRule && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
+      {alert.worse && <WorseLine worse={alert.worse} />}
+      {isWhole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
       <EvidenceList evidence={alert.evidence} />
       {alert.why && <WhyBars why={alert.why} />}
       {children.length > 0 && (
-        <details class="fold">
-          <summary>{i18n.t('alert.children', [children.length])}</summary>
-          <ul class="alert-children">
-            {children.map((child) => (
-              <li key={child.id}>
-                <AlertCard alert={child} onMark={onMark} withRule={withRule} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Below alerts={children} now={now} onMark={onMark} isWhole={isWhole} />
       )}
       <footer class="alert-foot">
         <PageLink url={alert.link.url} class="alert-link">
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
           <Icon path={ICON.out} />
         </PageLink>
-        <button type="button" class="btn btn-quiet" onClick={() => onMark(alert.id, 'snoozed')}>
-          <Icon path={ICON.clock} />
-          {i18n.t('alert.snooze')}
-        </button>
-        <button type="button" class="btn btn-quiet" onClick={() => onMark(alert.id, 'done')}>
+        {isWhole && (
+          <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
+            <Icon path={ICON.close} />
+            {i18n.t('alert.notUseful')}
+          </button>
+        )}
+        <SnoozeButton now={now} onSnooze={(until) => onMark(alert, until)} />
+        <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'done')}>
           <Icon path={ICON.check} />
           {i18n.t('alert.done')}
         </button>
       </footer>
     </article>
+  );
+}
+
+/** Drawn when it is opened: there may be many, and most mornings nobody looks. */
+function Below({ alerts, ...rest }: { alerts: Alert[] } & Omit<AlertCardProps, 'alert'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{i18n.t('alert.children', [alerts.length])}</summary>
+      {isOpen && (
+        <ul class="alert-children">
+          {alerts.map((alert) => (
+            <li key={alert.id}>
+              <AlertCard alert={alert} {...rest} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/model/settings';
 import { useData } from '../data-context';
+import { clockMinutes, clockText } from '../ui/clock-text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { RemindSetting, TimetableSettings } from './hour-settings';
 import { SiteSwitches } from './site-switches';
 
 /** The operator's choices; each is saved as soon as it is made. */
@@ -27,7 +29,15 @@ export function SettingsView() {
   return (
     <>
       <WhenLoaded loaded={settings} retry={retry}>
-        {(value) => <Choices settings={value} onChange={save} />}
+        {(value) => (
+          <Choices
+            settings={value}
+            onChange={save}
+            onRefused={(sentence) => {
+              said.value = sentence;
+            }}
+          />
+        )}
       </WhenLoaded>
       <p class="said" role="status">
         {said}
@@ -40,9 +50,10 @@ export function SettingsView() {
 interface ChoicesProps {
   settings: Settings;
   onChange: (settings: Settings) => void;
+  onRefused: (sentence: string) => void;
 }
 
-function Choices({ settings, onChange }: ChoicesProps) {
+function Choices({ settings, onChange, onRefused }: ChoicesProps) {
   return (
     <form class="card settings" onSubmit={(event) => event.preventDefault()}>
       {(['launcher', 'flagReviews'] as const).map((name) => (
@@ -60,6 +71,8 @@ function Choices({ settings, onChange }: ChoicesProps) {
           </p>
         </div>
       ))}
+      <RemindSetting settings={settings} onChange={onChange} onRefused={onRefused} />
+      <TimetableSettings settings={settings} onChange={onChange} />
       <div class="setting setting-time">
         <input
           type="time"
@@ -79,15 +92,4 @@ function Choices({ settings, onChange }: ChoicesProps) {
       </div>
     </form>
   );
-}
-
-/** 630 → `10:30` */
-function clockText(minutes: number): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-function clockMinutes(text: string): number | null {
-  const found = /^(\d{2}):(\d{2})$/.exec(text);
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }

@@ -1,83 +1,123 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { AlertState } from '../../utils/model/alert';
-import type { TodaySnapshot } from '../../utils/model/today';
+import type { Alert, AlertMark } from '../../utils/model/alert';
+import type { FoldedAlerts, TodaySnapshot } from '../../utils/model/today';
 import { useData } from '../data-context';
-import { AlertCard } from '../ui/alert-card';
+import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
-import { dayText, timeText } from '../ui/moment-text';
+import { saidOf } from '../ui/alert-said';
 import { Notice } from '../ui/notice';
-import { PageStatusList } from '../ui/page-status';
-import { UnreadLine } from '../ui/unread-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { RestFold, SettledFold } from './today-folds';
+import { raisedText } from './today-raised';
+import { RemindQuestion } from './today-remind';
+import { TodaySections } from './today-sections';
 
-/** The whole of today's queue, beside what was read and what is still to be opened. */
+const NONE: FoldedAlerts = { rest: [], settled: [] };
+
+interface Both {
+  today: TodaySnapshot;
+  folded: FoldedAlerts;
+}
+
+/** The whole of today: the queue, what was dealt with, and the parts of the morning beside it. */
 export function TodayView() {
   const source = useData();
-  const [today, { retry, put }] = useLoaded(() => source.today(), [source]);
-  const said = useSignal('');
-  const mark = (id: string, state: AlertState) => {
-    source.markAlert(id, state).then(
-      (next) => {
-        put(next);
-        said.value = i18n.t(state === 'done' ? 'alert.saidDone' : 'alert.saidSnoozed');
-      },
-      () => {
-        said.value = i18n.t('alert.saidFailed');
-      },
-    );
+  const load = async (): Promise<Both> => {
+    const today = await source.today();
+    return { today, folded: await source.todayFolded().catch(() => NONE) };
   };
+  const [both, { retry, put }] = useLoaded(load, [source]);
+  const said = useSignal('');
+  const raisedId = useSignal<string | null>(null);
+  useSeen(both.state === 'ready' ? both.value.today.alerts : []);
+
+  const mark = (alert: Alert, how: AlertMark) => {
+    const isLowered = how === 'reopen' && alert.raised !== undefined;
+    source
+      .markAlert(alert.id, how)
+      .then(async (today) => {
+        const folded = await source.todayFolded();
+        put({ today, folded });
+        const raised = folded.settled.find(({ id }) => id === alert.id)?.raised;
+        raisedId.value = how === 'not-useful' ? alert.id : null;
+        said.value = raised
+          ? raisedText(raised)
+          : isLowered
+            ? i18n.t('alert.saidLowered')
+            : saidOf(how);
+      })
+      .catch(() => {
+        said.value = i18n.t('alert.saidFailed');
+      });
+  };
+
+  const raised =
+    both.state === 'ready'
+      ? both.value.folded.settled.find(({ id }) => id === raisedId.value)
+      : undefined;
   return (
     <>
-      <p class="said" role="status">
-        {said}
-      </p>
-      <WhenLoaded loaded={today} retry={retry}>
-        {(snapshot) => <Queue snapshot={snapshot} onMark={mark} />}
+      <div class="row">
+        <p class="said" role="status">
+          {said}
+        </p>
+        {raised && (
+          <button type="button" class="btn" onClick={() => mark(raised, 'reopen')}>
+            {i18n.t('alert.undo')}
+          </button>
+        )}
+      </div>
+      <RemindQuestion />
+      <WhenLoaded loaded={both} retry={retry}>
+        {({ today, folded }) => <Whole today={today} folded={folded} onMark={mark} />}
       </WhenLoaded>
     </>
   );
 }
 
-interface QueueProps {
-  snapshot: TodaySnapshot;
-  onMark: (id: string, state: AlertState) => void;
+/** What stands on the screen is no longer new. */
+function useSeen(alerts: readonly Alert[]): void {
+  const source = useData();
+  const ids = alerts.filter(({ state }) => state === 'new').map(({ id }) => id);
+  useEffect(() => {
+    if (ids.length > 0) void source.alertsSeen(ids).catch(() => undefined);
+  }, [ids.join()]);
 }
 
-function Queue({ snapshot, onMark }: QueueProps) {
-  const groups = openAlerts(snapshot.alerts);
+interface WholeProps extends Both {
+  onMark: (alert: Alert, mark: AlertMark) => void;
+}
+
+function Whole({ today, folded, onMark }: WholeProps) {
+  const groups = openAlerts(today.alerts);
   return (
     <div class="today">
       <section aria-labelledby="today-alerts">
         <h2 id="today-alerts">
-          {i18n.t('today.alerts')} <span class="count">{groups.length}</span>
+          {i18n.t('today.alerts')} <span class="count">{groups.length + today.more.cards}</span>
         </h2>
-        {snapshot.storeTrouble && (
+        {today.storeTrouble && (
           <Notice tone="urgent">
-            {i18n.t(snapshot.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
+            {i18n.t(today.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
           </Notice>
         )}
-        {groups.length === 0 && <p class="muted">{i18n.t('today.quiet')}</p>}
-        <ol class="alerts">
-          {groups.map(({ alert, children }) => (
-            <li key={alert.id}>
-              <AlertCard alert={alert} onMark={onMark} withRule>
-                {children}
-              </AlertCard>
-            </li>
-          ))}
-        </ol>
+        {groups.length === 0 && <p class="muted">{emptyText(today, folded)}</p>}
+        <AlertList groups={groups} now={today.preparedAt} onMark={onMark} isWhole />
+        <RestFold today={today} rest={folded.rest} onMark={onMark} />
+        <SettledFold settled={folded.settled} onMark={onMark} />
       </section>
-      <aside class="card" aria-labelledby="today-pages">
-        <h2 id="today-pages">{i18n.t('today.pages')}</h2>
-        <p class="small muted">
-          {i18n.t('popup.asOf', [dayText(snapshot.day), timeText(snapshot.preparedAt)])}
-        </p>
-        <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
-        <PageStatusList pages={snapshot.pages} />
-        <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
-      </aside>
+      <TodaySections today={today} />
     </div>
   );
+}
+
+/** Nothing to do, nothing left to do and nothing known are different things. */
+function emptyText({ pages }: TodaySnapshot, { settled }: FoldedAlerts): string {
+  if (settled.length > 0) return i18n.t('today.allDone');
+  return pages.some(({ readAt }) => readAt !== null)
+    ? i18n.t('today.quiet')
+    : i18n.t('today.nothingRead');
 }

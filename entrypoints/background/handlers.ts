@@ -68,7 +68,12 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'tab.reading': ({ tabId }) => readingOf(db, tabId),
     'tab.page': ({ tabId }) => pageOf(db, tabId),
     'today.get': () => morning.today(),
-    'alert.mark': ({ id, state }) => morning.markAlert(id, state),
+    'today.folded': () => morning.folded(),
+    'alert.mark': ({ id, mark }) => morning.markAlert(id, mark),
+    'alert.seen': async ({ ids }) => {
+      await morning.seen(ids);
+      return {};
+    },
     'note.list': ({ item }) => notesOf(db, item),
     'note.save': ({ draft }) => saveNote(db, draft, Date.now()),
     'note.remove': async ({ id }) => ({ removed: await dropNote(db, id) }),
@@ -170,6 +175,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'settings.get': () => loadSettings(),
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);
+      await morning.today();
       return settings;
     },
   };

@@ -3,6 +3,7 @@ import { answerMessage } from '../../utils/jobs/answer-message';
 import { createMorning } from '../../utils/jobs/morning';
 import { registerSites } from '../../utils/jobs/optional-sites';
 import { openPanel, requestSnapshot } from '../../utils/jobs/page-tabs';
+import { remind } from '../../utils/jobs/remind';
 import { giveBackSites, registerTaught, teachIn } from '../../utils/jobs/taught-sites';
 import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
@@ -10,11 +11,14 @@ import { onCommand } from '../../utils/platform/commands';
 import { extensionVersion, onInstalled } from '../../utils/platform/installed';
 import { addMenus, onMenu, onTeachMenu } from '../../utils/platform/menus';
 import { listen } from '../../utils/platform/messages';
+import { onNotificationClick } from '../../utils/platform/notifications';
 import { onPermissions } from '../../utils/platform/permissions';
 import { loadSettings } from '../../utils/platform/settings-storage';
+import { openDashboard } from '../../utils/platform/tabs';
 import { closeStorageToPages, keepToday, loadToday } from '../../utils/platform/today-storage';
 import { Database } from '../../utils/store/database';
 import { handlersFor } from './handlers';
+import { tellReminder } from './tell-reminder';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -22,11 +26,12 @@ export default defineBackground(() => {
     db,
     now: Date.now,
     reader: extensionVersion(),
-    gapMinute: async () => (await loadSettings()).gapMinute,
+    settings: loadSettings,
     last: loadToday,
     show: async (today) => {
       await keepToday(today);
       await showBadge(today);
+      await remind(today, await loadSettings(), Date.now(), tellReminder);
     },
   });
   const handlers = handlersFor(db, morning);
@@ -42,6 +47,7 @@ export default defineBackground(() => {
   });
   onTeachMenu(teachIn);
   onPermissions(registerSites);
+  onNotificationClick(() => openDashboard('today'));
   onAlarm(async () => {
     await morning.today();
     await giveBackSites(db);

@@ -61,12 +61,12 @@ describe.each([
   });
 
   it('opens nothing of its own to pages or other extensions', () => {
-    for (const key of [
-      'web_accessible_resources',
-      'externally_connectable',
-      'optional_permissions',
-    ])
+    for (const key of ['web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('asks later for nothing but the desktop notifications of the morning', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('lets its own pages reach no other address', () => {

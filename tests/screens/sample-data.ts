@@ -1,3 +1,4 @@
+import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { DataSource } from '../../utils/model/data-source';
 import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
@@ -16,7 +17,7 @@ import {
 import { sampleListing, sampleListings } from './sample-listing';
 import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
 import { sampleSeriesFacts } from './sample-series';
-import { sampleToday } from './sample-today';
+import { sampleFolded, sampleToday } from './sample-today';
 
 const shops: ShopRow[] = [
   {
@@ -110,13 +111,31 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     switchSite: async () => [],
     settings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => undefined,
+    allowNotifications: async () => true,
     ...changes,
   };
 }
 
+function sampleMark(mark: AlertMark): Partial<Alert> {
+  if (mark === 'reopen') return { state: 'seen', raised: undefined };
+  const told = { at: SAMPLE_NOW, severity: 'urgent' as const };
+  if (mark === 'done') return { state: 'done', told };
+  if (mark !== 'not-useful') return { state: 'snoozed', told, snoozedUntil: SAMPLE_NOW + DAY_LENGTH };
+  const raised = [{ name: 'fall', unit: 'share' as const, was: 0.25, now: 0.3125 }];
+  return { state: 'done', told, raised };
+}
+
 /** A shop that was never read. */
 export const emptySource = sampleSource({
-  today: async () => ({ ...sampleToday, alerts: [], pages: [], snapshotsToday: 0 }),
+  today: async () => ({
+    ...sampleToday,
+    alerts: [],
+    more: { cards: 0, urgent: 0 },
+    sections: [],
+    pages: [],
+    snapshotsToday: 0,
+  }),
+  todayFolded: async () => ({ rest: [], settled: [] }),
   shops: async () => [],
   listings: async () => [],
   decisions: async () => [],

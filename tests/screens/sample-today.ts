@@ -1,6 +1,9 @@
 import type { Alert, Evidence } from '../../utils/model/alert';
 import { addDays, DAY_LENGTH, HOUR } from '../../utils/model/day';
-import type { TodaySnapshot } from '../../utils/model/today';
+import type { PageId } from '../../utils/model/page-id';
+import type { Desk } from '../../utils/model/rule';
+import type { SectionStatus } from '../../utils/model/timetable';
+import type { FoldedAlerts, PageStatus, TodaySnapshot } from '../../utils/model/today';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 import { sampleWhy } from './sample-home';
 
@@ -108,50 +111,140 @@ const alerts: Alert[] = [
   }),
 ];
 
+const pages: PageStatus[] = [
+  {
+    ...page('sycm.home', 'sales', HOME),
+    readAt: SAMPLE_NOW,
+    figures: 31,
+    unread: 1,
+    day: SAMPLE_DAY,
+  },
+  {
+    ...page('sycm.flow.shopsource', 'sales', 'https://sycm.taobao.com/flow/monitor/shopsource'),
+    readAt: SAMPLE_NOW,
+    figures: 84,
+    day: SAMPLE_DAY,
+  },
+  page('ali.account', 'ads', 'https://one.alimama.com/index.html#!/account/detail'),
+  page('ali.report', 'ads', 'https://one.alimama.com/index.html#!/report/account'),
+  {
+    ...page('qn.home', 'service', 'https://myseller.taobao.com/home.htm/QnworkbenchHome'),
+    readAt: SAMPLE_NOW,
+    figures: 14,
+  },
+  page('qn.reviews', 'service', REVIEWS),
+];
+
+const sections: SectionStatus[] = [
+  section('sales', 510, { state: 'due', read: 2, expected: 2, open: 1, settled: 1 }),
+  section('ads', 540, { state: 'due', read: 0, expected: 2 }),
+  section('service', 570, { state: 'late', read: 1, expected: 2, open: 1 }),
+  section('activity', 600, {
+    state: 'unused',
+    first: {
+      page: 'qn.activity',
+      url: 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller/homepage.htm',
+    },
+  }),
+  section('market', 660, { state: 'later', open: 2 }),
+];
+
 export const sampleToday: TodaySnapshot = {
-  version: 1,
+  version: 2,
   day: addDays(SAMPLE_DAY, 1),
   preparedAt: SAMPLE_NOW,
   alerts,
-  pages: [
-    {
-      page: 'sycm.home',
-      url: HOME,
-      readAt: SAMPLE_NOW,
-      figures: 31,
-      unread: 1,
-      shopName: '棉语家居旗舰店',
-    },
-    { page: 'qn.reviews', url: REVIEWS, readAt: null, figures: 0, unread: 0 },
-  ],
+  more: { cards: 2, urgent: 0 },
+  deadlines: [],
+  sections,
+  pages,
   snapshotsToday: 2,
   health: { fields: 41, unread: 3, since: SAMPLE_NOW - 3 * DAY_LENGTH },
+};
+
+/** What had no room among the cards, and what was dealt with. */
+export const sampleFolded: FoldedAlerts = {
+  rest: [
+    alert({
+      rule: 'A41',
+      subject: 'tmall:601234567891',
+      subjectName: '全棉四件套 裸睡款',
+      severity: 'info',
+      evidence: [number('shift', 0.12, 'percent')],
+      link: { page: 'tb.item', url: 'https://detail.tmall.com/item.htm?id=601234567891' },
+    }),
+    alert({ rule: 'A46', severity: 'info', evidence: [] }),
+  ],
+  settled: [
+    alert({
+      rule: 'A04',
+      severity: 'warn',
+      state: 'done',
+      evidence: [number('shift', -0.17, 'percent')],
+      told: { at: SAMPLE_NOW - HOUR, severity: 'warn', shift: -0.17 },
+      raised: [
+        { name: 'z', unit: 'z', was: 2.5, now: 3.125 },
+        { name: 'fall', unit: 'share', was: 0.15, now: 0.1875 },
+        { name: 'leastBuyers', unit: 'count', was: 20, now: 25 },
+      ],
+    }),
+    alert({
+      rule: 'A09',
+      severity: 'warn',
+      state: 'snoozed',
+      snoozedUntil: SAMPLE_NOW + 20 * HOUR,
+      evidence: [],
+      told: { at: SAMPLE_NOW - 2 * HOUR, severity: 'warn' },
+    }),
+    alert({
+      rule: 'A27',
+      severity: 'warn',
+      state: 'done',
+      evidence: [],
+      told: { at: SAMPLE_NOW - 2 * HOUR, severity: 'warn' },
+    }),
+  ],
 };
 
 export const sampleQuietToday: TodaySnapshot = {
   ...sampleToday,
   alerts: [],
-  pages: sampleToday.pages.map((page) => ({ ...page, readAt: SAMPLE_NOW, figures: 20, unread: 0 })),
+  more: { cards: 0, urgent: 0 },
+  sections: sections.map((one) =>
+    one.expected > 0 ? { ...one, state: 'done', read: one.expected, open: 0 } : { ...one, open: 0 },
+  ),
+  pages: pages.map((one) => ({ ...one, readAt: SAMPLE_NOW, figures: 20, unread: 0 })),
   snapshotsToday: 0,
 };
 
 export const sampleTroubleToday: TodaySnapshot = {
   ...sampleToday,
   alerts: [],
+  more: { cards: 0, urgent: 0 },
+  sections: sections.map((one) => ({ ...one, read: 0, open: 0, settled: 0 })),
   pages: [
-    {
-      page: 'sycm.home',
-      url: HOME,
-      readAt: null,
-      figures: 0,
-      unread: 0,
-      trouble: 'risk-control',
-      shopName: '棉语家居旗舰店',
-    },
-    { page: 'qn.reviews', url: REVIEWS, readAt: null, figures: 0, unread: 0 },
+    { ...page('sycm.home', 'sales', HOME), trouble: 'risk-control' },
+    page('qn.reviews', 'service', REVIEWS),
   ],
   storeTrouble: 'disk-full',
 };
+
+function page(id: PageId, desk: Desk, url: string): PageStatus {
+  return {
+    page: id,
+    url,
+    desk,
+    due: 630,
+    readAt: null,
+    figures: 0,
+    unread: 0,
+    shopName: '棉语家居旗舰店',
+  };
+}
+
+function section(desk: Desk, minute: number, more: Partial<SectionStatus>): SectionStatus {
+  return { desk, minute, state: 'due', read: 0, expected: 0, open: 0, settled: 0, ...more };
+}
 
 function alert(facts: Pick<Alert, 'rule' | 'severity' | 'evidence'> & Partial<Alert>): Alert {
   const subject = facts.subject ?? SHOP;

@@ -31,8 +31,6 @@ const DECISION_DAYS = 130;
 
 export interface FindInput {
   pages: PageStatus[];
-  /** minutes after midnight in Shanghai from which an unread page is a gap */
-  gapMinute: number;
   now: Instant;
   /** version of the extension: another one may have other rules */
   reader: string;
@@ -49,10 +47,7 @@ export interface Found extends RuleOutcome {
  * the day, or the hour, by which deadlines come near. `judged` must be kept after the findings
  * are, so that a stopped worker loses none.
  */
-export async function findAlerts(
-  db: Database,
-  { pages, gapMinute, now, reader }: FindInput,
-): Promise<Found> {
+export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
   const [last, settings, raises, decisions] = await Promise.all([
     lastJudgements(db),
     allRuleSettings(db),
@@ -78,7 +73,7 @@ export async function findAlerts(
   const names = [...known.values(), ...judgements].map(({ shopName }) => shopName);
   const others = joinOutcomes([
     ...(await listingAlerts(db, names, now, choices)),
-    runPageRules({ pages, gapMinute, now }, settings),
+    runPageRules({ pages, now }, settings),
   ]);
   judgements.push(...changed(known.get(''), othersJudgement(others, choices, day, now)));
   return { ...joinOutcomes([...outcomes, others]), judged: { upTo, judgements } };

@@ -1,19 +1,20 @@
-import type { AlertState } from '../model/alert';
+import type { AlertMark } from '../model/alert';
 import type { RecordOutcome } from '../model/capture';
 import type { SnapshotOutcome } from '../model/data-source';
-import { HOUR, MINUTE } from '../model/day';
+import { MINUTE } from '../model/day';
 import type { ImportOutcome } from '../model/import';
 import type { Reading } from '../model/reading';
-import type { TodaySnapshot } from '../model/today';
+import type { Settings } from '../model/settings';
+import type { FoldedAlerts, TodaySnapshot } from '../model/today';
 import { logFailure } from '../platform/log';
-import { changeAlert } from '../store/alerts';
 import type { Database } from '../store/database';
 import { digestCaptures } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
 import { importReadings } from './import-readings';
 import { keepSnapshot } from './keep-snapshot';
+import { markAlert, noteSeen } from './mark-alert';
 import { noteHealth } from './note-health';
-import { prepareToday } from './prepare-today';
+import { foldedAlerts, prepareToday } from './prepare-today';
 import { recordReading, refusalFor } from './record-reading';
 import { rememberLook } from './remember-look';
 import { serialLine } from './serially';
@@ -23,9 +24,6 @@ import { isOfTaughtShop } from './teaching';
 /** A page's clock and ours are one machine's; more than this apart, the moment is made up. */
 const CLOCK_TOLERANCE = 10 * MINUTE;
 
-/** "Later" is later the same morning: an alert of yesterday must not sleep over its day. */
-const SNOOZE = 3 * HOUR;
-
 /** Everything that writes, in one line: two tabs or a tab and an alarm never interleave. */
 export interface Morning {
   record(reading: Reading, fromUrl: string): Promise<RecordOutcome>;
@@ -34,7 +32,11 @@ export interface Morning {
   import(readings: readonly Reading[]): Promise<ImportOutcome>;
   /** brings the prepared picture of today up to date and gives it */
   today(): Promise<TodaySnapshot>;
-  markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
+  /** what is not among the cards of the picture */
+  folded(): Promise<FoldedAlerts>;
+  markAlert(id: string, mark: AlertMark): Promise<TodaySnapshot>;
+  /** notes that the operator was shown these alerts */
+  seen(ids: readonly string[]): Promise<void>;
   /** keeps what the operator noted or wants, in its turn; rules and today follow it */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** waits until what was recorded is digested */
@@ -46,8 +48,7 @@ export interface MorningParts {
   now: () => number;
   /** version of the extension, kept with every capture */
   reader: string;
-  /** minutes after midnight from which an unread page is a gap */
-  gapMinute: () => Promise<number>;
+  settings: () => Promise<Settings>;
   /** the last prepared picture */
   last: () => Promise<TodaySnapshot | null>;
   /** called with every newly prepared picture */
@@ -97,10 +98,16 @@ export function createMorning(parts: MorningParts): Morning {
         return outcome;
       }),
     today: () => line(refresh),
-    markAlert: (id, state) =>
+    folded: () => line(() => foldedAlerts(db, now())),
+    markAlert: (id, mark) =>
       line(async () => {
-        await markAlert(db, id, state, now());
+        await markAlert(db, id, mark, now());
         return refresh();
+      }),
+    seen: (ids) =>
+      line(async () => {
+        await noteSeen(db, ids, now());
+        refreshSoon();
       }),
     write: (work) =>
       line(async () => {
@@ -115,13 +122,4 @@ export function createMorning(parts: MorningParts): Morning {
 /** A page speaks of itself, and of now. */
 function isPlausible(reading: Reading, fromUrl: string, now: number): boolean {
   return Math.abs(reading.takenAt - now) < CLOCK_TOLERANCE && speaksOfItself(reading, fromUrl);
-}
-
-async function markAlert(db: Database, id: string, state: AlertState, now: number): Promise<void> {
-  await changeAlert(db, id, ({ snoozedUntil: _over, ...alert }) => ({
-    ...alert,
-    state,
-    changedAt: now,
-    ...(state === 'snoozed' && { snoozedUntil: now + SNOOZE }),
-  }));
 }

@@ -1,29 +1,21 @@
+import { TIMETABLE_PAGES } from '../insights/timetable';
 import type { RecordOutcome } from '../model/capture';
 import { type Day, dayOf } from '../model/day';
-import { partOf, type Reading, stoppingTrouble, type TroubleWhy } from '../model/reading';
+import { type Part, type Reading, stoppingTrouble, type TroubleWhy } from '../model/reading';
 import type { Database, Look } from '../store/database';
 import { changeLook } from '../store/looks';
 import { shopSubject } from './subjects';
 
-/** Pages that the morning needs, and where they are. */
-export const EXPECTED_PAGES = [
-  { page: 'sycm.home', url: 'https://sycm.taobao.com/portal/home.htm' },
-  {
-    page: 'qn.reviews',
-    url: 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC',
-  },
-] as const;
-
 /**
- * Notes how a look at a page went. A look of which nothing was stored leaves the last good one
- * standing and adds what stopped it.
+ * Notes how a look at a page of the morning went. A look of which nothing was stored leaves the
+ * last good one standing and adds what stopped it.
  */
 export async function rememberLook(
   db: Database,
   reading: Reading,
   outcome: RecordOutcome,
 ): Promise<void> {
-  if (!EXPECTED_PAGES.some(({ page }) => page === reading.page)) return;
+  if (!TIMETABLE_PAGES.some(({ page }) => page === reading.page)) return;
   const shop = reading.shop ? shopSubject(reading.shop) : '';
   const key = `${reading.page}|${shop}`;
   await changeLook(db, key, (known) => nextLook(key, known, reading, outcome));
@@ -67,9 +59,23 @@ function newestDay(known: Look | undefined, reading: Reading): Day | undefined {
   return sameDate !== undefined && sameDate > seen ? sameDate : seen;
 }
 
-function countFigures(reading: Reading): { figures: number; unread: number } {
-  const rows = partOf(reading, 'reviews')?.rows.length ?? 0;
-  const figures = partOf(reading, 'metrics')?.figures ?? [];
-  const unread = reading.trouble.filter((trouble) => trouble.field !== 'page').length;
-  return { figures: figures.length + rows, unread };
+function countFigures({ parts, trouble }: Reading): { figures: number; unread: number } {
+  return {
+    figures: parts.reduce((sum, part) => sum + countOf(part), 0),
+    unread: trouble.filter(({ field }) => field !== 'page').length,
+  };
+}
+
+/** Figures of a page of figures; rows of a list. */
+function countOf(part: Part): number {
+  switch (part.kind) {
+    case 'metrics':
+      return part.figures.length;
+    case 'table':
+      return part.rows.reduce((sum, { figures }) => sum + figures.length, 0);
+    case 'listing':
+      return 1;
+    default:
+      return part.rows.length;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
 import type { PageId } from './page-id';
+import type { ThresholdUnit } from './rule';
 
 /** The rules of the alert catalogue; the letters and numbers are those of the domain notes (§5.3). */
 export const RULE_IDS = [
@@ -58,6 +59,39 @@ export type RuleId = (typeof RULE_IDS)[number];
 export type Severity = 'urgent' | 'warn' | 'info';
 export type AlertState = 'new' | 'seen' | 'done' | 'snoozed';
 
+/** When a snoozed alert is to come back: in an hour, at 14:00, tomorrow at 8:30, or when it changes. */
+export const SNOOZES = ['hour', 'afternoon', 'tomorrow', 'change'] as const;
+export type Snooze = (typeof SNOOZES)[number];
+
+/** What the operator may do with an alert; `reopen` takes back whatever was done with it. */
+export const ALERT_MARKS = ['done', 'not-useful', 'reopen', ...SNOOZES] as const;
+export type AlertMark = (typeof ALERT_MARKS)[number];
+
+/** What an alert said when the operator dealt with it: only what is clearly worse comes back. */
+export interface Told {
+  at: Instant;
+  severity: Severity;
+  /** the change against its base, where the alert tells one */
+  shift?: number;
+  /** how much there was to be done, where the alert counts that */
+  count?: number;
+  money?: number;
+  deadline?: Instant;
+}
+
+/** By how much an alert is worse than when the operator was last told. */
+export type Worse =
+  | { kind: 'severity'; from: Severity; to: Severity }
+  | { kind: 'shift' | 'money' | 'count' | 'deadline'; from: number; to: number };
+
+/** A threshold that "not useful" made stricter, in its own unit. */
+export interface RaisedThreshold {
+  name: string;
+  unit: ThresholdUnit;
+  was: number;
+  now: number;
+}
+
 /** One figure or phrase an alert rests on, in a form that any surface can print. */
 export interface Evidence {
   /** locale key below `evidence.` that names it */
@@ -91,6 +125,20 @@ export interface Alert {
   foundAt: Instant;
   changedAt: Instant;
   snoozedUntil?: Instant;
+  /** what it said when it was snoozed until it changes */
+  snoozedFacts?: string;
+  /** when a snooze ran out */
+  wokenAt?: Instant;
+  /** no longer holds; kept, so that a value that hovers makes no second card */
+  withdrawnAt?: Instant;
+  /** what it said when the operator dealt with it last */
+  told?: Told;
+  /** why it came back although it was dealt with */
+  worse?: Worse;
+  /** goes on from the day before and has that one's state */
+  carried?: true;
+  /** "not useful" was said of it, and what that changed */
+  raised?: RaisedThreshold[];
   /** the page that shows the figures */
   link: { page: PageId; url: string };
   /** alerts folded under this one */

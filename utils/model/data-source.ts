@@ -1,4 +1,4 @@
-import type { AlertState } from './alert';
+import type { AlertMark } from './alert';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { Day, Instant } from './day';
 import type { Decision } from './decision';
@@ -22,7 +22,7 @@ import type { Settings } from './settings';
 import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
-import type { TodaySnapshot } from './today';
+import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
 export type SnapshotOutcome =
@@ -47,7 +47,9 @@ export type NoteDraft = Omit<Note, 'id' | 'writtenAt' | 'changedAt'> & { id?: st
  */
 export interface DataSource {
   today(): Promise<TodaySnapshot>;
-  markAlert(id: string, state: AlertState): Promise<TodaySnapshot>;
+  todayFolded(): Promise<FoldedAlerts>;
+  markAlert(id: string, mark: AlertMark): Promise<TodaySnapshot>;
+  alertsSeen(ids: string[]): Promise<void>;
   panel(reading: Reading): Promise<PanelView>;
   notes(item: ItemKey): Promise<Note[]>;
   saveNote(draft: NoteDraft): Promise<Note>;
@@ -100,4 +102,6 @@ export interface DataSource {
   switchSite(site: SiteSwitch, on: boolean): Promise<SiteSwitch[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** asks the browser; gives whether desktop notifications are allowed */
+  allowNotifications(): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_MARKS } from './alert';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
 import { IMPORT_BATCH } from './import';
@@ -8,6 +9,7 @@ import { PAGE_IDS } from './page-id';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
+import type { Desk } from './rule';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
@@ -20,6 +22,16 @@ const noteText = pageText(500);
 /** a shop, or a row of it with its path */
 const seriesSubject = pageText(900).pipe(z.string().startsWith('shop:'));
 const seriesScope = pageText(300);
+
+const minuteOfDay = z.number().int().min(0).max(1439);
+const sectionHour = z.strictObject({ minute: minuteOfDay, on: z.boolean() });
+const timetableShape = {
+  sales: sectionHour,
+  ads: sectionHour,
+  service: sectionHour,
+  activity: sectionHour,
+  market: sectionHour,
+} satisfies Record<Desk, typeof sectionHour>;
 
 const noteDraftSchema = z.strictObject({
   id: z.uuid().optional(),
@@ -101,10 +113,9 @@ export const MESSAGE_SCHEMAS: {
   'tab.reading': z.strictObject({ tabId }),
   'tab.page': z.strictObject({ tabId }),
   'today.get': nothing,
-  'alert.mark': z.strictObject({
-    id: pageText(300),
-    state: z.enum(['new', 'seen', 'done', 'snoozed']),
-  }),
+  'today.folded': nothing,
+  'alert.mark': z.strictObject({ id: pageText(300), mark: z.enum(ALERT_MARKS) }),
+  'alert.seen': z.strictObject({ ids: z.array(pageText(300)).max(500) }),
   'note.list': z.strictObject({ item: itemKeySchema }),
   'note.save': z.strictObject({ draft: noteDraftSchema }),
   'note.remove': z.strictObject({ id: z.uuid() }),
@@ -176,7 +187,9 @@ export const MESSAGE_SCHEMAS: {
     settings: z.strictObject({
       launcher: z.boolean(),
       flagReviews: z.boolean(),
-      gapMinute: z.number().int().min(0).max(1439),
+      gapMinute: minuteOfDay,
+      timetable: z.strictObject(timetableShape),
+      remind: z.strictObject({ asked: z.boolean(), minute: minuteOfDay.nullable() }),
     }),
   }),
 };

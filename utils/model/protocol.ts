@@ -1,4 +1,4 @@
-import type { AlertState } from './alert';
+import type { AlertMark } from './alert';
 import type { RecordOutcome } from './capture';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { ChangeAnswer, ChangeQuestion } from './change';
@@ -27,7 +27,7 @@ import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
 import type { TaughtDraft, TaughtFigure } from './taught';
-import type { TodaySnapshot } from './today';
+import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** Messages to the background: what is sent, and what comes back. */
 export interface ToBackground {
@@ -51,7 +51,11 @@ export interface ToBackground {
   /** the kind of page in a tab, for the popup, which does not carry the list of addresses */
   'tab.page': { send: { tabId: number }; answer: PageId | null };
   'today.get': { send: Record<string, never>; answer: TodaySnapshot };
-  'alert.mark': { send: { id: string; state: AlertState }; answer: TodaySnapshot };
+  /** what is not among the cards of today */
+  'today.folded': { send: Record<string, never>; answer: FoldedAlerts };
+  'alert.mark': { send: { id: string; mark: AlertMark }; answer: TodaySnapshot };
+  /** alerts that the operator was shown */
+  'alert.seen': { send: { ids: string[] }; answer: Record<string, never> };
   'note.list': { send: { item: ItemKey }; answer: Note[] };
   'note.save': { send: { draft: NoteDraft }; answer: Note };
   'note.remove': { send: { id: string }; answer: { removed: boolean } };
@@ -138,7 +142,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'tab.reading': ['extension'],
   'tab.page': ['extension'],
   'today.get': ['extension'],
+  'today.folded': ['extension'],
   'alert.mark': ['extension'],
+  'alert.seen': ['extension'],
   'note.list': ['page', 'extension'],
   'note.save': ['page', 'extension'],
   'note.remove': ['page', 'extension'],

@@ -3,11 +3,17 @@ import type { Day, Instant } from './day';
 import type { HealthSummary } from './health';
 import type { PageId } from './page-id';
 import type { TroubleWhy } from './reading';
+import type { Desk } from './rule';
+import type { SectionStatus } from './timetable';
 
 /** One page of the morning and whether it was read. */
 export interface PageStatus {
   page: PageId;
   url: string;
+  /** the part of the morning it belongs to */
+  desk: Desk;
+  /** minutes after midnight in Shanghai from which it is a gap when it is unread */
+  due: number;
   /** null when not read today */
   readAt: Instant | null;
   /** the newest business day that was read today, where the page speaks of one */
@@ -19,16 +25,32 @@ export interface PageStatus {
   shopName?: string;
 }
 
+/** Until when something must be done, for warning ahead. */
+export type Deadline = Pick<Alert, 'id' | 'rule' | 'subjectName'> & { at: Instant };
+
+/** What is not among the cards: those for which there was no room, and what was dealt with today. */
+export interface FoldedAlerts {
+  /** worst first, each with its children behind it */
+  rest: Alert[];
+  /** the newest first */
+  settled: Alert[];
+}
+
 /**
  * The small prepared picture that the popup paints from, kept in extension storage so that the
  * popup never waits for the database.
  */
 export interface TodaySnapshot {
-  version: 1;
+  version: 2;
   day: Day;
   preparedAt: Instant;
-  /** worst first */
+  /** the cards of the queue, worst first, each with its children behind it */
   alerts: Alert[];
+  /** cards for which there was no room */
+  more: { cards: number; urgent: number };
+  /** the next deadlines of all that waits, the nearest first */
+  deadlines: Deadline[];
+  sections: SectionStatus[];
   pages: PageStatus[];
   snapshotsToday: number;
   /** how many figures of the visited pages are unread; absent in a picture of an older version */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { TodaySnapshot } from '../model/today';
 
-/** Shows on the extension's icon how many alerts wait, red when one is urgent; nothing for none. */
-export async function showBadge({ alerts }: TodaySnapshot): Promise<void> {
-  const open = alerts.filter((alert) => alert.state === 'new' || alert.state === 'seen');
-  const urgent = open.some((alert) => alert.severity === 'urgent');
-  const text = open.length > 99 ? '99+' : String(open.length || '');
+/** Shows on the extension's icon how many cards wait, red when one is urgent; nothing for none. */
+export async function showBadge({ alerts, more }: TodaySnapshot): Promise<void> {
+  const below = new Set(alerts.flatMap(({ children = [] }) => children));
+  const count = alerts.filter(({ id }) => !below.has(id)).length + more.cards;
+  const isUrgent = more.urgent > 0 || alerts.some(({ severity }) => severity === 'urgent');
+  const text = count > 99 ? '99+' : String(count || '');
   await browser.action.setBadgeText({ text });
-  await browser.action.setBadgeBackgroundColor({ color: urgent ? '#b3261e' : '#5f6b7a' });
+  await browser.action.setBadgeBackgroundColor({ color: isUrgent ? '#b3261e' : '#5f6b7a' });
 }

@@ -1,11 +1,16 @@
 import type { DataSource } from '../model/data-source';
 import { ask } from './messages';
+import { requestNotifications } from './notifications';
 import { removeOrigins, requestOrigins } from './permissions';
 
 /** The data source of every surface: each question is one message to the background. */
 export const messageSource: DataSource = {
   today: () => ask('today.get', {}),
-  markAlert: (id, state) => ask('alert.mark', { id, state }),
+  todayFolded: () => ask('today.folded', {}),
+  markAlert: (id, mark) => ask('alert.mark', { id, mark }),
+  alertsSeen: async (ids) => {
+    await ask('alert.seen', { ids });
+  },
   panel: (reading) => ask('panel.view', { reading }),
   notes: (item) => ask('note.list', { item }),
   saveNote: (draft) => ask('note.save', { draft }),
@@ -54,4 +59,5 @@ export const messageSource: DataSource = {
   saveSettings: async (settings) => {
     await ask('settings.save', { settings });
   },
+  allowNotifications: requestNotifications,
 };

@@ -6,7 +6,7 @@ const KEY = 'today';
 /** The prepared picture of today, or null before the first one or after a change of its shape. */
 export async function loadToday(): Promise<TodaySnapshot | null> {
   const stored = (await browser.storage.local.get(KEY))[KEY] as TodaySnapshot | undefined;
-  return stored?.version === 1 ? stored : null;
+  return stored?.version === 2 ? stored : null;
 }
 
 export async function keepToday(snapshot: TodaySnapshot): Promise<void> {
@@ -17,7 +17,7 @@ export async function keepToday(snapshot: TodaySnapshot): Promise<void> {
 export function watchToday(onChange: (snapshot: TodaySnapshot) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const next = changes[KEY]?.newValue as TodaySnapshot | undefined;
-    if (area === 'local' && next?.version === 1) onChange(next);
+    if (area === 'local' && next?.version === 2) onChange(next);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

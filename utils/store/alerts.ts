@@ -7,32 +7,38 @@ export function alertsSince(db: Database, day: Day): Promise<Alert[]> {
   return db.alerts.where('day').aboveOrEqual(day).toArray();
 }
 
+/** One alert, or undefined where there is none of that name. */
+export function alertOf(db: Database, id: string): Promise<Alert | undefined> {
+  return db.alerts.get(id);
+}
+
 /**
- * Replaces the alerts since a day by what `change` makes of them, in one transaction; an alert
- * that is not in the answer is removed.
+ * Replaces the alerts since a day by what `change` makes of them, in one transaction, and gives
+ * them; an alert that is not in the answer is removed.
  */
 export function changeAlerts(
   db: Database,
   since: Day,
   change: (known: Alert[]) => Alert[],
-): Promise<void> {
+): Promise<Alert[]> {
   return db.transaction('rw', db.alerts, async () => {
     const known = await alertsSince(db, since);
     const next = change(known);
     const kept = new Set(next.map((alert) => alert.id));
     await db.alerts.bulkDelete(known.map((alert) => alert.id).filter((id) => !kept.has(id)));
     await db.alerts.bulkPut(next);
+    return next;
   });
 }
 
-/** Changes one alert; nothing happens where there is none of that name. */
-export async function changeAlert(
+/** Changes some alerts in one transaction; nothing happens to names that there are none of. */
+export async function changeAlertsOf(
   db: Database,
-  id: string,
+  ids: readonly string[],
   change: (alert: Alert) => Alert,
 ): Promise<void> {
   await db.transaction('rw', db.alerts, async () => {
-    const known = await db.alerts.get(id);
-    if (known) await db.alerts.put(change(known));
+    const known = await db.alerts.bulkGet([...ids]);
+    await db.alerts.bulkPut(known.filter((alert) => alert !== undefined).map(change));
   });
 }

@@ -62,7 +62,7 @@ describe('the popup', () => {
     ['稍后', 'snoozed', '先放一放，稍后再提醒。'],
   ])('marks with %s', async (button, state, sentence) => {
     const markAlert = vi.fn(sampleSource().markAlert);
-    show({ source: { markAlert } });
+    show({ source: { ...sampleSource(), markAlert } });
     const [alert] = screen.getAllByRole('article', { name: /新差评/ });
     if (!alert) throw new Error('no alert');
     fireEvent.click(within(alert).getByRole('button', { name: button }));
@@ -78,7 +78,7 @@ describe('the popup', () => {
   });
 
   it('keeps the alert and says so when marking fails', async () => {
-    show({ source: { markAlert: () => Promise.reject(new Error('closed')) } });
+    show({ source: sampleSource({ markAlert: () => Promise.reject(new Error('closed')) }) });
     fireEvent.click(screen.getAllByRole('button', { name: '办完' })[0] as HTMLElement);
     await waitFor(() => expect(screen.getByText('没能标记，请再试一次。')).toBeTruthy());
     await waitFor(() => expect(titles()).toHaveLength(5));

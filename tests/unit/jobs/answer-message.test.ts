@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessage, type Handlers } from '../../../utils/jobs/answer-message';
 import { ALLOWED_SENDERS, type BackgroundMessage } from '../../../utils/model/protocol';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { MessageSender } from '../../../utils/platform/messages';
 import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
 
@@ -23,7 +24,9 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'tab.page': { tabId: 7 },
   'import.record': { readings: [reading] },
   'today.get': {},
-  'alert.mark': { id: 'A01:shop:x:2026-11-19', state: 'done' },
+  'today.folded': {},
+  'alert.mark': { id: 'A01:shop:x:2026-11-19', mark: 'done' },
+  'alert.seen': { ids: ['A01:shop:x:2026-11-19'] },
   'note.list': { item: 'tmall:601234567890' },
   'note.save': {
     draft: {
@@ -98,7 +101,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'learned.get': { page: 'sycm.home' },
   'learned.keep': { page: 'sycm.home', learned: '{}' },
   'settings.get': {},
-  'settings.save': { settings: { launcher: true, flagReviews: true, gapMinute: 630 } },
+  'settings.save': { settings: DEFAULT_SETTINGS },
 };
 
 const SENDERS: Record<string, MessageSender> = {

@@ -3,6 +3,7 @@ import { hideOrderIds } from '../../../utils/jobs/hide-order-ids';
 import { createMorning } from '../../../utils/jobs/morning';
 import { HOUR, startOfDay } from '../../../utils/model/day';
 import type { OrderRow, Reading } from '../../../utils/model/reading';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { Database } from '../../../utils/store/database';
 import { itemReading, sampleListing } from '../store/sample-capture';
 
@@ -42,7 +43,7 @@ const newMorning = () =>
     db,
     now: () => NOW,
     reader: '0.1.0',
-    gapMinute: async () => 630,
+    settings: async () => DEFAULT_SETTINGS,
     last: async () => null,
     show: async () => undefined,
   });

@@ -12,6 +12,7 @@ import {
 } from '../../../utils/model/day';
 import type { Reading } from '../../../utils/model/reading';
 import { DAY_STATE, DAYS_PER_CHUNK } from '../../../utils/model/series';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
 import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
@@ -27,11 +28,13 @@ let db: Database;
 let morning: Morning;
 let now: number;
 let shown: TodaySnapshot | null;
+let settings: Settings;
 
 beforeEach(() => {
   db = new Database(`morning-${crypto.randomUUID()}`);
   now = startOfDay(TODAY) + 11 * HOUR;
   shown = null;
+  settings = DEFAULT_SETTINGS;
   morning = newMorning();
 });
 afterEach(async () => {
@@ -45,7 +48,7 @@ function newMorning(): Morning {
     db,
     now: () => now,
     reader: '0.1.0',
-    gapMinute: async () => 630,
+    settings: async () => settings,
     last: async () => shown,
     show: async (today) => {
       shown = today;
@@ -184,7 +187,7 @@ describe('the morning', () => {
     await readHistory();
     await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
     const [sales] = (await morning.today()).alerts;
-    expect(rules(await morning.markAlert(sales?.id ?? '', 'snoozed'))).not.toContain('A05');
+    expect(rules(await morning.markAlert(sales?.id ?? '', 'hour'))).not.toContain('A05');
     now += 4 * HOUR;
     expect(rules(await morning.today())).toContain('A05');
   });

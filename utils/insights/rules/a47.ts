@@ -7,8 +7,6 @@ import { alertId, fired, NOTHING, type RuleOutcome } from './rule-outcome';
 /** The pages that a morning must read, one entry a page and shop, and where they stand. */
 export interface PageRuleInput {
   pages: readonly PageStatus[];
-  /** minutes after midnight in Shanghai from which an unread page is a gap */
-  gapMinute: number;
   now: Instant;
 }
 
@@ -16,24 +14,29 @@ export interface PageRuleInput {
 const DAILY_PAGES: ReadonlySet<PageId> = new Set(['sycm.home']);
 
 /**
- * 数据缺口: an expected page was not read by the gap minute, or it was read and speaks of another
- * day than yesterday. Cleared as soon as the page is read with yesterday's figures.
+ * 数据缺口: an expected page was not read by the minute it was due, or it was read and speaks of
+ * another day than yesterday. Cleared as soon as the page is read with yesterday's figures.
  */
-export function a47(page: PageStatus, { gapMinute, now }: PageRuleInput): RuleOutcome {
+export function a47(page: PageStatus, { now }: PageRuleInput): RuleOutcome {
   const today = dayOf(now);
   const evidence = gapEvidence(page, addDays(today, -1));
   if (!evidence.length) return { ...NOTHING, cleared: namesOf(page, today) };
-  if (minutesOfDay(now) < gapMinute) return NOTHING;
+  if (minutesOfDay(now) < page.due) return NOTHING;
   return fired({
     rule: 'A47',
     subject: subjectOf(page),
     subjectName: page.shopName ?? '',
     day: today,
     severity: 'info',
-    evidence: [...evidence, { label: 'expectedBy', text: clock(gapMinute) }],
+    evidence: [...evidence, { label: 'expectedBy', text: clock(page.due) }],
     foundAt: now,
     link: { page: page.page, url: page.url },
   });
+}
+
+/** Whether a page has yet to be read today, or was read for another day than yesterday. */
+export function isGap(page: PageStatus, now: Instant): boolean {
+  return gapEvidence(page, addDays(dayOf(now), -1)).length > 0;
 }
 
 function gapEvidence({ page, readAt, day }: PageStatus, yesterday: Day): Evidence[] {

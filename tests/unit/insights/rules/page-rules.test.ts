@@ -10,13 +10,15 @@ const AT_GAP = MORNING + GAP * MINUTE;
 const page = (more: Partial<PageStatus> = {}): PageStatus => ({
   page: 'sycm.home',
   url: 'https://sycm.taobao.com/portal/home.htm',
+  desk: 'sales',
+  due: GAP,
   readAt: MORNING + 9 * HOUR,
   figures: 32,
   unread: 0,
   ...more,
 });
 
-const run = (pages: PageStatus[], now = AT_GAP) => runPageRules({ pages, gapMinute: GAP, now });
+const run = (pages: PageStatus[], now = AT_GAP) => runPageRules({ pages, now });
 
 describe('A47 figures are missing', () => {
   it.each([
@@ -31,6 +33,15 @@ describe('A47 figures are missing', () => {
     ['reviews without a row', { page: 'qn.reviews' as const, figures: 0 }, AT_GAP, false],
   ])('%s: %o', (_, more, now, expected) => {
     expect(run([page(more)], now).alerts.length).toBe(expected ? 1 : 0);
+  });
+
+  it('waits for the minute at which each page is due', () => {
+    const later = page({ page: 'qn.activity', desk: 'activity', due: 660, readAt: null });
+    expect(run([later]).alerts).toEqual([]);
+    expect(run([later], MORNING + 11 * HOUR).alerts[0]?.evidence.at(-1)).toEqual({
+      label: 'expectedBy',
+      text: '11:00',
+    });
   });
 
   it('says which day is missing and when it was due', () => {
