@@ -1,6 +1,7 @@
 import { read, SSF, type WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { type FileRefusal, LARGEST_IMPORT } from '../../model/import';
+import { crc32 } from './crc32';
 import { decodeText, startsWith } from './decode-text';
 import { zipDirectory } from './zip-directory';
 
@@ -27,6 +28,8 @@ const MOST_FILES = 500;
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 400;
 const TABLE_NAME = /\.(?:xlsx?|xlsm|csv|txt)$/i;
+/** ="602659642364": how a number is written that a spreadsheet must not round. */
+const AS_TEXT = /^="([^"]*)"$/;
 const BINARY_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
@@ -44,7 +47,9 @@ export function readWorkbook(
     return sheets.length > 0 ? { sheets } : { refused: 'no-table' };
   } catch (error) {
     if (error instanceof RefusedFile) return { refused: error.why };
-    return { refused: /password|encrypt/i.test(String(error)) ? 'password' : 'damaged' };
+    // Bits lost in an archive may look like an encrypted one's; its own list has told already.
+    const isLocked = !isArchive(bytes) && /password|encrypt/i.test(String(error));
+    return { refused: isLocked ? 'password' : 'damaged' };
   }
 }
 
@@ -68,14 +73,20 @@ function filesIn(name: string, bytes: Uint8Array): InnerFile[] {
   if (entries.some(({ encrypted }) => encrypted)) throw new RefusedFile('password');
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > LARGEST_CONTENT || entries.length > MOST_FILES) throw new RefusedFile('too-much');
+  const inside = unzipSync(bytes);
+  // Half a file unpacks without a word, and a digit that was lost would be another figure.
+  for (const entry of entries) {
+    const content = inside[entry.name] ?? inside[readableName(entry.name)];
+    if (!content || crc32(content) !== entry.sum) throw new RefusedFile('damaged');
+  }
   // A workbook is an archive too, with this list of its own parts in it.
-  if (entries.some((entry) => entry.name === '[Content_Types].xml'))
-    return [{ name, content: bytes }];
-  const inside = unzipSync(bytes, { filter: (inner) => TABLE_NAME.test(inner.name) });
-  return Object.entries(inside).map(([inner, content]) => ({
-    name: readableName(inner.split('/').at(-1) ?? inner),
-    content,
-  }));
+  if ('[Content_Types].xml' in inside) return [{ name, content: bytes }];
+  return Object.entries(inside)
+    .filter(([inner]) => TABLE_NAME.test(inner))
+    .map(([inner, content]) => ({
+      name: readableName(inner.split('/').at(-1) ?? inner),
+      content,
+    }));
 }
 
 function sheetsOf(file: string, bytes: Uint8Array): SheetRows[] {
@@ -104,7 +115,7 @@ function cellOf(cell: { t: string; v?: unknown; w?: string; z?: unknown } | unde
   if (!cell || cell.v === undefined || cell.v === null) return null;
   // #DIV/0! is no figure, and its text says so where a code would look like one.
   if (cell.t === 'e') return cell.w ?? '#ERROR';
-  if (typeof cell.v !== 'number') return String(cell.v);
+  if (typeof cell.v !== 'number') return String(cell.v).replace(AS_TEXT, '$1');
   return typeof cell.z === 'string' && SSF.is_date(cell.z) ? dayOfSerial(cell.v) : cell.v;
 }
 

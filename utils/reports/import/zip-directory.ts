@@ -3,6 +3,8 @@ export interface ZipEntry {
   name: string;
   /** what it says it unpacks to, bytes */
   size: number;
+  /** check sum of what it unpacks to */
+  sum: number;
   encrypted: boolean;
 }
 
@@ -31,6 +33,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
     entries.push({
       name: Array.from(name, (byte) => String.fromCharCode(byte)).join(''),
       size: view.getUint32(at + 24, true),
+      sum: view.getUint32(at + 16, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at += ENTRY_LENGTH + nameLength + extra + comment;
