@@ -13,6 +13,9 @@ import { measureTax } from './p4-tax.ts';
 import { measureCapture } from './p5-capture.ts';
 import { measureSeries } from './p6-series.ts';
 import { measurePopup } from './p8-popup.ts';
+import { measureImport } from './p10-import.ts';
+import { measureDisk } from './p11-disk.ts';
+import { measureRules } from './p12-rules.ts';
 import { measureBytes } from './p14-bytes.ts';
 
 /** What the groups measure on. */
@@ -30,6 +33,9 @@ const MEASURES = {
   P5: () => measureCapture(),
   P6: () => measureSeries(),
   P8: ({ build, empty }) => measurePopup(build.folder, empty),
+  P10: () => measureImport(),
+  P11: () => measureDisk(),
+  P12: () => measureRules(),
   P14: async ({ build }) => measureBytes(build),
   alarms: () => measureAlarms(),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBenchBrowser } from './bench-browser.ts';
 import { type BenchFigure, type BenchGroup, benchFigure } from './bench-result.ts';
-import { bundlePage } from './bundle-page.ts';
-import { DATABASE_BACKENDS } from './database-backends.ts';
 import { inTurns } from './in-turns.ts';
-import { servePage } from './serve-page.ts';
+import { onEachBackend } from './memory-browser.ts';
 
 const ROUNDS = 60;
 const WARM_UP = 5;
@@ -21,31 +17,12 @@ const RATIO = 1.2;
  * another shop.
  */
 export async function measureSeries(): Promise<BenchGroup> {
-  const code = await bundlePage(join(import.meta.dirname, 'memory-page.ts'));
-  const figures: BenchFigure[] = [];
-  for (const { name, args } of DATABASE_BACKENDS)
-    figures.push(...(await measureBackend(name, args, code)));
+  const figures = await onEachBackend(async (page, backend) => {
+    const measured: BenchFigure[] = [];
+    for (const size of SIZES) measured.push(await measureSize(page, backend, size));
+    return measured;
+  });
   return { group: 'P6', title: '366 days of 6 metrics', figures };
-}
-
-async function measureBackend(
-  backend: string,
-  args: readonly string[],
-  code: string,
-): Promise<BenchFigure[]> {
-  const served = await servePage('<!doctype html><title>series</title>');
-  const browser = await launchBenchBrowser({ args });
-  try {
-    const page = await browser.context.newPage();
-    await page.goto(served.url);
-    await page.addScriptTag({ content: `${code};globalThis.memoryPage = benchPage.memoryPage` });
-    const figures: BenchFigure[] = [];
-    for (const size of SIZES) figures.push(await measureSize(page, backend, size));
-    return figures;
-  } finally {
-    await browser.close();
-    await served.close();
-  }
 }
 
 async function measureSize(
@@ -69,8 +46,4 @@ async function measureSize(
   );
   const what = `${(figures / 1e6).toFixed(1)} M figures stored, ${backend}`;
   return benchFigure({ what, unit: 'ms', ours, floor, ratioGoal: RATIO });
-}
-
-declare global {
-  var memoryPage: typeof import('./memory-page.ts').memoryPage;
 }
