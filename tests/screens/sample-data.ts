@@ -45,17 +45,29 @@ const shops: ShopRow[] = [
 /** A shop's year in memory; answers at once and keeps what is saved for as long as the page stands. */
 export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let today = sampleToday;
+  let folded = sampleFolded;
   let targets = sampleTargets();
   return {
     today: async () => today,
-    markAlert: async (id, state) => {
+    todayFolded: async () => folded,
+    markAlert: async (id, mark) => {
+      const known = [...today.alerts, ...folded.rest, ...folded.settled];
+      const alert = known.find((one) => one.id === id);
+      const others = (alerts: Alert[]) => alerts.filter((one) => one.id !== id);
+      const isOpen = mark === 'reopen';
+      const next = alert && { ...alert, ...sampleMark(mark) };
       today = {
         ...today,
         preparedAt: today.preparedAt + 1,
-        alerts: today.alerts.map((alert) => (alert.id === id ? { ...alert, state } : alert)),
+        alerts: [...others(today.alerts), ...(isOpen && next ? [next] : [])],
+      };
+      folded = {
+        rest: others(folded.rest),
+        settled: [...(!isOpen && next ? [next] : []), ...others(folded.settled)],
       };
       return today;
     },
+    alertsSeen: async () => undefined,
     panel: async () => sampleHome,
     notes: async () => sampleListing.notes,
     saveNote: async (draft) => ({
