@@ -24,6 +24,9 @@ import { isOfTaughtShop } from './teaching';
 /** A page's clock and ours are one machine's; more than this apart, the moment is made up. */
 const CLOCK_TOLERANCE = 10 * MINUTE;
 
+/** An import's messages follow each other within this time. */
+const QUIET = 1_000;
+
 /** Everything that writes, in one line: two tabs or a tab and an alarm never interleave. */
 export interface Morning {
   record(reading: Reading, fromUrl: string): Promise<RecordOutcome>;
@@ -63,6 +66,13 @@ export function createMorning(parts: MorningParts): Morning {
   // its next start, because the log remembers how far it was digested.
   const refreshSoon = () => void line(refresh).catch((error) => logFailure('today', error));
 
+  // A file comes in many messages, and each would wait until all before it is digested.
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const refreshWhenQuiet = () => {
+    clearTimeout(quiet);
+    quiet = setTimeout(refreshSoon, QUIET);
+  };
+
   const noteSoon = (reading: Reading) =>
     void line(() => noteHealth(db, reading)).catch((error) => logFailure('health', error));
 
@@ -94,7 +104,7 @@ export function createMorning(parts: MorningParts): Morning {
       line(async () => {
         const hidden = await Promise.all(readings.map((reading) => hideOrderIds(db, reading)));
         const outcome = await importReadings(db, hidden, reader);
-        refreshSoon();
+        refreshWhenQuiet();
         return outcome;
       }),
     today: () => line(refresh),

@@ -56,9 +56,11 @@ export function shortFigures(figures: readonly MetricFigure[]) {
   );
 }
 
+type AnyRow = Pick<TableRow, 'subject' | 'figures' | 'subtotal'>;
+
 /** The rows of all tables and boards of a reading. */
-export function rowsOf({ parts }: Reading): Pick<TableRow, 'subject' | 'figures' | 'subtotal'>[] {
-  return parts.flatMap((part) => {
+export function rowsOf({ parts }: Reading): AnyRow[] {
+  return parts.flatMap((part): AnyRow[] => {
     if (part.kind === 'table' || part.kind === 'board') return part.rows;
     return part.kind === 'metrics' ? [{ subject: { kind: 'day', name: '' }, ...part }] : [];
   });
