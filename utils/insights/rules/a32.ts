@@ -8,7 +8,7 @@ import { adsDays, adsRows, adsSums, isMaturing, planNamed, windowOf } from './ad
 import { usableDays } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
-import { cardOf, limitsFor, settle } from './settle';
+import { cardOf, limitsFor, marginBelow, settle } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk } from './worth';
 
@@ -76,7 +76,7 @@ function verdict(
     ],
     ...moneyAtRisk(sums.cost - sums.ad_gmv * Math.max(0, contribution(costs))),
   });
-  return settle(card, [high > 0 ? breakEven / high : 1, high < breakEven ? 1 : 0]);
+  return settle(card, [marginBelow(high, breakEven)]);
 }
 
 /** The return with its upper bound, or null where the sample does not allow one. */
