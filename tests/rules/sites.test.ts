@@ -250,6 +250,18 @@ describe('readers and the registry', () => {
     expect(pageAt(EXAMPLES[id].is.replace('https:', 'http:'))).toBeNull();
   });
 
+  it.each([
+    'https://ju.taobao.com/',
+    'https://click.simba.taobao.com/index.htm',
+    'https://tuijian.taobao.com/',
+    'https://dmp.taobao.com/',
+    'https://uland.taobao.com/',
+    'https://brand.tmall.com/',
+    'https://h5.m.taobao.com/',
+  ])('%s is one of the platform\'s own hosts and no shop', (url) => {
+    expect(pageAt(url)).not.toBe('tb.shop');
+  });
+
   it('claim no address twice', () => {
     for (const id of ADDRESSED) {
       const { hostname, pathname, search, hash } = new URL(EXAMPLES[id].is);

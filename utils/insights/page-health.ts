@@ -142,7 +142,8 @@ function addPart(seen: Map<string, SeenField>, part: Part): void {
       addFigures(seen, part.figures);
       break;
     case 'table':
-      add(seen, 'rows', { read: part.rows.length > 0 });
+      // A table that says that it is empty was read.
+      add(seen, 'rows', { read: part.rows.length > 0 || part.rowsInAll === 0 });
       for (const row of part.rows) addFigures(seen, row.figures);
       break;
     case 'board':

@@ -270,7 +270,7 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
 
 /** Names under the shops' domains that are the platform's own: nothing there is a shop. */
 const NO_SHOP =
-  /^(?:www|login|passport|member|i|cart|buy|trade|refund2|list|search|s|market|shop|store|world|h5|my|myseller|qn|sycm|item|detail|chaoshi|rate|login\.m|h5\.m|(?:.+\.)?m)$/;
+  /^(?:www|login|passport|member|i|cart|buy|trade|tradearchive|refund2|list|search|s|ss|market|shop|store|world|h5|my|myseller|qn|sycm|item|detail|detailskip|chaoshi|rate|login\.m|h5\.m|ju|jhs|tuijian|dmp|fuwu|huodong|temai|uland|favorite|shoucang|upload|guang|brand|pages|sale|auction|paimai|sf|chat|amos|acs|gw|log|api|open|img|suggest|service|bbs|(?:.+\.)?(?:simba|m))$/;
 
 /** The kind of page at an address, or null where no reader claims it. */
 export function pageAt(url: string): AddressedPageId | null {

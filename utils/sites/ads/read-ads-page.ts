@@ -7,6 +7,7 @@ import type { Definitions } from '../meaning/metric-vocabulary';
 import { readMetrics } from '../meaning/read-metrics';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
+import { emptyTable } from '../tables/empty-table';
 import { type FoundTable, findTables } from '../tables/find-tables';
 import type { PageDay } from '../tables/mark-day';
 import type { PageHead } from '../tables/page-head';
@@ -83,6 +84,7 @@ function* readTables(
   day: PageDay,
 ): Steps<{ parts: TablePart[]; trouble: Trouble[] }> {
   const parts: TablePart[] = [];
+  const empty: TablePart[] = [];
   const trouble: Trouble[] = [];
   for (const table of tables) {
     const rows = adsRows(table.heads);
@@ -102,6 +104,8 @@ function* readTables(
     const kept = read.rows.filter(({ figures, texts }) => figures.length > 0 || texts);
     const words = new Set(kept.flatMap((row) => row.figures.filter(isWord).map(({ raw }) => raw)));
     trouble.push(...read.trouble.filter((one) => !isAboutWord(one, words)));
+    const none = emptyTable(table);
+    if (none) empty.push(none);
     if (kept.length === 0) continue;
     const inAll = rowsInAll(table.root);
     parts.push({
@@ -111,7 +115,7 @@ function* readTables(
       ...(inAll !== undefined && { rowsInAll: inAll }),
     });
   }
-  return { parts, trouble };
+  return { parts: parts.length > 0 ? parts : empty.slice(0, 1), trouble };
 }
 
 function isAboutWord({ why, detail = '' }: Trouble, words: ReadonlySet<string>): boolean {

@@ -14,7 +14,8 @@ interface Heading {
 /**
  * The hits outside of sections that are headed as live or as peers' figures: their scope is
  * another one than the page's. A heading rules the smallest element around it that holds figures;
- * where that is all of them, it rules those between itself and the next heading. Live figures
+ * where that is all of them, it rules those between itself and the next heading, or, where own
+ * figures stand before it, all behind it. Live figures
  * belong to the page only when its date control says that they are live; peers' never do, also
  * when nothing else is there: own cards that are late must not be replaced by others.
  */
@@ -54,10 +55,10 @@ function between<Key extends string>(
   headings: readonly Heading[],
 ): readonly Hit<Key>[] {
   const next = headings.find(({ element }) => follows(heading.element, element));
-  if (!next) return [];
-  return hits.filter(
-    ({ mark }) => follows(heading.element, mark.element) && follows(mark.element, next.element),
-  );
+  const behind = hits.filter(({ mark }) => follows(heading.element, mark.element));
+  if (next) return behind.filter(({ mark }) => follows(mark.element, next.element));
+  // A heading before all figures and alone may be a tab that is not open.
+  return behind.length < hits.length ? behind : [];
 }
 
 function follows(one: Element, other: Element): boolean {

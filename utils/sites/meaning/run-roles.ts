@@ -1,3 +1,4 @@
+import { missing } from '../../model/figure';
 import { type ParsedAmount, parseAmount } from '../../text/parse-amount';
 import type { TextRun } from './text-runs';
 
@@ -19,9 +20,13 @@ const PEER = /^(?:同行|行业|同层|竞店|竞品|平均$|优秀$|均值$|平
 const MOMENT =
   /^(?:(?:昨日|昨天|今日|今天|实时|前一日|前日|上周同期|上期|本期|本周|本月|上月)(?:全天)?|(?:最近|近|过去)?\d{1,2}天|日|周|月)$/;
 const NOTHING = /^(?:[^A-Za-z\d一-鿿\-—–]*|\([^)]{1,6}\)|[A-Za-z])$/;
+/** Stars, or digits of a font of their own and nothing else: a figure that is not to be read. */
+const MASKED = /^[¥$]?\*{2,}[%元]?$/;
+const DRAWN = /^\s*[\ue000-\uf8ff][\ue000-\uf8ff.,]*[\ue000-\uf8ff][%万亿元]?\s*$/;
 /** Settled first: most texts beside a label are its figure, and no name ends like one. */
 const LONE_FIGURE = /^(?![A-Za-z一-鿿]).*[\d%]$/;
 const LONGEST_NAME = 14;
+const MASKED_FIGURE: ParsedAmount = { kind: 'missing', figure: missing('masked') };
 
 /** Judged before: pages repeat their words (较前一日, 同行同层平均, -) on every card. */
 const JUDGED = new Map<string, RunRole>();
@@ -40,6 +45,7 @@ export function roleOf({ raw, text }: Pick<TextRun, 'raw' | 'text'>): RunRole {
 function judge(raw: string, text: string): RunRole {
   const lone = LONE_FIGURE.test(text) ? parseAmount(raw) : null;
   if (lone && isFigure(lone)) return { role: 'figure', parsed: lone };
+  if (MASKED.test(text) || DRAWN.test(raw)) return { role: 'figure', parsed: MASKED_FIGURE };
   if (text === '' || NOTHING.test(text)) return { role: 'nothing' };
   if (PEER.test(text)) return { role: 'peer' };
   if (MOMENT.test(text)) return { role: 'moment' };

@@ -1,6 +1,7 @@
 import { roomFinder } from '../meaning/is-shown';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Steps } from '../page';
+import { SAYS_EMPTY } from './empty-table';
 import { joinGrids } from './join-grids';
 import { levelsOf } from './row-level';
 import { type Head, headsOf, spread } from './table-heads';
@@ -39,7 +40,6 @@ export interface Grid {
 const ROWS_PER_STEP = 15;
 const MOST_ROWS = 2000;
 const SPANS = '[colspan],[rowspan],[aria-colspan],[aria-rowspan]';
-const EMPTY = /^(?:暂无|没有|无符合|无相关|无数据)/;
 
 /**
  * The tables that are shown below an element, in document order: real ones, grids by role, lists
@@ -107,5 +107,7 @@ function gridFrom(root: Element, rows: readonly PageRow[]): Grid {
 function isFiller(printed: readonly Element[], width: number): boolean {
   const [cell, more] = printed;
   if (!cell || more || width < 2) return false;
-  return cell.hasAttribute('colspan') || EMPTY.test((cell.textContent ?? '').trim().slice(0, 40));
+  return (
+    cell.hasAttribute('colspan') || SAYS_EMPTY.test((cell.textContent ?? '').trim().slice(0, 40))
+  );
 }

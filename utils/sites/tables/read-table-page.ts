@@ -16,6 +16,7 @@ import { searchPage } from '../meaning/search-page';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Vocabulary } from '../meaning/vocabulary';
 import type { PageYield, ReadContext, Steps } from '../page';
+import { emptyTable } from './empty-table';
 import { type FoundTable, findTables } from './find-tables';
 import { isSamePeriod } from './is-same-period';
 import { type PageHead, periodNear, readPageHead } from './page-head';
@@ -92,6 +93,7 @@ function* readTables(
   subject: Subject | undefined,
 ): Steps<{ parts: TablePart[]; trouble: Trouble[] }> {
   const parts: TablePart[] = [];
+  const empty: TablePart[] = [];
   const trouble: Trouble[] = [];
   for (const { table, spec } of tables.slice(0, MOST_TABLES)) {
     if (PEERS.test(table.title)) continue;
@@ -102,9 +104,14 @@ function* readTables(
       trouble.push(...unclear);
     }
     trouble.push(...read.trouble);
-    if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
+    const none = emptyTable(table);
+    if (none) empty.push(none);
+    else if (read.rows.length > 0) parts.push(partOf(table, spec, read.rows, subject));
   }
-  return { parts, trouble: trouble.slice(0, MOST_TROUBLE) };
+  return {
+    parts: parts.length > 0 ? parts : empty.slice(0, 1),
+    trouble: trouble.slice(0, MOST_TROUBLE),
+  };
 }
 
 /** What says of when and of which device the figures are: its change is a change of the page. */

@@ -16,6 +16,8 @@ const MOST_RUNS = 40;
 const LINKS_A_STEP = 8;
 const FEWEST_CARDS = 3;
 const SHORTEST_TITLE = 6;
+/** With the white space of indented HTML. */
+const LONGEST_TITLE = 400;
 const PRICE = /^¥ ?\d/;
 const COUNT = /(?:人付款|人收货|人购买|已售|销量|成交)/;
 const REVIEWS = /(?:条?评[价论])/;
@@ -95,7 +97,7 @@ function cardIn(block: Element, runs: readonly TextRun[], item: ItemLink): ItemC
   };
 }
 
-/** The text of the item's own links, else their title, else the picture's words. */
+/** The title of the item's own links, else their text, else the longest words, else the picture's. */
 function titleIn(block: Element, runs: readonly TextRun[]): string {
   const links = [...block.querySelectorAll('a[href*=".htm"]')].filter((link) =>
     itemLink(link.getAttribute('href')),
@@ -105,6 +107,7 @@ function titleIn(block: Element, runs: readonly TextRun[]): string {
     .map(({ raw }) => raw);
   const candidates = [
     ...links.map((link) => link.getAttribute('title') ?? ''),
+    ...links.map((link) => link.textContent ?? '').filter(isTitleAlone),
     words.sort((a, b) => b.length - a.length)[0] ?? '',
     ...[...block.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt') ?? ''),
   ];
@@ -113,6 +116,11 @@ function titleIn(block: Element, runs: readonly TextRun[]): string {
 
 function isTitle(text: string): boolean {
   return text.length >= SHORTEST_TITLE && !COUNT.test(text) && !PRICE.test(text);
+}
+
+/** A title may be printed in pieces; a link around a whole card holds more than it. */
+function isTitleAlone(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[¥￥]/.test(text) && !COUNT.test(text);
 }
 
 function isInShopLink(text: Text): boolean {

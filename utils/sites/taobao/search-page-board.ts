@@ -3,6 +3,7 @@ import type { BoardPart, Trouble } from '../../model/reading';
 import { embeddedJson } from '../embedded/embedded-json';
 import type { PageYield, ReadContext, Steps } from '../page';
 import { boardRows, cardTrouble, type ItemCard } from './item-card';
+import { meaningCards } from './meaning-cards';
 import { sameFigure } from './price-doubts';
 import { scanPage } from './scan-page';
 import { type SearchData, searchData } from './search-data';
@@ -24,13 +25,17 @@ export function boardYield(
 }
 
 /**
- * The results of a search page: what is shown, with the reviews that only the page's data holds.
- * Before the page is drawn its data stands alone. Null where neither lists a result.
+ * The results of a search page: what is shown, with the reviews that only the page's data holds, and
+ * marked as an advertisement where it calls them one.
+ * Cards that the layout does not know are looked for by their words. Before the page is drawn its
+ * data stands alone. Null where neither lists a result.
  */
 export function* searchYield(
   context: ReadContext,
-  shown: readonly ItemCard[],
+  known: readonly ItemCard[],
 ): Steps<PageYield | null> {
+  const byWords = known.length > 0 ? null : yield* meaningCards(context.document);
+  const shown = byWords ?? known;
   const config = embeddedJson(context.document, 'g_page_config');
   const data = 'value' in config ? searchData(config.value) : null;
   yield;
@@ -47,6 +52,7 @@ export function* searchYield(
     ...(sortedBy && { sortedBy }),
   };
   const trouble = [
+    ...(byWords ? [{ field: 'page', why: 'layout-unknown' as const }] : []),
     ...otherQuery(whole.query, boxText(context.document)),
     ...(shown.length > 0 && data ? disagreements(shown, data) : []),
     ...('refused' in config && config.refused !== 'absent'
@@ -58,11 +64,18 @@ export function* searchYield(
 
 function completed(card: ItemCard, data: SearchData | null): ItemCard {
   const twin = data && twinOf(card, data);
-  return twin?.reviews && !card.reviews ? { ...card, reviews: twin.reviews } : card;
+  if (!twin) return card;
+  return {
+    ...card,
+    ...(twin.reviews && !card.reviews && { reviews: twin.reviews }),
+    ...(twin.promoted && { promoted: true as const }),
+  };
 }
 
 function twinOf({ item, promoted }: ItemCard, { cards }: SearchData): ItemCard | undefined {
-  return item && cards.find((other) => other.item?.id === item.id && other.promoted === promoted);
+  const twins = item ? cards.filter((other) => other.item?.id === item.id) : [];
+  // An item may stand twice, once as an advertisement.
+  return twins.find((other) => other.promoted === promoted) ?? (twins[1] ? undefined : twins[0]);
 }
 
 /** Where the page's data says something else than what is shown; what is shown stays. */

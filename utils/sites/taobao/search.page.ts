@@ -1,10 +1,6 @@
-import type { Trouble } from '../../model/reading';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
-import { meaningCards } from './meaning-cards';
 import { CARDS_2018, type CardLayout, HASHED_CARDS, readCards } from './read-search-cards';
-import { scanPage } from './scan-page';
-import { boardYield, searchYield } from './search-page-board';
-import { isMarked, listPlace } from './search-place';
+import { searchYield } from './search-page-board';
 
 function readWith(layout: CardLayout) {
   return function* read(context: ReadContext): Steps<PageYield | null> {
@@ -26,10 +22,8 @@ export const tbSearch = definePage({
     },
   ],
   *readByMeaning(context): Steps<PageYield | null> {
-    const cards = yield* meaningCards(context.document);
-    if (!cards) return null;
-    const { marked } = yield* scanPage(context.document, { marked: isMarked });
-    const trouble: Trouble[] = [{ field: 'page', why: 'layout-unknown' }];
-    return boardYield(cards, listPlace(context, marked), context.now, trouble);
+    const found = yield* searchYield(context, []);
+    // Data alone is no list that is shown: it is believed only where the layout is known.
+    return found?.trouble.some(({ why }) => why === 'layout-unknown') ? found : null;
   },
 });
