@@ -3,6 +3,8 @@ import { WHY_FACTORS, type WhyFactor } from './why-parts';
 
 export interface WaterfallBar {
   part: 'before' | WhyFactor | 'after';
+  /** a side's whole sales, not a part of the change */
+  isWhole: boolean;
   /** the side's sales, or the factor's part of the change, in CNY */
   amount: number;
   x: number;
@@ -11,8 +13,6 @@ export interface WaterfallBar {
   height: number;
   /** where the line to the next bar runs; null behind the last */
   end: number | null;
-  /** the baseline of the amount: above the bar, below one that falls to the floor's edge */
-  textY: number;
 }
 
 export interface WaterfallShape {
@@ -21,55 +21,59 @@ export interface WaterfallShape {
   broken: boolean;
   /** where the axis lies */
   floor: number;
-  /** from one bar to the next */
-  step: number;
+  /** between one bar and the next */
+  gap: number;
 }
 
-const TOP = 24;
-const BOTTOM = 30;
-const BAR = 56;
+const EDGE = 4;
+/** A bar's share of its column. */
+const BAR_SHARE = 0.6;
 /** The parts take at least this share of the height: smaller ones cannot be told apart. */
 const LEAST_SHARE = 0.55;
 
-/** Lays the two sides and the three parts between them out on a box in px. */
+/** Lays the two sides and the three parts between them out in five columns of a box, in px. */
 export function waterfallShape(why: SalesWhy, width: number, height: number): WaterfallShape {
   const stops = [why.before];
   for (const factor of WHY_FACTORS) stops.push((stops.at(-1) ?? 0) + why[factor]);
-  const low = Math.min(...stops);
-  const high = Math.max(...stops);
-  const whole = Math.max(high, 0) - Math.min(low, 0) || 1;
-  const broken = low > 0 && (high - low) / whole < LEAST_SHARE;
-  const from = broken ? low - ((high - low) * (1 - LEAST_SHARE)) / LEAST_SHARE : Math.min(low, 0);
-  const to = Math.max(high, 0);
-  const floorY = height - BOTTOM;
-  const yOf = (value: number) => floorY - ((value - from) / (to - from || 1)) * (floorY - TOP);
-  const zero = yOf(broken ? from : 0);
-  const step = (width - BAR) / 4;
-  const bar = (part: WaterfallBar['part'], at: number, amount: number, a: number, b: number) => {
-    const y = Math.min(a, b);
-    return {
-      part,
-      amount,
-      x: round(at * step),
-      y: round(y),
-      width: BAR,
-      height: round(Math.max(2, Math.abs(a - b))),
-      end: part === 'after' ? null : round(b),
-      textY: round(y - 6),
-    };
-  };
+  const { from, to, broken } = axisOf(Math.min(...stops), Math.max(...stops));
+  const yOf = (value: number) =>
+    height - EDGE - ((value - from) / (to - from || 1)) * (height - 2 * EDGE);
+  const floor = yOf(broken ? from : 0);
+  const column = width / 5;
+  const bar = (
+    part: WaterfallBar['part'],
+    at: number,
+    start: number,
+    end: number,
+  ): WaterfallBar => ({
+    part,
+    isWhole: part === 'before' || part === 'after',
+    amount: why[part],
+    x: round((at + (1 - BAR_SHARE) / 2) * column),
+    y: round(Math.min(start, end)),
+    width: round(column * BAR_SHARE),
+    height: round(Math.max(2, Math.abs(start - end))),
+    end: part === 'after' ? null : round(end),
+  });
   return {
     broken,
-    floor: round(zero),
-    step: round(step - BAR),
+    floor: round(floor),
+    gap: round(column * (1 - BAR_SHARE)),
     bars: [
-      bar('before', 0, why.before, zero, yOf(why.before)),
+      bar('before', 0, floor, yOf(why.before)),
       ...WHY_FACTORS.map((factor, i) =>
-        bar(factor, i + 1, why[factor], yOf(stops[i] ?? 0), yOf(stops[i + 1] ?? 0)),
+        bar(factor, i + 1, yOf(stops[i] ?? 0), yOf(stops[i + 1] ?? 0)),
       ),
-      bar('after', 4, why.after, zero, yOf(why.after)),
+      bar('after', 4, floor, yOf(why.after)),
     ],
   };
+}
+
+/** Begins at 0 unless the parts would then be too low to be told apart. */
+function axisOf(low: number, high: number): { from: number; to: number; broken: boolean } {
+  const broken = low > 0 && high > low && (high - low) / high < LEAST_SHARE;
+  const room = ((high - low) * (1 - LEAST_SHARE)) / LEAST_SHARE;
+  return { from: broken ? low - room : Math.min(low, 0), to: Math.max(high, 0), broken };
 }
 
 function round(value: number): number {
