@@ -11,8 +11,7 @@ interface PopupJournalProps {
 export function PopupJournal({ load }: PopupJournalProps) {
   const [noter, setNoter] = useState<ComponentChild>(null);
   const [said, setSaid] = useState('');
-  const open = () =>
-    load().then(setNoter, () => setSaid(i18n.t('decision.failed')));
+  const open = () => load().then(setNoter, () => setSaid(i18n.t('decision.failed')));
   if (noter) return <div class="popup-journal">{noter}</div>;
   return (
     <div class="popup-journal row">

@@ -28,9 +28,10 @@ export function JournalEntry(props: JournalEntryProps) {
   const entry = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!chosen) return;
-    entry.current?.scrollIntoView({ block: 'start' });
     entry.current?.focus({ preventScroll: true });
-  }, [chosen]);
+    // Once more when the answers of the entries above have taken their room.
+    entry.current?.scrollIntoView({ block: 'start' });
+  }, [chosen, answers === undefined]);
   const heading = `decision-${decision.id}`;
   return (
     <article

@@ -34,7 +34,10 @@ const NOTED_ROWS: readonly RowKind[] = ['item', 'plan', 'scene'];
  * What a page lets one note a decision about. A rival's item lets nothing: null. Where it is not
  * certain what a decision on the page is about, `subject` is left out and has to be asked.
  */
-export async function journalPlace(db: Database, reading: Reading | null): Promise<JournalPlace | null> {
+export async function journalPlace(
+  db: Database,
+  reading: Reading | null,
+): Promise<JournalPlace | null> {
   const shops = await knownShops(db);
   if (!reading) return asked(shops.map(shopAsSubject));
   const listing = partOf(reading, 'listing')?.listing;

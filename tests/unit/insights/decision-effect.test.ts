@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decisionAnswers, overlapping } from '../../../utils/insights/decision-effect';
 import { activityLift, trendFactor } from '../../../utils/insights/decision-effect-lift';
 import { effectSize, student99 } from '../../../utils/insights/decision-effect-size';
+import type { DayExclusion } from '../../../utils/insights/excluded-days';
 import { addDays, type Day, HOUR, startOfDay, weekday } from '../../../utils/model/day';
 import type { Decision, DecisionKind } from '../../../utils/model/decision';
 import type { DecisionAnswer, MetricEffect, TooLittle } from '../../../utils/model/journal';
@@ -151,7 +152,7 @@ describe('the size of an effect', () => {
   it('takes what is left where major promotions and bulk orders stood', () => {
     const uv = series('uv', (_, after) => (after ? 700 : 1000), { weeks: 16 });
     const major = { why: 'promotion', event: '双11', weight: 'major' } as const;
-    const excluded = new Map([
+    const excluded = new Map<Day, DayExclusion>([
       [addDays(CHANGED, 1), major],
       [addDays(CHANGED, 2), { why: 'bulk-order' } as const],
       [addDays(CHANGED, 3), { ...major, weight: 'minor' as const }],
