@@ -3,10 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { FoldedAlerts, TodaySnapshot } from '../../utils/model/today';
+import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
 import { saidOf } from '../ui/alert-said';
+import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -99,6 +101,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         <h2 id="today-alerts">
           {i18n.t('today.alerts')} <span class="count">{groups.length + today.more.cards}</span>
         </h2>
+        <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (
           <Notice tone="urgent">
             {i18n.t(today.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}

@@ -160,6 +160,7 @@ export const sampleToday: TodaySnapshot = {
   pages,
   snapshotsToday: 2,
   health: { fields: 41, unread: 3, since: SAMPLE_NOW - 3 * DAY_LENGTH },
+  decisionsDue: 2,
 };
 
 /** What had no room among the cards, and what was dealt with. */
