@@ -6,7 +6,7 @@ import type { RowSeries } from '../model/series-subject';
 import type { Database } from '../store/database';
 import { subjectsOfKind } from '../store/subjects';
 import { yearKey, yearsOf } from '../store/years';
-import { seriesOf } from './load-series';
+import { columnsOf, type DayColumn, seriesOf } from './load-series';
 
 /**
  * The daily figures of a shop's items, sources, words or plans from `from` to `to`, one entry a
@@ -30,12 +30,12 @@ export async function loadRows(
       years.map((year) => yearKey(subject.subject, scope, year)),
     ),
   );
+  const columns = columnsOf(from, to);
   return wanted.flatMap(({ subject, scope }, i) => {
     const own = chunks.slice(i * years.length, (i + 1) * years.length);
     const series = seriesRead(
       own.filter((chunk) => chunk !== undefined),
-      from,
-      to,
+      columns,
     );
     return Object.keys(series).length > 0 ? [{ subject, scope, series }] : [];
   });
@@ -43,11 +43,10 @@ export async function loadRows(
 
 function seriesRead(
   chunks: readonly YearChunk[],
-  from: Day,
-  to: Day,
+  columns: readonly DayColumn[],
 ): Partial<Record<MetricId, Series>> {
   const metrics = [...new Set(chunks.flatMap((chunk) => chunk.metrics))];
-  const all = metrics.map((metric) => seriesOf(chunks, metric, from, to));
+  const all = metrics.map((metric) => seriesOf(chunks, metric, columns));
   return Object.fromEntries(
     all.filter((one) => one.days.some((day) => day.value !== null)).map((one) => [one.metric, one]),
   );

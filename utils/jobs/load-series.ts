@@ -1,9 +1,10 @@
-import { addDays, type Day, dayIndexInYear, daysBetween, yearOf } from '../model/day';
+import { type Day, dayIndexInYear, daysOf, yearOf } from '../model/day';
 import type { MetricId } from '../model/metric';
 import { SHOP_METRIC_IDS } from '../model/metrics/shop-metrics';
 import {
   DAY_STATE,
   DAYS_PER_CHUNK,
+  type DayFigure,
   type DayState,
   type Series,
   type YearChunk,
@@ -24,11 +25,28 @@ export async function loadSeries(
   to: Day,
 ): Promise<Series[]> {
   const chunks = await yearsBetween(db, subject, scope, from, to);
+  const columns = columnsOf(from, to);
   return metrics.map((metric) => ({
     subject,
     scope,
     metric,
-    days: daysOf(chunks, metric, from, to),
+    days: figuresOf(chunks, metric, columns),
+  }));
+}
+
+/** Where a day stands in its year's chunk. */
+export interface DayColumn {
+  day: Day;
+  year: number;
+  column: number;
+}
+
+/** The columns of every day of a stretch: worked out once for all series of it. */
+export function columnsOf(from: Day, to: Day): DayColumn[] {
+  return daysOf({ from, to }).map((day) => ({
+    day,
+    year: yearOf(day),
+    column: dayIndexInYear(day),
   }));
 }
 
@@ -36,11 +54,10 @@ export async function loadSeries(
 export function seriesOf(
   chunks: readonly YearChunk[],
   metric: MetricId,
-  from: Day,
-  to: Day,
+  columns: readonly DayColumn[],
 ): Series {
   const [{ subject, scope } = { subject: '', scope: '' }] = chunks;
-  return { subject, scope, metric, days: daysOf(chunks, metric, from, to) };
+  return { subject, scope, metric, days: figuresOf(chunks, metric, columns) };
 }
 
 /** All of a subject's series by metric, for rules and panels that choose for themselves. */
@@ -57,22 +74,19 @@ export async function loadAllSeries(
   );
 }
 
-function daysOf(chunks: readonly YearChunk[], metric: MetricId, from: Day, to: Day) {
-  const byYear = new Map(chunks.map((chunk) => [chunk.year, chunk]));
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => {
-    const day = addDays(from, i);
-    return { day, ...figureOn(byYear.get(yearOf(day)), metric, day) };
-  });
-}
-
-function figureOn(
-  chunk: YearChunk | undefined,
+function figuresOf(
+  chunks: readonly YearChunk[],
   metric: MetricId,
-  day: Day,
-): { value: number | null; state: DayState } {
-  const row = chunk?.metrics.indexOf(metric) ?? -1;
-  if (!chunk || row < 0) return { value: null, state: DAY_STATE.gap };
-  const at = row * DAYS_PER_CHUNK + dayIndexInYear(day);
-  const state = (chunk.states[at] ?? DAY_STATE.gap) as DayState;
-  return { value: state === DAY_STATE.gap ? null : (chunk.values[at] ?? null), state };
+  columns: readonly DayColumn[],
+): DayFigure[] {
+  const rows = chunks.map((chunk) => ({ chunk, row: chunk.metrics.indexOf(metric) }));
+  let at = rows[0];
+  return columns.map(({ day, year, column }) => {
+    if (at?.chunk.year !== year) at = rows.find(({ chunk }) => chunk.year === year);
+    if (!at || at.row < 0) return { day, value: null, state: DAY_STATE.gap };
+    const place = at.row * DAYS_PER_CHUNK + column;
+    const state = (at.chunk.states[place] ?? DAY_STATE.gap) as DayState;
+    const value = state === DAY_STATE.gap ? null : (at.chunk.values[place] ?? null);
+    return { day, value, state };
+  });
 }

@@ -17,16 +17,35 @@ export const DAY_LENGTH = 24 * HOUR;
 /** Asia/Shanghai has kept UTC+8 without summer time since 1991, so a fixed offset is exact. */
 const SHANGHAI_OFFSET = 8 * HOUR;
 
+/**
+ * Days as they were spelt and parsed before. The same few hundred come again in every series, and
+ * spelling them anew was most of what reading a year cost.
+ */
+const SPELT = new Map<number, Day>();
+const STARTS = new Map<Day, Instant>();
+/** Pages can name any day there is. */
+const KNOWN_LIMIT = 10_000;
+
 /** The business day that an instant falls on, whatever the browser's zone. */
 export function dayOf(instant: Instant): Day {
-  return new Date(instant + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+  const count = Math.floor((instant + SHANGHAI_OFFSET) / DAY_LENGTH);
+  const known = SPELT.get(count);
+  if (known !== undefined) return known;
+  const day = new Date(instant + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+  if (SPELT.size >= KNOWN_LIMIT) SPELT.clear();
+  SPELT.set(count, day);
+  return day;
 }
 
 /** Midnight in Shanghai at which a business day begins. Throws on a text that is no day. */
 export function startOfDay(day: Day): Instant {
+  const known = STARTS.get(day);
+  if (known !== undefined) return known;
   const utc = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(utc) || new Date(utc).toISOString().slice(0, 10) !== day)
     throw new RangeError(`not a business day: ${day}`);
+  if (STARTS.size >= KNOWN_LIMIT) STARTS.clear();
+  STARTS.set(day, utc - SHANGHAI_OFFSET);
   return utc - SHANGHAI_OFFSET;
 }
 
