@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChangeExplained, SourceTable } from '../../utils/model/change';
 import { numberText, signedText } from './figure-text';
+import { uiLanguage } from './moment-text';
 import { FACTOR_FORMAT, factorValue, mainFactor, WHY_FACTORS, type WhyFactor } from './why-parts';
 
 /** The whole answer in one paragraph: how much, then visitors, conversion and spend, then sources. */
@@ -14,13 +15,18 @@ export function whyWords(answer: ChangeExplained, isPlan: boolean): string {
       percentOf(why.change, why.before),
     ]),
   ];
-  if (why.flat) return [...said, i18n.t('whyView.words.flat')].join(' ');
+  if (why.flat) return joined([...said, i18n.t('whyView.words.flat')]);
   const factors = WHY_FACTORS.map((factor) => factorWords(answer, factor));
   said.push(i18n.t('whyView.words.factors', factors as [string, string, string]));
   const main = mainFactor(why);
   if (main) said.push(i18n.t('whyView.words.main', [i18n.t(`why.${main}`)]));
   if (sources && 'rows' in sources) said.push(sourceWords(sources, why.conversion));
-  return said.join(' ');
+  return joined(said);
+}
+
+/** Chinese sentences stand without a space; a sign is never torn from its amount. */
+function joined(sentences: string[]): string {
+  return sentences.join(uiLanguage() === 'en' ? ' ' : '').replaceAll('\u2212¥', '\u2212\u2060¥');
 }
 
 /** A change as a share of where it began; a dash where it began at nothing. */
