@@ -6,6 +6,7 @@ export const ADS_IDENTITIES: readonly Identity[] = [
   quotient('cost', 'clk', 'cpc'),
   quotient('cost', 'imp', 'cpm', 1000),
   quotient('ad_gmv', 'cost', 'roi'),
+  quotient('ad_gmv_dir', 'cost', 'roi_dir'),
   quotient('ad_ord', 'clk', 'ad_cvr'),
   quotient('cost', 'ad_ord', 'ad_cpa'),
   quotient('ad_cart', 'clk', 'ad_cart_rate'),

@@ -48,6 +48,7 @@ export const ADS_METRICS = {
     'higher',
     true,
   ),
+  roi_dir: define(['推广直接ROI'], 'none', 'ratio', 2, 'higher', true),
   roi_presale: define(['含预售投产比'], 'none', 'ratio', 2, 'higher', true),
   ad_cpa: define(['总成交成本'], 'CNY', 'ratio', 2, 'lower', true),
   ad_cart: define(['总购物车数', '加购数'], 'piece', 'sum', 0, 'higher', true),
