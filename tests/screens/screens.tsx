@@ -3,6 +3,8 @@ import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
+import { PopupJournal } from '../../components/popup/popup-journal';
+import { PopupNoter } from '../../components/popup/popup-noter';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
 import { takeFile } from '../../components/views/import-desk';
 import { ImportFile } from '../../components/views/import-file';
@@ -83,6 +85,11 @@ export const SCREENS: Record<string, Screen> = {
   'side-none': side({ kind: 'no-page' }, [360]),
   'popup-today': popup(sampleToday, null),
   'popup-item': popup(sampleToday, 'tb.item'),
+  'popup-note': { ...popup(sampleQuietToday, 'sycm.home'), click: ['.popup-journal .btn'] },
+  'popup-noted': {
+    ...popup(sampleToday, 'sycm.home'),
+    click: ['.popup-journal .btn', '.decision-kinds .btn'],
+  },
   'popup-quiet': popup(sampleQuietToday, 'sycm.home'),
   'popup-trouble': popup(sampleTroubleToday, 'sycm.home'),
   'popup-first': popup(null, null),
@@ -169,6 +176,13 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
         onPanel={none}
         onTeach={none}
         onDashboard={none}
+        journal={
+          tabPage && (
+            <PopupJournal
+              load={async () => <PopupNoter source={sampleSource()} place={sampleShopPlace} />}
+            />
+          )
+        }
       />
     ),
   };
