@@ -92,8 +92,17 @@ export const SCREENS: Record<string, Screen> = {
   },
   'popup-quiet': popup(sampleQuietToday, 'sycm.home'),
   'popup-trouble': popup(sampleTroubleToday, 'sycm.home'),
+  'popup-snooze': { ...popup(sampleToday, null), click: ['.alert-foot [aria-expanded]'] },
   'popup-first': popup(null, null),
   'dash-today': dashboard('today'),
+  'dash-today-folds': {
+    ...dashboard('today'),
+    click: ['.alert-foot [aria-expanded]', '.today-rest > summary', '.today-settled > summary'],
+  },
+  'dash-today-raised': {
+    ...dashboard('today'),
+    click: ['.alert-foot > .btn-quiet', '.today-settled > summary'],
+  },
   'dash-trends': dashboard('trends'),
   'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),

@@ -34,8 +34,11 @@ describe('the popup', () => {
     expect(titles()).toEqual(all.slice(0, 4));
     await waitFor(() => expect(titles()).toEqual(all));
     const fold = screen.getByText('连带 2 条').closest('details');
-    expect(fold?.open).toBe(false);
-    expect(fold?.textContent).toContain('访客大跌');
+    if (!fold) throw new Error('no fold');
+    expect(fold.textContent).not.toContain('访客大跌');
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    await waitFor(() => expect(fold.textContent).toContain('访客大跌'));
   });
 
   it('shows an alert with its figures, its doubt, its parts and its page', () => {
@@ -58,16 +61,18 @@ describe('the popup', () => {
   });
 
   it.each([
-    ['办完', 'done', '已标为办完。'],
-    ['稍后', 'snoozed', '先放一放，稍后再提醒。'],
-  ])('marks with %s', async (button, state, sentence) => {
+    [['办完'], 'done', '已标为办完。'],
+    [['稍后', '1 小时后'], 'hour', '先放一放，到时再提醒。'],
+    [['稍后', '明天 8:30'], 'tomorrow', '先放一放，到时再提醒。'],
+    [['稍后', '有变化时'], 'change', '先放一放，到时再提醒。'],
+  ])('marks with %o', async (buttons, mark, sentence) => {
     const markAlert = vi.fn(sampleSource().markAlert);
     show({ source: { ...sampleSource(), markAlert } });
     const [alert] = screen.getAllByRole('article', { name: /新差评/ });
     if (!alert) throw new Error('no alert');
-    fireEvent.click(within(alert).getByRole('button', { name: button }));
+    for (const name of buttons) fireEvent.click(await within(alert).findByRole('button', { name }));
     await waitFor(() => expect(titles()).not.toContain('新差评'));
-    expect(markAlert).toHaveBeenCalledWith(expect.stringMatching(/^A23:/), state);
+    expect(markAlert).toHaveBeenCalledWith(expect.stringMatching(/^A23:/), mark);
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
@@ -116,12 +121,60 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: '拍快照' })).toBeTruthy();
   });
 
-  it('tells what was read, how much, and what is still to be opened', () => {
+  it('tells how far each part of the morning is, and what is still to be opened', () => {
     show();
-    const pages = document.querySelector('.pages')?.textContent;
-    expect(pages).toContain('生意参谋首页');
-    expect(pages).toContain('08:42 读到 31 项，1 项没读到');
-    expect(pages).toContain('今天还没读');
+    const lines = [...document.querySelectorAll('.sections > li')].map((li) => li.textContent);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toContain('08:30销售与来源读了 2 / 2 页 · 待处理 1 条 · 已处理 1 条');
+    expect(lines[1]).toContain('09:00推广读了 0 / 2 页');
+    expect(lines[1]).toContain('账户');
+    expect(lines[3]).toContain('还没用过');
+    expect(lines[2]).toContain('千牛评价管理');
+    expect(lines[2]).not.toContain('千牛首页');
+  });
+
+  it('says how many more there are, and leads to them', () => {
+    const onDashboard = vi.fn();
+    show({ onDashboard });
+    fireEvent.click(screen.getByRole('button', { name: '另有 2 条' }));
+    expect(onDashboard).toHaveBeenCalledOnce();
+  });
+
+  it('tells once that the new alerts were shown', async () => {
+    const alertsSeen = vi.fn(async () => undefined);
+    const [first, ...others] = sampleToday.alerts;
+    if (!first) throw new Error('no alert');
+    const snapshot = { ...sampleToday, alerts: [{ ...first, state: 'seen' as const }, ...others] };
+    show({ snapshot, source: sampleSource({ alertsSeen }) });
+    await waitFor(() => expect(alertsSeen).toHaveBeenCalledOnce());
+    expect(alertsSeen).toHaveBeenCalledWith(others.map(({ id }) => id));
+  });
+
+  it('holds the keyboard in the choice of when, and gives it back on Escape', async () => {
+    show();
+    const [later] = screen.getAllByRole('button', { name: '稍后' });
+    if (!later) throw new Error('no button');
+    fireEvent.click(later);
+    const hour = await screen.findByRole('button', { name: '1 小时后' });
+    await waitFor(() => expect(document.activeElement).toBe(hour));
+    expect(later.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.keyDown(hour, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(later));
+    expect(screen.queryByRole('button', { name: '1 小时后' })).toBeNull();
+  });
+
+  it('gives the keyboard to the next card when one goes', async () => {
+    show();
+    await waitFor(() => expect(titles()).toHaveLength(5));
+    const done = within(screen.getByRole('article', { name: /新差评/ })).getByRole('button', {
+      name: '办完',
+    });
+    done.focus();
+    fireEvent.click(done);
+    await waitFor(() => expect(titles()).not.toContain('新差评'));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^竞品降价/),
+    );
   });
 
   it.each([
