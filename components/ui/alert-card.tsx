@@ -65,11 +65,11 @@ export function AlertCard({ alert, now, children = [], onMark, isWhole }: AlertC
             {i18n.t('alert.notUseful')}
           </button>
         )}
-        <SnoozeButton now={now} onSnooze={(until) => onMark(alert, until)} />
         <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'done')}>
           <Icon path={ICON.check} />
           {i18n.t('alert.done')}
         </button>
+        <SnoozeButton now={now} onSnooze={(until) => onMark(alert, until)} />
       </footer>
     </article>
   );

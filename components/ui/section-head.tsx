@@ -25,12 +25,10 @@ export function SectionHead({ section }: { section: SectionStatus }) {
 }
 
 function said({ state, read, expected, open, settled }: SectionStatus): string {
-  if (state === 'unused') return i18n.t('timetable.state.unused');
-  return [
+  const parts = [
     expected > 0 ? i18n.t('timetable.read', [read, expected]) : '',
     open > 0 ? i18n.t('timetable.open', [open]) : '',
     settled > 0 ? i18n.t('timetable.settled', [settled]) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : i18n.t(`timetable.state.${state}`);
 }

@@ -15,6 +15,7 @@ import { DAY_STATE, DAYS_PER_CHUNK } from '../../../utils/model/series';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
+import { sampleAlert } from '../insights/sample-alert';
 import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
 
 /** A Thursday far from every promotion, 11:00 in Shanghai. */
@@ -190,6 +191,75 @@ describe('the morning', () => {
     expect(rules(await morning.markAlert(sales?.id ?? '', 'hour'))).not.toContain('A05');
     now += 4 * HOUR;
     expect(rules(await morning.today())).toContain('A05');
+  });
+
+  it('keeps an alert aside until it changes, also after a restart', async () => {
+    await readHistory();
+    await morning.record(dayReading(YESTERDAY, 4000, 72), HOME_URL);
+    const [sales] = (await morning.today()).alerts;
+    expect(rules(await morning.markAlert(sales?.id ?? '', 'change'))).not.toContain('A05');
+    now += 5 * HOUR;
+    expect(rules(await newMorning().today())).not.toContain('A05');
+    await morning.record(dayReading(YESTERDAY, 3900, 70), HOME_URL);
+    expect(rules(await newMorning().today())).toContain('A05');
+  });
+
+  it('asks more of a rule that was not useful, and as much as before when that is taken back', async () => {
+    await readHistory();
+    // 5,000 of 7,000 visitors and buyers in proportion: about 29 % less than usual.
+    await morning.record(dayReading(YESTERDAY, 5000, 150), HOME_URL);
+    const id = (await morning.today()).alerts.find(({ rule }) => rule === 'A05')?.id ?? '';
+    expect(rules(await morning.markAlert(id, 'not-useful'))).not.toContain('A05');
+    const [settled] = (await newMorning().folded()).settled;
+    expect(settled?.raised).toContainEqual({ name: 'fall', unit: 'share', was: 0.25, now: 0.3125 });
+    await db.alerts.clear();
+    now += HOUR;
+    expect(rules(await newMorning().today())).not.toContain('A05');
+    await db.ruleRaises.clear();
+    now += HOUR;
+    expect(rules(await newMorning().today())).toContain('A05');
+  });
+
+  it('shows how far each part of the morning is', async () => {
+    now = startOfDay(TODAY) + 9 * HOUR;
+    await morning.record(ordinary(YESTERDAY), HOME_URL);
+    const refunds = {
+      ...ordinary(YESTERDAY),
+      page: 'qn.refunds' as const,
+      url: 'https://myseller.taobao.com/home.htm/trade-platform/refund-list',
+      scope: { period: { kind: 'unknown' as const }, device: 'unknown' as const },
+      parts: [{ kind: 'orders' as const, rows: [] }],
+    };
+    await morning.record(refunds, refunds.url);
+    const states = ({ sections }: TodaySnapshot) =>
+      Object.fromEntries(
+        sections.map(({ desk, state, read, expected }) => [desk, [state, read, expected]]),
+      );
+    expect(states(await morning.today())).toMatchObject({
+      sales: ['done', 1, 1],
+      ads: ['unused', 0, 0],
+      service: ['later', 1, 2],
+    });
+    now += DAY_LENGTH;
+    expect(states(await morning.today())).toMatchObject({ service: ['later', 0, 2] });
+    const { timetable } = settings;
+    settings = { ...settings, timetable: { ...timetable, service: { minute: 570, on: false } } };
+    expect(Object.keys(states(await morning.today()))).not.toContain('service');
+  });
+
+  it('warns of deadlines of what is snoozed, too', async () => {
+    const deadline = now + 3 * HOUR;
+    await morning.today();
+    const alert = sampleAlert('A17:shop:练习店:2026-07-23', { rule: 'A17', day: TODAY, deadline });
+    await db.alerts.put(alert);
+    await morning.markAlert(alert.id, 'tomorrow');
+    const today = await morning.today();
+    expect(rules(today)).not.toContain('A17');
+    expect(today.deadlines).toEqual([
+      { id: alert.id, rule: 'A17', subjectName: 't', at: deadline },
+    ]);
+    now = deadline - HOUR;
+    expect(rules(await morning.today())).toContain('A17');
   });
 
   it('tells bad reviews once, and again when there are more', async () => {
