@@ -9,14 +9,8 @@ import { ask } from '../../utils/platform/messages';
 import { activeTab, openDashboard, type SeenTab } from '../../utils/platform/tabs';
 import { watchToday } from '../../utils/platform/today-storage';
 
-/** What notes a decision, and what the page of the tab is about. */
 async function loadNoter(tabId: number) {
-  const [{ PopupNoter }, reading] = await Promise.all([
-    import('../../components/popup/popup-noter'),
-    ask('tab.reading', { tabId }),
-  ]);
-  const place = await messageSource.journalPlace(reading);
-  return <PopupNoter source={messageSource} place={place} />;
+  return (await import('./load-noter')).loadNoter(tabId);
 }
 
 /** The popup: first the prepared picture, then what has changed since. */

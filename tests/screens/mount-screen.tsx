@@ -2,13 +2,14 @@ import { render } from 'preact';
 import dashboardCss from '../../assets/styles/dashboard.css?inline';
 import panelCss from '../../assets/styles/panel.css?inline';
 import popupCss from '../../assets/styles/popup.css?inline';
+import popupNoterCss from '../../assets/styles/popup-noter.css?inline';
 import teachCss from '../../assets/styles/teach.css?inline';
 import { SCREENS, type Screen } from './screens';
 
 const CSS: Record<Screen['kind'], string> = {
   panel: panelCss,
   side: panelCss,
-  popup: popupCss,
+  popup: popupCss + popupNoterCss,
   dashboard: dashboardCss,
   card: teachCss,
 };
