@@ -11,18 +11,23 @@ import { SnoozeButton } from './snooze-button';
 import { WhyBars } from './why-bars';
 import { WorseLine } from './worse-line';
 
+/** A card with its rule as a sentence, and with "not useful" where that means something. */
+export interface WholeCard {
+  canRaise: (alert: Alert) => boolean;
+}
+
 export interface AlertCardProps {
   alert: Alert;
   now: Instant;
   /** alerts folded under this one */
   children?: Alert[];
   onMark: (alert: Alert, mark: AlertMark) => void;
-  /** print the rule as a sentence and take "not useful"; where there is room for it */
-  isWhole?: boolean;
+  /** where there is room for all of it */
+  whole?: WholeCard;
 }
 
 /** One finding: how bad, what, on which figures, and the page that shows them. */
-export function AlertCard({ alert, now, children = [], onMark, isWhole }: AlertCardProps) {
+export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCardProps) {
   const title = i18n.t(`rule.${alert.rule}.title`);
   return (
     <article
@@ -48,18 +53,16 @@ export function AlertCard({ alert, now, children = [], onMark, isWhole }: AlertC
       </header>
       <p class="alert-subject">{alert.subjectName}</p>
       {alert.worse && <WorseLine worse={alert.worse} />}
-      {isWhole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
+      {whole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
       <EvidenceList evidence={alert.evidence} />
       {alert.why && <WhyBars why={alert.why} />}
-      {children.length > 0 && (
-        <Below alerts={children} now={now} onMark={onMark} isWhole={isWhole} />
-      )}
+      {children.length > 0 && <Below alerts={children} now={now} onMark={onMark} whole={whole} />}
       <footer class="alert-foot">
         <PageLink url={alert.link.url} class="alert-link">
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
           <Icon path={ICON.out} />
         </PageLink>
-        {isWhole && (
+        {whole?.canRaise(alert) && (
           <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
             <Icon path={ICON.close} />
             {i18n.t('alert.notUseful')}

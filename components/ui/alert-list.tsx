@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { Instant } from '../../utils/model/day';
-import { AlertCard } from './alert-card';
+import { AlertCard, type WholeCard } from './alert-card';
 import type { AlertGroup } from './alert-order';
 
 interface AlertListProps {
   groups: readonly AlertGroup[];
   now: Instant;
   onMark: (alert: Alert, mark: AlertMark) => void;
-  isWhole?: boolean;
+  whole?: WholeCard;
 }
 
 /**
  * Cards below each other. When the card that holds the keyboard goes, the next one takes it, or
  * what stands before the list when it was the last.
  */
-export function AlertList({ groups, now, onMark, isWhole }: AlertListProps) {
+export function AlertList({ groups, now, onMark, whole }: AlertListProps) {
   const list = useRef<HTMLOListElement>(null);
   const marked = useRef<{ id: string; at: number } | null>(null);
   useLayoutEffect(() => {
@@ -35,7 +35,7 @@ export function AlertList({ groups, now, onMark, isWhole }: AlertListProps) {
     <ol class="alerts" ref={list} tabIndex={-1}>
       {groups.map(({ alert, children }) => (
         <li key={alert.id}>
-          <AlertCard alert={alert} now={now} onMark={mark} isWhole={isWhole}>
+          <AlertCard alert={alert} now={now} onMark={mark} whole={whole}>
             {children}
           </AlertCard>
         </li>

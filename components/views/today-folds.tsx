@@ -1,11 +1,18 @@
 import { i18n } from '#i18n';
+import { ruleDefinition } from '../../utils/insights/rules/catalogue';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { TodaySnapshot } from '../../utils/model/today';
+import type { WholeCard } from '../ui/alert-card';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
 import { momentText, timeText } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { raisedText } from './today-raised';
+
+/** Rules that decide by no threshold cannot be made stricter: "not useful" would change nothing. */
+export const WHOLE: WholeCard = {
+  canRaise: ({ rule }) => ruleDefinition(rule).thresholds.length > 0,
+};
 
 interface RestFoldProps {
   today: TodaySnapshot;
@@ -19,7 +26,7 @@ export function RestFold({ today, rest, onMark }: RestFoldProps) {
   return (
     <details class="fold today-rest">
       <summary>{moreText(today.more)}</summary>
-      <AlertList groups={openAlerts(rest)} now={today.preparedAt} onMark={onMark} isWhole />
+      <AlertList groups={openAlerts(rest)} now={today.preparedAt} onMark={onMark} whole={WHOLE} />
     </details>
   );
 }

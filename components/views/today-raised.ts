@@ -28,9 +28,14 @@ function thresholdText({ name, unit, was, now }: RaisedThreshold): string {
   const format = FORMAT[unit];
   return i18n.t(now >= was ? 'alert.raisedUp' : 'alert.raisedDown', [
     lookUp(`threshold.${name}`) || name,
-    numberText(now, format),
-    numberText(was, format),
+    shortNumber(now, format),
+    shortNumber(was, format),
   ]);
+}
+
+/** Set by hand, most thresholds are round: 25%, not 25.00%. */
+function shortNumber(value: number, format: FigureFormat): string {
+  return numberText(value, format).replace(/\.0+(?!\d)/, '');
 }
 
 /** What the operator can see on a card: neither robust deviations nor how large a sample must be. */

@@ -12,7 +12,7 @@ import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
-import { RestFold, SettledFold } from './today-folds';
+import { RestFold, SettledFold, WHOLE } from './today-folds';
 import { raisedText } from './today-raised';
 import { RemindQuestion } from './today-remind';
 import { TodaySections } from './today-sections';
@@ -62,7 +62,7 @@ export function TodayView() {
       : undefined;
   return (
     <>
-      <div class="row">
+      <div class="today-said">
         <p class="said" role="status">
           {said}
         </p>
@@ -108,7 +108,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
           </Notice>
         )}
         {groups.length === 0 && <p class="muted">{emptyText(today, folded)}</p>}
-        <AlertList groups={groups} now={today.preparedAt} onMark={onMark} isWhole />
+        <AlertList groups={groups} now={today.preparedAt} onMark={onMark} whole={WHOLE} />
         <RestFold today={today} rest={folded.rest} onMark={onMark} />
         <SettledFold settled={folded.settled} onMark={onMark} />
       </section>

@@ -33,7 +33,7 @@ describe('today', () => {
     const marks = vi.fn(markAlert);
     show({ markAlert: marks, todayFolded });
     press(await card(/支付金额下降/), '没用');
-    const sentence = '以后同类：跌幅到 31.25%（原 25.00%）才提醒。';
+    const sentence = '以后同类：跌幅到 31.25%（原 25%）才提醒。';
     const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
     await waitFor(() => expect(said()).toContain(sentence));
     fireEvent.click(screen.getAllByRole('button', { name: '撤销' })[0] as HTMLElement);
@@ -47,9 +47,16 @@ describe('today', () => {
     const rest = (await screen.findByText('另有 2 条')).closest('details');
     expect(rest?.textContent).toContain('全棉四件套 裸睡款');
     const settled = screen.getByText('今天处理过 3 条').closest('details');
-    for (const text of ['标为没用', '跌幅到 18.75%（原 15.00%）', '办完', '放到'])
+    for (const text of ['标为没用', '跌幅到 18.75%（原 15%）', '办完', '放到'])
       expect(settled?.textContent).toContain(text);
     expect(settled?.textContent).not.toContain('统计偏离');
+  });
+
+  it('offers "not useful" only where a rule has something to be stricter about', async () => {
+    show();
+    const useless = within(await card(/支付金额下降/)).queryAllByRole('button', { name: '没用' });
+    expect(useless).toHaveLength(1);
+    expect(within(await card(/数据缺口/)).queryByRole('button', { name: '没用' })).toBeNull();
   });
 
   it('opens again what was dealt with', async () => {
