@@ -8,6 +8,7 @@ import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
 import { RivalsView } from '../views/rivals-view';
+import { RulesView } from '../views/rules-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
 import { TodayView } from '../views/today-view';
@@ -88,6 +89,8 @@ function View({ route: { view, params }, readExport }: ViewProps) {
       return <ShopsView />;
     case 'import':
       return <ImportView readExport={readExport} />;
+    case 'rules':
+      return <RulesView params={params} />;
     case 'health':
       return <HealthView />;
     case 'settings':

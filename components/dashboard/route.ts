@@ -6,6 +6,7 @@ export const VIEWS = [
   'rivals',
   'shops',
   'import',
+  'rules',
   'health',
   'settings',
 ] as const;

@@ -21,15 +21,16 @@ import {
   tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
+import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
-import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
-import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { suggestDecisions } from '../../utils/jobs/suggest-decisions';
 import { savePlanDay, saveTargets, targetsOf } from '../../utils/jobs/target-desk';
+import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
+import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
+import { dayOf } from '../../utils/model/day';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
-import { dayOf } from '../../utils/model/day';
 import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
@@ -133,6 +134,21 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'plan.save': async ({ shop, day, value }) => {
       await morning.write(() => savePlanDay(db, shop, day, value, Date.now()));
       return targetsOf(db, shop, Date.now());
+    },
+    'rule.list': async () => {
+      await morning.settled();
+      return ruleBoard(db, Date.now());
+    },
+    'rule.save': async ({ change }) => {
+      await morning.write(() => saveRule(db, change, Date.now()));
+      // The rules stand in line right behind the writing; what they say now is what is shown.
+      await morning.settled();
+      return ruleBoard(db, Date.now());
+    },
+    'rule.lower': async ({ rule, subject }) => {
+      await morning.write(() => undoRaise(db, rule, subject));
+      await morning.settled();
+      return ruleBoard(db, Date.now());
     },
     'health.get': async () => {
       await morning.settled();

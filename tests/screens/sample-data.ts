@@ -3,8 +3,8 @@ import type { DataSource } from '../../utils/model/data-source';
 import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { sampleChange, sampleSubjects } from './sample-change';
+import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { sampleHealth } from './sample-health';
 import { sampleHome } from './sample-home';
 import {
@@ -15,8 +15,9 @@ import {
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
-import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
+import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
+import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
 import { sampleFolded, sampleToday } from './sample-today';
 
 const shops: ShopRow[] = [
@@ -45,6 +46,7 @@ const shops: ShopRow[] = [
 /** A shop's year in memory; answers at once and keeps what is saved for as long as the page stands. */
 export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let today = sampleToday;
+  let rules = sampleRules();
   let folded = sampleFolded;
   let targets = sampleTargets();
   return {
@@ -114,6 +116,16 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       return sampleBoard(targets);
     },
     health: async () => sampleHealth,
+    rules: async () => rules,
+    saveRule: async (change) => {
+      rules = withRule(rules, change);
+      return rules;
+    },
+    lowerRule: async (rule, subject) => {
+      const raises = rules.raises.filter((one) => one.rule !== rule || one.subject !== subject);
+      rules = { ...rules, raises };
+      return rules;
+    },
     forgetTaught: async () => undefined,
     sites: async () => [
       { site: 'shops', on: true, origins: ['https://*.taobao.com/*', 'https://*.tmall.com/*'] },
@@ -132,7 +144,8 @@ function sampleMark(mark: AlertMark): Partial<Alert> {
   if (mark === 'reopen') return { state: 'seen', raised: undefined };
   const told = { at: SAMPLE_NOW, severity: 'urgent' as const };
   if (mark === 'done') return { state: 'done', told };
-  if (mark !== 'not-useful') return { state: 'snoozed', told, snoozedUntil: SAMPLE_NOW + DAY_LENGTH };
+  if (mark !== 'not-useful')
+    return { state: 'snoozed', told, snoozedUntil: SAMPLE_NOW + DAY_LENGTH };
   const raised = [{ name: 'fall', unit: 'share' as const, was: 0.25, now: 0.3125 }];
   return { state: 'done', told, raised };
 }
@@ -153,6 +166,7 @@ export const emptySource = sampleSource({
   decisions: async () => [],
   suggestedDecisions: async () => [],
   health: async () => ({ pages: [], taught: [] }),
+  rules: async () => ({ settings: [], raises: [], judgements: [] }),
 });
 
 const refuse = () => Promise.reject(new Error('the store is closed'));

@@ -1,4 +1,4 @@
-import type { AlertMark } from './alert';
+import type { AlertMark, RuleId } from './alert';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { Day, Instant } from './day';
 import type { Decision } from './decision';
@@ -17,9 +17,10 @@ import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { Reading, RowKind } from './reading';
+import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
-import type { Settings } from './settings';
 import type { SeriesScope, SeriesSubject } from './series-subject';
+import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
 import type { FoldedAlerts, TodaySnapshot } from './today';
@@ -96,6 +97,11 @@ export interface DataSource {
   /** sets a day of the month's plan by hand; null gives it back to the weights */
   savePlanDay(shop: string, day: Day, value: number | null): Promise<TargetBoard>;
   health(): Promise<HealthBoard>;
+  rules(): Promise<RuleBoard>;
+  /** sets a rule for a shop, or for all shops; the rules are asked again before the answer */
+  saveRule(change: RuleChange): Promise<RuleBoard>;
+  /** takes "not useful" back, however often it was said of the rule about the subject */
+  lowerRule(rule: RuleId, subject: string): Promise<RuleBoard>;
   forgetTaught(id: string): Promise<void>;
   sites(): Promise<SiteSwitch[]>;
   /** asks the browser; gives what is allowed afterwards */

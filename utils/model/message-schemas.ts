@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ALERT_MARKS } from './alert';
+import { ALERT_MARKS, RULE_IDS } from './alert';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
 import { IMPORT_BATCH } from './import';
@@ -171,6 +171,17 @@ export const MESSAGE_SCHEMAS: {
     value: z.number().min(0).max(1e12).nullable(),
   }),
   'health.get': nothing,
+  'rule.list': nothing,
+  'rule.save': z.strictObject({
+    change: z.strictObject({
+      shop: pageText(200),
+      rule: z.enum(RULE_IDS),
+      off: z.boolean(),
+      severity: z.enum(['urgent', 'warn', 'info']),
+      thresholds: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.number()),
+    }),
+  }),
+  'rule.lower': z.strictObject({ rule: z.enum(RULE_IDS), subject: pageText(300) }),
   'teach.start': z.strictObject({ tabId: tabId.optional() }),
   'sample.save': z.strictObject({ tabId: tabId.optional() }),
   'teach.list': nothing,

@@ -1,10 +1,10 @@
-import type { AlertMark } from './alert';
+import type { AlertMark, RuleId } from './alert';
 import type { RecordOutcome } from './capture';
-import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { ChangeAnswer, ChangeQuestion } from './change';
+import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { Day } from './day';
-import type { HealthBoard } from './health';
 import type { Decision } from './decision';
+import type { HealthBoard } from './health';
 import type { ImportOutcome } from './import';
 import type {
   DecisionAnswer,
@@ -21,9 +21,10 @@ import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { Reading, RowKind } from './reading';
 import type { JudgedReview } from './review';
+import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
-import type { Settings } from './settings';
 import type { SeriesScope, SeriesSubject } from './series-subject';
+import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
 import type { TaughtDraft, TaughtFigure } from './taught';
@@ -95,6 +96,11 @@ export interface ToBackground {
   'target.save': { send: { shop: string; edits: TargetEdit[] }; answer: TargetBoard };
   'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
+  'rule.list': { send: Record<string, never>; answer: RuleBoard };
+  /** sets a rule for a shop, or for all with an empty one */
+  'rule.save': { send: { change: RuleChange }; answer: RuleBoard };
+  /** takes "not useful" back, however often it was said of the rule about the subject */
+  'rule.lower': { send: { rule: RuleId; subject: string }; answer: RuleBoard };
   /** begins or ends the pointing at a figure in a tab */
   'teach.start': { send: { tabId?: number }; answer: { started: boolean } };
   /** has a tab save its page's structure without anybody's data */
@@ -170,6 +176,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'target.save': ['extension'],
   'plan.save': ['extension'],
   'health.get': ['extension'],
+  'rule.list': ['extension'],
+  'rule.save': ['extension'],
+  'rule.lower': ['extension'],
   'teach.start': ['page', 'extension'],
   'sample.save': ['page', 'extension'],
   'teach.list': ['page'],

@@ -47,6 +47,9 @@ export const messageSource: DataSource = {
   saveTargets: (shop, edits) => ask('target.save', { shop, edits }),
   savePlanDay: (shop, day, value) => ask('plan.save', { shop, day, value }),
   health: () => ask('health.get', {}),
+  rules: () => ask('rule.list', {}),
+  saveRule: (change) => ask('rule.save', { change }),
+  lowerRule: (rule, subject) => ask('rule.lower', { rule, subject }),
   forgetTaught: async (id) => {
     await ask('teach.remove', { id });
   },

@@ -81,6 +81,17 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   },
   'plan.save': { shop: 'shop:t', day: '2026-11-27', value: null },
   'health.get': {},
+  'rule.list': {},
+  'rule.save': {
+    change: {
+      shop: 'shop:x',
+      rule: 'A05',
+      off: false,
+      severity: 'warn',
+      thresholds: { fall: 0.3 },
+    },
+  },
+  'rule.lower': { rule: 'A05', subject: 'shop:x' },
   'teach.start': {},
   'sample.save': {},
   'teach.list': {},

@@ -23,7 +23,7 @@ export const a04 = dayRule('A04', ['pay_amt', 'pay_buyers'], (day, today) => {
     today,
     base,
     evidence: [
-      exactly('spend', spend, 'CNY', context.day),
+      exactly('spendPerBuyer', spend, 'CNY', context.day),
       exactly('sameWeekdayMedian', median, 'CNY'),
       exactly('shift', shift, 'percent'),
       exactly('zScore', z, 'decimal'),

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model/alert';
-import { startOfDay } from '../../model/day';
+import { dayOf, startOfDay } from '../../model/day';
 import { exactValue } from '../../model/figure';
-import { type OrderRow, partOf } from '../../model/reading';
+import type { Reading } from '../../model/reading';
 import { sum } from '../statistics';
+import { type SeenOrder, seenOrders } from './live-pages';
 import { freshReading, ownFigure, peerValue } from './read-figures';
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet } from './rule-outcome';
@@ -24,13 +25,14 @@ export const a16: ShopRule = {
     if (!service && !refunds) return quiet('A16', 'not-read');
     const limit = limitsFor(context, 'A16');
     const above = service ? ratesAbove(service, limit('abovePeers')) : [];
-    const disputes = newDisputes(context, refunds);
+    const disputes = refunds ? newDisputes(context) : [];
     const isMany = disputes.length >= limit('newDisputes');
-    if (above.length === 0 && !isMany) return cleared('A16', context.shop, context.day);
+    if (above.length === 0 && !isMany) return cleared('A16', context.shop, dayOf(context.now));
     const deadline = earliest(disputes);
     return fired(
       cardOf('A16', context, {
         page: isMany ? 'qn.refunds' : 'sycm.service',
+        day: dayOf(context.now),
         evidence: [
           ...above,
           ...(isMany ? [exactly('newDisputes', disputes.length, 'count', context.day)] : []),
@@ -42,10 +44,7 @@ export const a16: ShopRule = {
   },
 };
 
-function ratesAbove(
-  service: NonNullable<ReturnType<RuleContext['latest']>>,
-  limit: number,
-): Evidence[] {
+function ratesAbove(service: Reading, limit: number): Evidence[] {
   return RATES.flatMap((metric) => {
     const own = exactValue(ownFigure(service, metric)?.figure);
     const peers = peerValue(service, metric);
@@ -58,19 +57,18 @@ function ratesAbove(
 }
 
 /** A row without the moment it was opened may be an old one: it is no news. */
-function newDisputes({ day }: RuleContext, refunds: ReturnType<RuleContext['latest']>): OrderRow[] {
-  const rows = (refunds && partOf(refunds, 'orders')?.rows) ?? [];
-  return rows.filter(
+function newDisputes(context: RuleContext): SeenOrder[] {
+  return seenOrders(context, 'qn.refunds').filter(
     ({ kind, intervened, createdAt }) =>
-      (kind === 'dispute' || intervened) && (createdAt ?? 0) >= startOfDay(day),
+      (kind === 'dispute' || intervened) && (createdAt ?? 0) >= startOfDay(context.day),
   );
 }
 
-function amountOf({ amount }: OrderRow): number {
+function amountOf({ amount }: SeenOrder): number {
   return exactValue(amount?.figure) ?? 0;
 }
 
-function earliest(rows: readonly OrderRow[]): number | null {
+function earliest(rows: readonly SeenOrder[]): number | null {
   const moments = rows.map(({ deadline }) => deadline?.at ?? null).filter((at) => at !== null);
   return moments.length > 0 ? Math.min(...moments) : null;
 }

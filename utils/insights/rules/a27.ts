@@ -37,9 +37,10 @@ export const a27: ShopRule = {
     if (read.length === 0) return quiet('A27', 'not-read');
     const found = read.map((score) => ({ ...score, evidence: doubtsOf(context, score) }));
     const worst = found.find(({ evidence }) => evidence.length > 0);
-    if (!worst) return cleared('A27', context.shop, context.day);
+    const day = dayOf(context.now);
+    if (!worst) return cleared('A27', context.shop, day);
     const evidence = found.flatMap((score) => score.evidence);
-    return fired(cardOf('A27', context, { page: worst.page, evidence }));
+    return fired(cardOf('A27', context, { page: worst.page, day, evidence }));
   },
 };
 

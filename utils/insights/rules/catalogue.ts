@@ -6,6 +6,9 @@ import type { RuleDefinition } from '../../model/rule';
 // JSON has no literal types; a test holds every row of the file against `RuleDefinition`.
 export const CATALOGUE = data.rules as readonly RuleDefinition[];
 
+/** Rules that speak of rivals' items or of the morning's pages: they have one setting for all shops. */
+export const SHOPLESS_RULES: ReadonlySet<RuleId> = new Set(['A39', 'A40', 'A41', 'A47']);
+
 const BY_ID: ReadonlyMap<RuleId, RuleDefinition> = new Map(
   CATALOGUE.map((definition) => [definition.id, definition]),
 );

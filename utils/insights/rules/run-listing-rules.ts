@@ -4,6 +4,7 @@ import { a39 } from './a39';
 import { a40 } from './a40';
 import { a41 } from './a41';
 import { a47, type PageRuleInput } from './a47';
+import { SHOPLESS_RULES } from './catalogue';
 import { foldChildren } from './fold-children';
 import { choiceOf } from './limits';
 import type { ListingRuleInput } from './listing-rule';
