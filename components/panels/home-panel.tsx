@@ -47,7 +47,7 @@ export function HomePanel({ view, noted = [] }: HomePanelProps) {
         <Why why={view.why} />
         {'method' in view.why && <Cautions cautions={view.cautions} />}
       </section>
-      <MetricTable rows={view.others} day={day} facts={facts} />
+      <MetricTable rows={view.others} day={day} facts={facts} noted={noted} />
       <TroubleList trouble={view.trouble} />
     </>
   );

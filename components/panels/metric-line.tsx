@@ -1,11 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
+import type { Decision } from '../../utils/model/decision';
 import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { DAY_STATE } from '../../utils/model/series';
 import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
+import { dayMarks } from '../ui/day-marks';
 import { figureText, formatOfUnit, signedText } from '../ui/figure-text';
 import { OriginFigure } from '../ui/origin-figure';
 import { Sparkline } from '../ui/sparkline';
@@ -19,10 +21,11 @@ interface MetricLineProps {
   row: MetricRow;
   day: Day | null;
   facts: ReadFacts;
+  noted: Decision[];
 }
 
 /** A row of the table; its thirty days are drawn only when they are asked for. */
-export function MetricLine({ row, day, facts }: MetricLineProps) {
+export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const format = formatOfUnit(metricDefinition(row.metric).unit);
@@ -60,7 +63,14 @@ export function MetricLine({ row, day, facts }: MetricLineProps) {
       {open && (
         <tr id={id}>
           <td colSpan={3} class="row-more">
-            <Sparkline days={row.line} name={name} format={format} width={340} height={56} />
+            <Sparkline
+              days={row.line}
+              name={name}
+              format={format}
+              width={340}
+              height={56}
+              marks={dayMarks(noted, row.line[0]?.day ?? '', row.line.at(-1)?.day ?? '')}
+            />
             <ComparisonText
               metric={row.metric}
               name={fourWeeksName(day, row.fourWeeks)}

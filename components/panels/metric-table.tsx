@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
+import type { Decision } from '../../utils/model/decision';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { lastWeekName } from './compare-names';
 import { MetricLine } from './metric-line';
@@ -10,21 +11,23 @@ interface MetricTableProps {
   rows: MetricRow[];
   day: Day | null;
   facts: ReadFacts;
+  /** what the operator changed on the days of the lines */
+  noted: Decision[];
 }
 
 /** The figures that are not looked at first, in a table that is drawn when it is unfolded. */
-export function MetricTable({ rows, day, facts }: MetricTableProps) {
+export function MetricTable({ rows, day, facts, noted }: MetricTableProps) {
   const [open, setOpen] = useState(false);
   if (rows.length === 0) return null;
   return (
     <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{i18n.t('home.others', [rows.length])}</summary>
-      {open && <Rows rows={rows} day={day} facts={facts} />}
+      {open && <Rows rows={rows} day={day} facts={facts} noted={noted} />}
     </details>
   );
 }
 
-function Rows({ rows, day, facts }: MetricTableProps) {
+function Rows({ rows, day, facts, noted }: MetricTableProps) {
   return (
     <table class="table">
       <thead>
@@ -40,7 +43,7 @@ function Rows({ rows, day, facts }: MetricTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <MetricLine key={row.metric} row={row} day={day} facts={facts} />
+          <MetricLine key={row.metric} row={row} day={day} facts={facts} noted={noted} />
         ))}
       </tbody>
     </table>

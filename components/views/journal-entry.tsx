@@ -79,11 +79,12 @@ function Head({ decision, shopName, heading, onEdit, onRemove }: HeadProps) {
         </p>
       </div>
       <div class="row">
-        {isShop && (
-          <a class="btn btn-quiet" href={routeHref('trends', { shop })}>
-            {i18n.t('journal.trends')}
-          </a>
-        )}
+        <a
+          class="btn btn-quiet"
+          href={routeHref('trends', { shop, subject: isShop ? '' : subject })}
+        >
+          {i18n.t('journal.trends')}
+        </a>
         <button type="button" class="btn btn-quiet" onClick={onEdit}>
           {i18n.t('decision.edit')}
         </button>
