@@ -16,7 +16,8 @@ export const a25: ShopRule = {
   judge(context) {
     if (context.reviews.length === 0) return quiet('A25', 'not-read');
     const hidden = newReviews(context).filter(({ verdict }) => verdict.hidden);
-    if (hidden.length < limitsFor(context, 'A25')('newReviews')) return NOTHING;
+    if (hidden.length === 0 || hidden.length < limitsFor(context, 'A25')('newReviews'))
+      return NOTHING;
     return fired(
       cardOf('A25', context, {
         page: 'qn.reviews',
