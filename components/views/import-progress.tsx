@@ -7,14 +7,17 @@ export function ImportProgress({ run }: { run: ImportRun }) {
   if (run.state === 'ready') return null;
   if (run.state === 'running')
     return (
-      <progress max={run.total} value={run.done} aria-label={i18n.t('import.running')}>
-        {run.done}
-      </progress>
+      <div>
+        <p class="small">{i18n.t('import.runningAt', [run.done, run.total])}</p>
+        <progress max={run.total} value={run.done} aria-label={i18n.t('import.running')}>
+          {run.done}
+        </progress>
+      </div>
     );
   const { added, known, refused } = run.outcome;
   const failed = Object.values(refused).reduce((sum, count) => sum + count, 0);
   return (
-    <div role="status">
+    <div class="import-end" role="status">
       <p>
         {added === 0 && known > 0 && run.state === 'done'
           ? i18n.t('import.nothingNew', [known])

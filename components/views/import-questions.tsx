@@ -58,6 +58,9 @@ export function ImportQuestions({ table, shops }: ImportQuestionsProps) {
       {questions.includes('window') && (
         <WindowField window={answers.window} onChange={(window) => say({ window })} />
       )}
+      {questions.includes('window') && !answers.window && (
+        <p class="small muted">{i18n.t('import.windowNote')}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { utils, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, dayOf } from '../../utils/model/day';
+import { encodeGbk } from '../practice/gbk';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 
 const SHOP = '导入练习店';
@@ -57,6 +59,32 @@ it('a newcomer imports sixty days and sees their trend', async () => {
   await page.setInputFiles('input[type=file]', dailyReport(last));
   await page.getByRole('combobox').fill(SHOP);
   await page.getByRole('button', { name: /^(?:导入|Import)$/ }).click();
-  await page.getByText(/新增 0 天，已有 60 天|0 days added, 60 were known/).waitFor();
+  await page.getByText(/这 60 天之前都导入过|These 60 days were imported before/).waitFor();
+  await page.close();
+});
+
+it('several files at once: each is told for itself, and only what was understood is kept', async () => {
+  const day = addDays(dayOf(Date.now()), -2);
+  const csv = `日期,场景ID,场景名字,展现量,点击量,花费\n${day},371,关键词推广,2928,163,173.15\n`;
+  const zip = zipSync({ '营销场景报表.csv': encodeGbk(csv) });
+  const file = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  });
+  const page = await browser.chromium.openExtensionPage('dashboard.html#/import');
+  await page.setInputFiles('input[type=file]', [
+    file('报表.zip', zip),
+    file('坏的.xlsx', dailyReport(day).buffer.subarray(0, 3000)),
+    file('大的.csv', new Uint8Array(45 * 1024 * 1024)),
+  ]);
+  await page.getByText(/打不开|cannot be opened/).waitFor();
+  await page.getByText(/超过 40 MB|larger than 40 MB/).waitFor();
+  await page.getByLabel(/没有店名|names no shop/).fill(SHOP);
+  await page.getByLabel(/转化周期|Attribution window/).selectOption('15');
+  await page.getByRole('button', { name: /^(?:导入|Import)$/ }).click();
+  await page.getByText(/新增 1 天|1 days added/).waitFor();
+  const [shop] = await browser.ask('shop.list', {});
+  expect(shop?.captures).toBe(61);
   await page.close();
 });

@@ -1,3 +1,4 @@
+import type { ImportRun } from '../../components/views/run-import';
 import type { ExportOutcome, ExportPreview, OpenedExport } from '../../utils/model/import';
 import type { Reading } from '../../utils/model/reading';
 
@@ -88,3 +89,14 @@ export function openedSample(outcome: ExportOutcome): OpenedExport {
     close: () => undefined,
   };
 }
+
+/** An import under way, stopped by a full disk, and one that brought nothing new. */
+export const sampleRuns: ImportRun[] = [
+  { state: 'running', done: 120, total: 365 },
+  {
+    state: 'stopped',
+    outcome: { added: 120, known: 2, refused: { 'disk-full': 60 } },
+    kept: [{ shop: '练习旗舰店', from: '2025-09-16', to: '2026-01-15' }],
+  },
+  { state: 'done', outcome: { added: 0, known: 365, refused: {} }, kept: [] },
+];

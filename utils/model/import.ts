@@ -136,7 +136,7 @@ export interface OpenedExport {
 export const IMPORT_BATCH = 200;
 
 /** Figures after which a message is full: more would hold the page up while it is sent. */
-export const IMPORT_FIGURES = 6_000;
+export const IMPORT_FIGURES = 3_000;
 
 /** Exports are a few megabytes; what is larger is another file, and would take the tab down. */
 export const LARGEST_IMPORT = 40 * 1024 * 1024;

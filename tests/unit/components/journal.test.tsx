@@ -10,7 +10,7 @@ import { fromShanghaiInput, toShanghaiInput } from '../../../components/ui/shang
 import type { DataSource } from '../../../utils/model/data-source';
 import type { DecisionDraft, JournalPlace } from '../../../utils/model/journal';
 import { sampleSource } from '../../screens/sample-data';
-import { sampleExport } from '../../screens/sample-import';
+import { openedSample, sampleExport } from '../../screens/sample-import';
 import {
   SAMPLE_SUBJECTS,
   sampleDecisions,
