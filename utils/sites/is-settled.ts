@@ -6,6 +6,7 @@ import {
   stoppingTrouble,
   type TroubleWhy,
 } from '../model/reading';
+import { regionOf } from './reading-region';
 
 /** How far a reading can be taken for the page's last word. */
 export type Settled =
@@ -26,8 +27,10 @@ const PASSING: ReadonlySet<TroubleWhy> = new Set([
   'layout-unknown',
 ]);
 const MOST_ABSENT = 0.25;
-const LOADING =
-  '[aria-busy="true"],[class*="skeleton" i],.ant-spin-spinning,.next-loading-tip,[class*="loading-mask"]';
+const LOADING_CLASSES = ['ant-spin-spinning', 'next-loading-tip'];
+const BUSY = '[aria-busy="true"]';
+/** Parts of class names: dear to ask of a whole page, so only the part that is read is asked. */
+const LOADING_PARTS = '[class*="skeleton" i],[class*="loading-mask"]';
 
 /**
  * Judges a reading by what it holds, by what stood there `before`, and the page by its signs of
@@ -41,11 +44,20 @@ export function isSettled(
   const stop = stoppingTrouble(reading);
   if (stop && stop.why !== 'no-figures') return 'yes';
   if (reading.parts.every(isEmpty)) return 'no';
-  const loading = [...document.querySelectorAll(LOADING)].some((sign) => sign.checkVisibility());
-  const passing = reading.trouble.some(({ why }) => PASSING.has(why));
-  if (loading || passing || reading.parts.some(isUnfilled)) return 'partly';
+  if (reading.trouble.some(({ why }) => PASSING.has(why))) return 'partly';
+  if (reading.parts.some(isUnfilled) || isLoading(reading, document)) return 'partly';
   const gone = new Set(before?.parts.flatMap(namedFigures).flatMap(absentName));
   return reading.parts.some((part) => lacksCards(part, gone)) ? 'nearly' : 'yes';
+}
+
+function isLoading(reading: Reading, document: Document): boolean {
+  const region = regionOf(reading) ?? document.body;
+  const signs = [
+    ...LOADING_CLASSES.flatMap((name) => [...document.getElementsByClassName(name)]),
+    ...document.querySelectorAll(BUSY),
+    ...region.querySelectorAll(LOADING_PARTS),
+  ];
+  return signs.some((sign) => sign.checkVisibility()) || region.closest(LOADING_PARTS) !== null;
 }
 
 /**

@@ -84,15 +84,19 @@ function distanceTo(picker: Element, anchor: Element): number {
 
 /** The dates in a control, with the name of its chosen preset (实时, 7天), or that name alone. */
 function periodOfControl(texts: readonly Text[], now: Instant): Period {
-  const printed = texts.map((text) => cleanText(wholeText(text)));
-  const days = printed.flatMap(findDays);
-  const chosen = texts.filter((text) => isChosenText(text));
-  const preset = chosen
-    .map((text) => cleanText(wholeText(text)))
-    .find((text) => findDays(text).length === 0);
-  const dated = printed.filter((text) => findDays(text).length > 0);
-  if (days.length > 0) return periodOfDays(days, preset ?? dated.join(' '), now);
-  const word = preset ?? (printed.length === 1 ? printed[0] : undefined);
+  const printed = texts.map((text) => {
+    const said = cleanText(wholeText(text));
+    return { text, said, days: findDays(said) };
+  });
+  const preset = printed.find(({ text, days }) => days.length === 0 && isChosenText(text))?.said;
+  const dated = printed.filter(({ days }) => days.length > 0);
+  if (dated.length > 0)
+    return periodOfDays(
+      dated.flatMap(({ days }) => days),
+      preset ?? dated.map(({ said }) => said).join(' '),
+      now,
+    );
+  const word = preset ?? (printed.length === 1 ? printed[0]?.said : undefined);
   return (word && periodOfWord(word, now)) || { kind: 'unknown' };
 }
 

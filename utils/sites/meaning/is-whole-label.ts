@@ -15,12 +15,18 @@ const BLOCKS = /^(?:DIV|T[DHR]|LI|P|D[TD])$/;
 export function isWholeLabel(node: Text, element: Element): boolean {
   const isSplit = element !== printedParent(node);
   const last = lastPiece(node);
-  if (!/^\s/.test(node.data)) {
-    const before = neighbour(isSplit ? element : node, 'previousSibling');
-    if (before && LETTER_AT_END.test(before) && isName(before)) return false;
-  }
-  const behind = /\s$/.test(last.data) ? null : neighbour(isSplit ? element : last, 'nextSibling');
-  return behind === null || /^\s/.test(behind) || !isName(behind) || LINK_BEHIND.test(behind);
+  const isBefore =
+    !/^\s/.test(node.data) &&
+    touches(isSplit ? element : node, 'previousSibling', (before) => {
+      return LETTER_AT_END.test(before) && isName(before);
+    });
+  if (isBefore) return false;
+  const isBehind =
+    !/\s$/.test(last.data) &&
+    touches(isSplit ? element : last, 'nextSibling', (behind) => {
+      return !/^\s/.test(behind) && isName(behind) && !LINK_BEHIND.test(behind);
+    });
+  return !isBehind;
 }
 
 function lastPiece(node: Text): Text {
@@ -29,18 +35,31 @@ function lastPiece(node: Text): Text {
   return last;
 }
 
-/** Text that stands directly against a node on the same line, or null. */
-function neighbour(node: Node, side: 'previousSibling' | 'nextSibling'): string | null {
+/**
+ * Whether such a text stands directly against a node on the same line. The text is asked first:
+ * how something is laid out is the dearest question of all.
+ */
+function touches(
+  node: Node,
+  side: 'previousSibling' | 'nextSibling',
+  isSuch: (text: string) => boolean,
+): boolean {
+  const around: Node[] = [];
   let at: Node | null = node;
   for (let level = 0; at && level < HIGHEST_CLIMB; level += 1) {
     while (at.parentElement?.tagName === 'FONT') at = at.parentElement;
     let sibling: Node | null = at[side];
     while (sibling?.nodeType === Node.COMMENT_NODE) sibling = sibling[side];
-    if (sibling) return isInline(sibling) ? textAt(sibling) : null;
-    at = at.parentElement;
-    if (!at || !isInline(at)) return null;
+    if (sibling) {
+      const text = textAt(sibling);
+      return text !== null && isSuch(text) && [...around, sibling].every(isInline);
+    }
+    const parent: Element | null = at.parentElement;
+    if (!parent || BLOCKS.test(parent.tagName)) return false;
+    around.push(parent);
+    at = parent;
   }
-  return null;
+  return false;
 }
 
 function textAt(node: Node): string | null {

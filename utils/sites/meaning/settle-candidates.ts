@@ -39,13 +39,14 @@ export function settleCandidates<Key extends string>(
   unitOf: (key: Key) => Unit,
 ): Choice<Key>[] {
   const places = hits.map((hit) => placeOf(hit, unitOf(hit.mark.key)));
+  const known = places.some(({ fitting }) => fitting.length > 1) ? pathsOf(places) : [];
   const choices = new Map<Key, Choice<Key>>();
   for (const place of places) {
     const { key, label } = place.hit.mark;
     const choice = choices.get(key) ?? { key, label, options: [] };
     choices.set(key, choice);
     choice.unknownUnit ??= place.unknownUnit;
-    for (const candidate of likelyFigures(place, places))
+    for (const candidate of likelyFigures(place, known))
       addOption(choice.options, optionOf(place.hit, candidate));
   }
   return [...choices.values()];
@@ -62,20 +63,27 @@ function placeOf<Key extends string>(hit: Hit<Key>, unit: Unit): Place<Key> {
   };
 }
 
+/** The way from a metric's label to its only figure. */
+interface KnownPath<Key extends string> {
+  key: Key;
+  path: string;
+}
+
+function pathsOf<Key extends string>(places: readonly Place<Key>[]): KnownPath<Key>[] {
+  return places.flatMap(({ hit: { mark }, fitting: [only, more] }) =>
+    only && !more ? [{ key: mark.key, path: printedPath(mark.element, only.node) }] : [],
+  );
+}
+
 /** Of several figures in one place, the one that stands where two other metrics have theirs. */
 function likelyFigures<Key extends string>(
-  { hit, fitting }: Place<Key>,
-  places: readonly Place<Key>[],
+  { hit: { mark }, fitting }: Place<Key>,
+  known: readonly KnownPath<Key>[],
 ): readonly Candidate[] {
   if (fitting.length < 2) return fitting;
-  const known = places.flatMap(({ hit: other, fitting: [only, more] }) =>
-    other.mark.key !== hit.mark.key && only && !more
-      ? [printedPath(other.mark.element, only.node)]
-      : [],
-  );
   const likely = fitting.filter(({ node }) => {
-    const path = printedPath(hit.mark.element, node);
-    return known.filter((other) => other === path).length >= 2;
+    const path = printedPath(mark.element, node);
+    return known.filter((other) => other.key !== mark.key && other.path === path).length >= 2;
   });
   return likely.length === 1 ? likely : fitting;
 }
