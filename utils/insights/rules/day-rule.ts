@@ -12,6 +12,8 @@ import { cleared, exactly, fired, NOTHING, quiet, type RuleOutcome } from './rul
 export const FRESH_DAYS = 3;
 /** An alert is withdrawn only when its figure is back within this part of its thresholds. */
 export const RELEASE = 0.75;
+/** Binary fractions make 15 % − 10 % a hair less than 5 points: that must not decide. */
+const DUST = 1e-9;
 
 /** A rule over the shop's own daily figures. */
 export interface DayRule extends ShopRule {
@@ -75,9 +77,9 @@ export function limitOf({ rule, limits }: Pick<DayCase, 'rule' | 'limits'>, name
  */
 export function decide(day: DayCase, finding: Finding): RuleOutcome {
   const { rule, context } = day;
-  if (finding.margins.every((margin) => margin >= 1)) return fired(alertFacts(day, finding));
-  const isNear = finding.margins.every((margin) => margin >= RELEASE);
-  return isNear ? NOTHING : cleared(rule, context.shop, context.day);
+  const isBeyond = (part: number) => finding.margins.every((margin) => margin >= part - DUST);
+  if (isBeyond(1)) return fired(alertFacts(day, finding));
+  return isBeyond(RELEASE) ? NOTHING : cleared(rule, context.shop, context.day);
 }
 
 /**
