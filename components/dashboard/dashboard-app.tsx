@@ -11,6 +11,7 @@ import { RivalsView } from '../views/rivals-view';
 import { RulesView } from '../views/rules-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
+import { TargetsView } from '../views/targets-view';
 import { TodayView } from '../views/today-view';
 import { TrendsView } from '../views/trends-view';
 import { WhyView } from '../views/why-view';
@@ -83,6 +84,8 @@ function View({ route: { view, params }, readExport }: ViewProps) {
       return <JournalView params={params} />;
     case 'why':
       return <WhyView params={params} />;
+    case 'targets':
+      return <TargetsView params={params} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

@@ -2,6 +2,7 @@ export const VIEWS = [
   'today',
   'trends',
   'why',
+  'targets',
   'journal',
   'rivals',
   'shops',

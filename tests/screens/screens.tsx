@@ -20,6 +20,7 @@ import { openedSample, sampleExport, sampleQuestions } from './sample-import';
 import { samplePlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
+import { sampleBoard } from './sample-target';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
 
 export interface Screen {
@@ -119,6 +120,8 @@ export const SCREENS: Record<string, Screen> = {
     '?p=any&from=2026-11-01&to=2026-11-20&bfrom=2026-10-01&bto=2026-10-31',
   ),
   'dash-why-target': dashboard('why', '?p=target&per=month'),
+  'dash-targets': { ...dashboard('targets'), click: ['.plan-days > summary'] },
+  'dash-targets-none': dashboard('targets', '', sampleSource({ targets: async () => sampleBoard([]) })),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
