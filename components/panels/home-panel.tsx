@@ -12,6 +12,7 @@ import { MetricCard } from './metric-card';
 import { MetricTable } from './metric-table';
 import { StaleLine } from './stale-line';
 import { TroubleList } from './trouble-list';
+import { WhyButton } from './why-button';
 
 interface HomePanelProps {
   view: HomeView;
@@ -45,6 +46,7 @@ export function HomePanel({ view, noted = [] }: HomePanelProps) {
       <section class="card">
         <h3>{i18n.t('why.title')}</h3>
         <Why why={view.why} />
+        <WhyButton view={view} />
         {'method' in view.why && <Cautions cautions={view.cautions} />}
       </section>
       <MetricTable rows={view.others} day={day} facts={facts} noted={noted} />

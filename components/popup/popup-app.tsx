@@ -14,6 +14,7 @@ import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { Notice } from '../ui/notice';
 import { SnapshotButton } from '../ui/snapshot-button';
+import { TargetLines } from '../ui/target-line';
 import { UnreadLine } from '../ui/unread-line';
 import { useGrowing } from '../ui/use-growing';
 import { PopupTimetable } from './popup-timetable';
@@ -131,6 +132,7 @@ function Today({ snapshot, onMark, onDashboard }: TodayProps) {
         </Notice>
       )}
       <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
+      <TargetLines lines={snapshot.targets} />
       <DecisionsDue count={snapshot.decisionsDue} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">

@@ -9,6 +9,7 @@ import { PageLink } from './page-link';
 import { SeverityMark } from './severity-mark';
 import { SnoozeButton } from './snooze-button';
 import { WhyBars } from './why-bars';
+import { WhyLink } from './why-link';
 import { WorseLine } from './worse-line';
 
 /** A card with its rule as a sentence, and with "not useful" where that means something. */
@@ -56,6 +57,16 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       {whole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
       <EvidenceList evidence={alert.evidence} />
       {alert.why && <WhyBars why={alert.why} />}
+      {alert.why && (
+        <WhyLink
+          shop={alert.subject}
+          day={alert.day}
+          baseDay={alert.why.baseDay}
+          inNewTab={!whole}
+        >
+          {i18n.t('why.open')}
+        </WhyLink>
+      )}
       {children.length > 0 && <Below alerts={children} now={now} onMark={onMark} whole={whole} />}
       <footer class="alert-foot">
         <PageLink url={alert.link.url} class="alert-link">

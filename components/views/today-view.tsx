@@ -10,6 +10,7 @@ import { openAlerts } from '../ui/alert-order';
 import { saidOf } from '../ui/alert-said';
 import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
+import { TargetLines } from '../ui/target-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { RestFold, SettledFold, WHOLE } from './today-folds';
@@ -101,6 +102,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         <h2 id="today-alerts">
           {i18n.t('today.alerts')} <span class="count">{groups.length + today.more.cards}</span>
         </h2>
+        <TargetLines lines={today.targets} />
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (
           <Notice tone="urgent">

@@ -73,11 +73,6 @@ export function whyHref(choice: WhyChoice): string {
   });
 }
 
-/** The address of one day of a shop against another, for links from cards and panels. */
-export function whyDayHref(shop: string, day: Day, baseDay: Day): string {
-  return routeHref('why', { shop, p: 'any', from: day, to: day, bfrom: baseDay, bto: baseDay });
-}
-
 /** The question of a choice; null where the chosen stretches are none. */
 export function questionOf(choice: WhyChoice): ChangeQuestion | null {
   const { span, base } = spansOf(choice);

@@ -24,6 +24,7 @@ import { panelView } from '../../utils/jobs/panel-view';
 import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
+import { shopSubject } from '../../utils/jobs/subjects';
 import { suggestDecisions } from '../../utils/jobs/suggest-decisions';
 import { savePlanDay, saveTargets, targetsOf } from '../../utils/jobs/target-desk';
 import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
@@ -31,6 +32,7 @@ import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
+import { openDashboard } from '../../utils/platform/tabs';
 import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
@@ -117,6 +119,12 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return looksAt(db, subject, scope, day);
     },
     'series.settling': ({ subject, scope }) => settlingOf(db, subject, scope, Date.now()),
+    'why.open': async ({ shopName, day, baseDay }) => {
+      const days = { from: day, to: day, bfrom: baseDay, bto: baseDay };
+      const shop = shopSubject({ name: shopName });
+      await openDashboard(`why?${new URLSearchParams({ shop, p: 'any', ...days })}`);
+      return {};
+    },
     'change.explain': async (question) => {
       await morning.settled();
       return explainChangeOf(db, question, Date.now());

@@ -104,6 +104,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       })),
     ...sampleSeriesFacts,
     importReadings: async (readings) => ({ added: readings.length, known: 0, refused: {} }),
+    openWhy: async () => undefined,
     explainChange: async (question) => sampleChange(question),
     subjects: async (_shop, kind) => sampleSubjects(kind),
     targets: async () => sampleBoard(targets),

@@ -18,6 +18,7 @@ import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';
 import { pageStatuses } from './page-statuses';
 import { refusalFor } from './record-reading';
+import { targetLines } from './target-desk';
 
 /** So far back alerts are kept in mind: a snooze until tomorrow, a day that goes on into the next. */
 const MIND_DAYS = 3;
@@ -65,6 +66,7 @@ async function prepare(
     snapshotsToday: await countLooksSince(db, startOfDay(today)),
     health: healthSummary(await healthSince(db, at - VISITED), at),
     decisionsDue: await dueDecisions(db, at),
+    targets: await targetLines(db, at),
   };
 }
 

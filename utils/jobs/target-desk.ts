@@ -69,11 +69,7 @@ export async function savePlanDay(
 }
 
 /** Each shop's sales target of the month in one line, for the picture of today. */
-export async function targetLines(
-  db: Database,
-  names: ReadonlyMap<string, string>,
-  now: Instant,
-): Promise<TargetLine[]> {
+export async function targetLines(db: Database, now: Instant): Promise<TargetLine[]> {
   const day = addDays(dayOf(now), -1);
   const all = await allTargets(db);
   const shops = [...new Set(all.map(({ shop }) => shop))];
@@ -91,8 +87,7 @@ export async function targetLines(
       sales ? { pay_amt: sales } : {},
       day,
     );
-    const shopName = names.get(shop) ?? shop.slice('shop:'.length);
-    return { shop, shopName, share, elapsed, daysRead, daysOver };
+    return { shop, shopName: shop.slice('shop:'.length), share, elapsed, daysRead, daysOver };
   });
   return (await Promise.all(lines)).filter((line) => line !== null);
 }

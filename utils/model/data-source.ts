@@ -86,6 +86,8 @@ export interface DataSource {
   looks(subject: string, scope: string, day: Day): Promise<LedgerLook[]>;
   /** when figures usually stand still, in hours since the day's end */
   settling(subject: string, scope: string): Promise<SettlingHours>;
+  /** opens the answer for a shop's day against another in a tab */
+  openWhy(shopName: string, day: Day, baseDay: Day): Promise<void>;
   /** why sales moved, or why that cannot be said */
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
   /** a shop's items, sources, words or plans that have daily figures, the last seen first */

@@ -140,6 +140,7 @@ export const MESSAGE_SCHEMAS: {
   'series.scopes': z.strictObject({ subject: seriesSubject }),
   'series.looks': z.strictObject({ subject: seriesSubject, scope: seriesScope, day: daySchema }),
   'series.settling': z.strictObject({ subject: seriesSubject, scope: seriesScope }),
+  'why.open': z.strictObject({ shopName: pageText(200), day: daySchema, baseDay: daySchema }),
   'change.explain': z.strictObject({
     subject: pageText(600).pipe(z.string().startsWith('shop:')),
     span: daySpanSchema,

@@ -89,6 +89,11 @@ export interface ToBackground {
   /** when figures usually stand still, in hours since the day's end */
   'series.settling': { send: { subject: string; scope: string }; answer: SettlingHours };
   'change.explain': { send: ChangeQuestion; answer: ChangeAnswer };
+  /** opens the answer for a shop's day against another in a tab */
+  'why.open': {
+    send: { shopName: string; day: Day; baseDay: Day };
+    answer: Record<string, never>;
+  };
   'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
   /** how many rows of each kind have daily figures */
   'subject.kinds': { send: { shop: string }; answer: Partial<Record<RowKind, number>> };
@@ -170,6 +175,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'series.looks': ['extension'],
   'series.settling': ['extension'],
   'change.explain': ['extension'],
+  'why.open': ['page', 'extension'],
   'subject.list': ['extension'],
   'subject.kinds': ['extension'],
   'target.board': ['extension'],

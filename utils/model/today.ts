@@ -4,6 +4,7 @@ import type { HealthSummary } from './health';
 import type { PageId } from './page-id';
 import type { TroubleWhy } from './reading';
 import type { Desk } from './rule';
+import type { TargetLine } from './target';
 import type { SectionStatus } from './timetable';
 
 /** One page of the morning and whether it was read. */
@@ -57,6 +58,8 @@ export interface TodaySnapshot {
   health?: HealthSummary;
   /** decisions whose 3, 7 or 14 days were over since the journal was last looked at */
   decisionsDue?: number;
+  /** each shop's sales target of the month; absent in a picture of an older version */
+  targets?: TargetLine[];
   /** what the operator must know about the store itself */
   storeTrouble?: 'disk-full' | 'store-closed';
 }

@@ -40,6 +40,9 @@ export const messageSource: DataSource = {
   scopes: (subject) => ask('series.scopes', { subject }),
   looks: (subject, scope, day) => ask('series.looks', { subject, scope, day }),
   settling: (subject, scope) => ask('series.settling', { subject, scope }),
+  openWhy: async (shopName, day, baseDay) => {
+    await ask('why.open', { shopName, day, baseDay });
+  },
   explainChange: (question) => ask('change.explain', question),
   subjects: (shop, kind) => ask('subject.list', { shop, kind }),
   subjectKinds: (shop) => ask('subject.kinds', { shop }),

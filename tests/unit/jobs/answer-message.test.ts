@@ -68,6 +68,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'series.settling': { subject: 'shop:x', scope: 'all//' },
   'subject.kinds': { shop: 'shop:x' },
   'series.get': { subject: 'shop:x', metrics: ['uv'], from: '2026-01-01', to: '2026-02-01' },
+  'why.open': { shopName: '练习店', day: '2026-11-20', baseDay: '2026-11-13' },
   'change.explain': {
     subject: 'shop:t',
     span: { from: '2026-11-20', to: '2026-11-20' },

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../utils/model/day';
+import { routeHref } from '../dashboard/route';
+
+interface WhyLinkProps {
+  shop: string;
+  day: Day;
+  baseDay: Day;
+  /** the popup closes when it is left, so it opens a tab */
+  inNewTab: boolean;
+  children: ComponentChildren;
+}
+
+/** Leads from a card to the whole answer: the day against the one it was compared with. */
+export function WhyLink({ shop, day, baseDay, inNewTab, children }: WhyLinkProps) {
+  const route = routeHref('why', {
+    shop,
+    p: 'any',
+    from: day,
+    to: day,
+    bfrom: baseDay,
+    bto: baseDay,
+  });
+  return (
+    <a
+      class="alert-link"
+      href={`/dashboard.html${route}`}
+      target={inNewTab ? '_blank' : undefined}
+      rel="noreferrer"
+    >
+      {children}
+    </a>
+  );
+}
