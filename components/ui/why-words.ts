@@ -26,7 +26,7 @@ export function whyWords(answer: ChangeExplained, isPlan: boolean): string {
 
 /** Chinese sentences stand without a space; a sign is never torn from its amount. */
 function joined(sentences: string[]): string {
-  return sentences.join(uiLanguage() === 'en' ? ' ' : '').replaceAll('\u2212¥', '\u2212\u2060¥');
+  return sentences.join(uiLanguage() === 'en' ? ' ' : '').replaceAll(/[+\u2212](?=¥)/g, '$&\u2060');
 }
 
 /** A change as a share of where it began; a dash where it began at nothing. */

@@ -161,6 +161,16 @@ export const sampleToday: TodaySnapshot = {
   snapshotsToday: 2,
   health: { fields: 41, unread: 3, since: SAMPLE_NOW - 3 * DAY_LENGTH },
   decisionsDue: 2,
+  targets: [
+    {
+      shop: 'shop:mianyu',
+      shopName: '棉语家居旗舰店',
+      share: 0.5824,
+      elapsed: 20 / 30,
+      daysRead: 18,
+      daysOver: 20,
+    },
+  ],
 };
 
 /** What had no room among the cards, and what was dealt with. */

@@ -16,8 +16,12 @@ export interface WeightsInput {
   excluded: ReadonlyMap<Day, DayExclusion>;
 }
 
-/** The weeks that a weekday is learned from, and the least that show what is usual of it. */
-const WEEKS = 8;
+/**
+ * The newest ordinary days that a weekday is learned from, how far back they are looked for (a long
+ * promotion may take half of the last eight weeks), and the least that show what is usual of it.
+ */
+const OF_WEEKDAY = 8;
+const REACH_WEEKS = 26;
 const LEAST_OF_WEEKDAY = 2;
 /** Days on either side of a promotion day among which its ordinary neighbours are looked for. */
 const NEIGHBOURS = 42;
@@ -34,9 +38,7 @@ export function planWeights(input: WeightsInput): {
   learned: PlanWeights;
 } {
   const { span, excluded } = input;
-  const ordinary = daysOf({ from: addDays(input.day, 1 - 7 * WEEKS), to: input.day }).filter(
-    (day) => !excluded.has(day) && valueOn(input.sales, day) !== null,
-  );
+  const ordinary = ordinaryDays(input);
   const weekdays = weekdayWeights(input.sales, ordinary);
   const promotions = new Map<string, { promotion: Promotion; days: number }>();
   for (const day of daysOf(span)) {
@@ -66,6 +68,16 @@ export function planWeights(input: WeightsInput): {
       })),
     },
   };
+}
+
+/** The newest ordinary days of each weekday. */
+function ordinaryDays({ sales, excluded, day: last }: WeightsInput): Day[] {
+  const found = daysOf({ from: addDays(last, 1 - 7 * REACH_WEEKS), to: last }).filter(
+    (day) => !excluded.has(day) && valueOn(sales, day) !== null,
+  );
+  return [1, 2, 3, 4, 5, 6, 7].flatMap((number) =>
+    found.filter((day) => weekday(day) === number).slice(-OF_WEEKDAY),
+  );
 }
 
 /** The median of each weekday, 1 on average; null where a weekday was read too rarely. */
