@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Grain } from '../../utils/insights/periods';
 import type { Series } from '../../utils/model/series';
 import type { DayMark } from '../ui/day-marks';
 import { DecisionMarks } from '../ui/decision-marks';
@@ -10,6 +11,8 @@ import { stripNames, trendConfig } from './trend-config';
 
 interface TrendChartProps {
   series: Series[];
+  /** what a point of the lines stands for; each stands at its first day */
+  grain?: Grain;
   /** what the operator changed on these days */
   marks?: DayMark[];
 }
@@ -17,7 +20,7 @@ interface TrendChartProps {
 const NO_MARKS: DayMark[] = [];
 
 /** Lines over a common row of days, one strip a metric, each with its own scale. */
-export function TrendChart({ series, marks = NO_MARKS }: TrendChartProps) {
+export function TrendChart({ series, grain = 'day', marks = NO_MARKS }: TrendChartProps) {
   const shown = useRef(marks);
   shown.current = marks;
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,7 +30,7 @@ export function TrendChart({ series, marks = NO_MARKS }: TrendChartProps) {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const draw = () => {
       if (!canvas.current) return;
-      const { data, options } = trendConfig(series, canvas.current);
+      const { data, options } = trendConfig(series, grain, canvas.current);
       options.layout = { padding: { top: marks.length > 0 ? LABEL_ROOM : 0 } };
       if (!chart.current) {
         chart.current = new Chart(canvas.current, {
@@ -45,7 +48,7 @@ export function TrendChart({ series, marks = NO_MARKS }: TrendChartProps) {
     draw();
     dark.addEventListener('change', draw);
     return () => dark.removeEventListener('change', draw);
-  }, [series, marks]);
+  }, [series, grain, marks]);
 
   useEffect(
     () => () => {
@@ -61,7 +64,9 @@ export function TrendChart({ series, marks = NO_MARKS }: TrendChartProps) {
       <div class="trend-canvas" style={`block-size:${Math.max(480, 60 + series.length * 160)}px`}>
         <canvas ref={canvas} role="img" aria-label={i18n.t('trends.chartOf', [names])} />
       </div>
-      <p class="small muted">{i18n.t('trends.legend')}</p>
+      <p class="small muted">
+        {i18n.t(grain === 'day' ? 'trends.legend' : 'trends.legendPeriods')}
+      </p>
       <DecisionMarks marks={marks} />
     </section>
   );

@@ -1,9 +1,10 @@
 import type { ChartData, ChartDataset, ChartOptions, Plugin } from 'chart.js';
+import type { Grain } from '../../utils/insights/periods';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
-import type { Series } from '../../utils/model/series';
+import { DAY_STATE, type Series } from '../../utils/model/series';
 import { formatForUnit, formatNumber } from '../../utils/text/format-figure';
 import { formatOfUnit, numberText } from '../ui/figure-text';
-import { dayText, shortDayText } from '../ui/moment-text';
+import { grainText, shortGrainText } from '../ui/grain-text';
 import { isDrawn, mayChange } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
 
@@ -15,7 +16,7 @@ interface TrendConfig {
 }
 
 /** Chart.js data and options for series over the same days; colours are the theme's of the moment. */
-export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig {
+export function trendConfig(series: Series[], grain: Grain, canvas: HTMLElement): TrendConfig {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const days = series[0]?.days.map(({ day }) => day) ?? [];
@@ -27,7 +28,7 @@ export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig 
         color: ink,
         maxRotation: 0,
         autoSkipPadding: 16,
-        callback: (_, i) => shortDayText(days[i] ?? ''),
+        callback: (_, i) => shortGrainText(grain, days[i] ?? ''),
       },
     },
   };
@@ -51,7 +52,7 @@ export function trendConfig(series: Series[], canvas: HTMLElement): TrendConfig 
       plugins: {
         tooltip: {
           callbacks: {
-            title: ([item]) => (item ? dayText(item.label) : ''),
+            title: ([item]) => (item ? grainText(grain, item.label) : ''),
             label: ({ dataset, parsed }) =>
               `${dataset.label}  ${figure(dataset.yAxisID, parsed.y)}`,
           },
@@ -99,6 +100,9 @@ function lineOf(
     borderDash: DASHES[index] ?? [],
     pointBorderColor: colour,
     pointBackgroundColor: open.map((hollow) => (hollow ? surface : colour)),
+    pointStyle: series.days.map(({ state }) =>
+      state === DAY_STATE.maturing ? 'rectRot' : 'circle',
+    ),
     pointBorderWidth: 1.5,
     pointRadius: series.days.map((_, i) => radius(series, i, open[i] === true)),
     pointHoverRadius: 5,

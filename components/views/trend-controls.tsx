@@ -1,26 +1,40 @@
 import { i18n } from '#i18n';
-import { MAIN_METRICS, type MetricId } from '../../utils/model/metric';
-import { SHOP_METRIC_IDS } from '../../utils/model/metrics/shop-metrics';
+import { GRAINS } from '../../utils/insights/periods';
+import type { MetricId } from '../../utils/model/metric';
 import type { ShopRow } from '../../utils/model/panel-view';
+import type { SeriesScope } from '../../utils/model/series-subject';
+import { seriesScopeText } from '../ui/series-scope-text';
 import { metricName } from '../ui/words';
-import { MOST_METRICS, RANGES, type TrendChoice } from './trend-choice';
+import {
+  chosenMetrics,
+  chosenScope,
+  MOST_METRICS,
+  metricsInOrder,
+  RANGES,
+  type TrendChoice,
+} from './trend-choice';
+import { TrendSubject } from './trend-subject';
 
 interface TrendControlsProps {
   shops: ShopRow[];
+  scopes: SeriesScope[];
   choice: TrendChoice;
   onChange: (choice: TrendChoice) => void;
 }
 
-/** Which shop, which metrics, how many days. */
-export function TrendControls({ shops, choice, onChange }: TrendControlsProps) {
-  const others = SHOP_METRIC_IDS.filter((id) => !isMain(id));
+/** Whose figures, in which scope, which metrics, how many days, day by day or put together. */
+export function TrendControls({ shops, scopes, choice, onChange }: TrendControlsProps) {
+  const scope = chosenScope(choice, scopes);
+  const turn = (next: Partial<TrendChoice>) => onChange({ ...choice, open: undefined, ...next });
   return (
-    <div class="controls card">
+    <div class="controls card trend-controls">
       <label class="field">
         <span>{i18n.t('trends.shop')}</span>
         <select
           value={choice.shop}
-          onChange={(event) => onChange({ ...choice, shop: event.currentTarget.value })}
+          onChange={({ currentTarget: { value } }) =>
+            turn({ shop: value, subject: value, scope: '' })
+          }
         >
           {shops.map(({ subject, name }) => (
             <option key={subject} value={subject}>
@@ -29,69 +43,120 @@ export function TrendControls({ shops, choice, onChange }: TrendControlsProps) {
           ))}
         </select>
       </label>
-      <fieldset class="field">
-        <legend>{i18n.t('trends.range')}</legend>
-        <div class="segments">
-          {RANGES.map((days) => (
-            <label key={days} class="segment">
-              <input
-                type="radio"
-                name="range"
-                class="vh"
-                checked={choice.days === days}
-                onChange={() => onChange({ ...choice, days })}
-              />
-              <span>{i18n.t('trends.days', [days])}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="field controls-metrics">
-        <legend>{i18n.t('trends.metrics', [MOST_METRICS])}</legend>
-        <div class="row">
-          <MetricChoices ids={MAIN_METRICS} choice={choice} onChange={onChange} />
-        </div>
-        <details class="fold-inline" open={choice.metrics.some((id) => !isMain(id))}>
-          <summary>{i18n.t('trends.more', [others.length])}</summary>
-          <div class="row">
-            <MetricChoices ids={others} choice={choice} onChange={onChange} />
-          </div>
-        </details>
-      </fieldset>
+      <TrendSubject choice={choice} onChange={({ subject }) => turn({ subject })} />
+      {scopes.length > 1 && (
+        <label class="field">
+          <span>{i18n.t('trends.scope')}</span>
+          <select
+            value={scope?.scope ?? ''}
+            onChange={(event) => turn({ scope: event.currentTarget.value })}
+          >
+            {scopes.map((one) => (
+              <option key={one.scope} value={one.scope}>
+                {seriesScopeText(one.scope)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Segments
+        name="range"
+        legend={i18n.t('trends.range')}
+        chosen={choice.days}
+        options={RANGES.map((days) => [days, i18n.t('trends.days', [days])])}
+        onChoose={(days) => turn({ days })}
+      />
+      <Segments
+        name="grain"
+        legend={i18n.t('trends.grain')}
+        chosen={choice.grain}
+        options={GRAINS.map((grain) => [grain, i18n.t(`trends.by.${grain}`)])}
+        onChoose={(grain) => turn({ grain })}
+      />
+      {scope && <Metrics choice={choice} scope={scope} onChange={turn} />}
     </div>
   );
 }
 
-interface MetricChoicesProps {
-  ids: readonly MetricId[];
-  choice: TrendChoice;
-  onChange: (choice: TrendChoice) => void;
+interface SegmentsProps<T extends string | number> {
+  name: string;
+  legend: string;
+  chosen: T;
+  options: [T, string][];
+  onChoose: (value: T) => void;
 }
 
-function MetricChoices({ ids, choice, onChange }: MetricChoicesProps) {
-  const { metrics } = choice;
+function Segments<T extends string | number>(props: SegmentsProps<T>) {
+  const { name, legend, chosen, options, onChoose } = props;
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      <div class="segments">
+        {options.map(([value, text]) => (
+          <label key={value} class="segment">
+            <input
+              type="radio"
+              name={name}
+              class="vh"
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface MetricsProps {
+  choice: TrendChoice;
+  scope: SeriesScope;
+  onChange: (next: Pick<TrendChoice, 'metrics'>) => void;
+}
+
+function Metrics({ choice, scope, onChange }: MetricsProps) {
+  const chosen = chosenMetrics(choice, scope);
+  const { first, rest } = metricsInOrder(scope.metrics);
+  return (
+    <fieldset class="field controls-metrics">
+      <legend>{i18n.t('trends.metrics', [MOST_METRICS])}</legend>
+      <div class="row">
+        <MetricChoices ids={first} chosen={chosen} onChange={onChange} />
+      </div>
+      {rest.length > 0 && (
+        <details class="fold-inline" open={chosen.some((id) => rest.includes(id))}>
+          <summary>{i18n.t('trends.more', [rest.length])}</summary>
+          <div class="row">
+            <MetricChoices ids={rest} chosen={chosen} onChange={onChange} />
+          </div>
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+interface MetricChoicesProps extends Pick<MetricsProps, 'onChange'> {
+  ids: readonly MetricId[];
+  chosen: MetricId[];
+}
+
+function MetricChoices({ ids, chosen, onChange }: MetricChoicesProps) {
   return ids.map((id) => {
-    const chosen = metrics.includes(id);
-    const locked = chosen ? metrics.length === 1 : metrics.length >= MOST_METRICS;
+    const isChosen = chosen.includes(id);
+    const locked = isChosen ? chosen.length === 1 : chosen.length >= MOST_METRICS;
     return (
-      <label key={id} class={locked && !chosen ? 'toggle toggle-off' : 'toggle'}>
+      <label key={id} class={locked && !isChosen ? 'toggle toggle-off' : 'toggle'}>
         <input
           type="checkbox"
-          checked={chosen}
+          checked={isChosen}
           disabled={locked}
           onChange={() =>
-            onChange({
-              ...choice,
-              metrics: chosen ? metrics.filter((one) => one !== id) : [...metrics, id],
-            })
+            onChange({ metrics: isChosen ? chosen.filter((one) => one !== id) : [...chosen, id] })
           }
         />
         <span>{metricName(id)}</span>
       </label>
     );
   });
-}
-
-function isMain(id: MetricId): boolean {
-  return MAIN_METRICS.some((main) => main === id);
 }

@@ -1,31 +1,48 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { metricDefinition } from '../../utils/model/metric';
+
+import type { Grain } from '../../utils/insights/periods';
+import type { Day, DaySpan } from '../../utils/model/day';
+import { type MetricId, metricDefinition } from '../../utils/model/metric';
 import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series';
 import { csvText } from '../ui/csv';
 import type { DayMark } from '../ui/day-marks';
 import { formatOfUnit, numberText } from '../ui/figure-text';
+import { grainText } from '../ui/grain-text';
 import { dayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { mayChange } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
+import type { TrendChoice } from './trend-choice';
+import { PeriodTable } from './trend-period-table';
+import { TrendRevisions } from './trend-revisions';
+import { Mark, TableHead } from './trend-table-parts';
 
 /** Rows shown at once: building a year of them would hold up the chart for many frames. */
 const FIRST_ROWS = 31;
 
 interface TrendTableProps {
+  /** days, or weeks and months at their first day */
   series: Series[];
+  /** every day that was read, with the parts of ratios */
+  read: Partial<Record<MetricId, Series>>;
+  choice: TrendChoice;
+  span: DaySpan;
   /** what the operator changed on these days */
   marks?: DayMark[];
+  /** opens the looks at a day; undefined closes them */
+  onOpen: (day: Day | undefined) => void;
 }
 
-/** The days of the chart as a table, newest first, with a button that copies all of them. */
-export function TrendTable({ series, marks = [] }: TrendTableProps) {
+/** What the chart shows as a table, newest first, with a button that copies all of it. */
+export function TrendTable(props: TrendTableProps) {
+  const { series, choice } = props;
+  const { grain } = choice;
   // A signal printed as text changes alone: saying that all was copied redraws no row.
   const said = useSignal('');
   const all = useSignal(false);
   const copy = () =>
-    navigator.clipboard.writeText(trendCsv(series)).then(
+    navigator.clipboard.writeText(trendCsv(series, grain)).then(
       () => {
         said.value = i18n.t('trends.copied');
       },
@@ -34,11 +51,12 @@ export function TrendTable({ series, marks = [] }: TrendTableProps) {
       },
     );
   const count = series[0]?.days.length ?? 0;
-  const first = all.value ? 0 : Math.max(0, count - FIRST_ROWS);
+  const first = all.value || grain !== 'day' ? 0 : Math.max(0, count - FIRST_ROWS);
+  const title = i18n.t(`trends.tableBy.${grain}`);
   return (
     <section class="card trend-table">
       <div class="card-head">
-        <h2>{i18n.t('trends.table')}</h2>
+        <h2>{title}</h2>
         <button type="button" class="btn" onClick={copy}>
           {i18n.t('trends.copy')}
         </button>
@@ -46,8 +64,12 @@ export function TrendTable({ series, marks = [] }: TrendTableProps) {
       <p class="said" role="status">
         {said}
       </p>
-      <ScrollRegion class="table-scroll" label={i18n.t('trends.table')}>
-        <DayTable series={series} marks={marks} first={first} />
+      <ScrollRegion class="table-scroll" label={title}>
+        {grain === 'day' ? (
+          <DayTable {...props} first={first} />
+        ) : (
+          <PeriodTable {...props} grain={grain} />
+        )}
         {first > 0 && (
           <button
             type="button"
@@ -64,43 +86,56 @@ export function TrendTable({ series, marks = [] }: TrendTableProps) {
   );
 }
 
-interface DayTableProps {
-  series: Series[];
-  marks: DayMark[];
-  first: number;
-}
-
-/** The days from the one numbered `first` on, newest first. */
-function DayTable({ series, marks, first }: DayTableProps) {
+/** The days from the one numbered `first` on, newest first; a day opens on the looks at it. */
+function DayTable({
+  series,
+  choice,
+  marks = [],
+  first,
+  onOpen,
+}: TrendTableProps & { first: number }) {
   const noted = new Map(marks.map(({ day, label }) => [day, label]));
+  const { subject, scope, open } = choice;
   return (
     <table class="table">
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('trends.day')}</th>
-          {series.map(({ metric }) => (
-            <th scope="col" class="num" key={metric}>
-              {metricName(metric)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead series={series} />
       <tbody>
         {(series[0]?.days ?? [])
           .slice(first)
-          .map(({ day }, i) => (
-            <tr key={day}>
-              <th scope="row" class="nowrap">
-                {dayText(day)}
-                {noted.has(day) && <span class="chip trend-noted">{noted.get(day)}</span>}
-              </th>
-              {series.map((one) => (
-                <td class="num" key={one.metric}>
-                  <DayCell figure={one.days[first + i]} series={one} />
+          .flatMap(({ day }, i) => {
+            const isOpen = open === day;
+            const row = (
+              <tr key={day} class={isOpen ? 'row-open' : undefined}>
+                <th scope="row" class="nowrap">
+                  <button
+                    type="button"
+                    class="row-button"
+                    aria-expanded={isOpen}
+                    title={i18n.t('trends.openLooks')}
+                    onClick={() => onOpen(isOpen ? undefined : day)}
+                  >
+                    {dayText(day)}
+                  </button>
+                  {noted.has(day) && <span class="chip trend-noted">{noted.get(day)}</span>}
+                </th>
+                {series.map((one) => (
+                  <td class="num" key={one.metric}>
+                    <DayCell figure={one.days[first + i]} series={one} />
+                  </td>
+                ))}
+              </tr>
+            );
+            if (!isOpen) return [row];
+            const looks = (
+              <tr key={`${day} looks`} class="row-more">
+                <td colSpan={series.length + 1}>
+                  <TrendRevisions subject={subject} scope={scope} day={day} />
                 </td>
-              ))}
-            </tr>
-          ))
+              </tr>
+            );
+            // The list is turned round below: what stands under a row comes before it here.
+            return [looks, row];
+          })
           .reverse()}
       </tbody>
     </table>
@@ -111,39 +146,31 @@ function DayCell({ figure, series }: { figure: DayFigure | undefined; series: Se
   if (!figure || figure.value === null || figure.state === DAY_STATE.gap)
     return <span class="muted">{i18n.t('state.gap')}</span>;
   const text = numberText(figure.value, formatOfUnit(metricDefinition(series.metric).unit));
+  const said = stateName(figure);
   if (figure.state === DAY_STATE.suspect)
     return (
       <>
         <s>{text}</s>
-        <span class="vh">{i18n.t('state.suspect')}</span>
-        <span class="day-mark" aria-hidden="true">
-          ×
-        </span>
+        <Mark sign="×" said={said} />
       </>
     );
   return (
     <>
       {text}
-      {mayChange(figure) && (
-        <>
-          <span class="vh">{i18n.t('state.provisional')}</span>
-          <span class="day-mark" aria-hidden="true">
-            ○
-          </span>
-        </>
-      )}
+      {figure.state === DAY_STATE.provisional && <Mark sign="○" said={said} />}
+      {figure.state === DAY_STATE.maturing && <Mark sign="◇" said={said} />}
     </>
   );
 }
 
 /** Oldest first; ratios as fractions; a gap is an empty cell, and the state has its own column. */
-export function trendCsv(series: Series[]): string {
+export function trendCsv(series: Series[], grain: Grain = 'day'): string {
   const head = [
     i18n.t('trends.day'),
     ...series.flatMap(({ metric }) => [metricName(metric), i18n.t('trends.state')]),
   ];
   const rows = (series[0]?.days ?? []).map(({ day }, i) => [
-    day,
+    grain === 'day' ? day : grainText(grain, day),
     ...series.flatMap(({ days }) => {
       const figure = days[i];
       return [figure?.value ?? null, stateName(figure)];
@@ -156,5 +183,6 @@ function stateName(figure: DayFigure | undefined): string {
   if (!figure || figure.value === null || figure.state === DAY_STATE.gap)
     return i18n.t('state.gap');
   if (figure.state === DAY_STATE.suspect) return i18n.t('state.suspect');
+  if (figure.state === DAY_STATE.maturing) return i18n.t('state.maturing');
   return i18n.t(mayChange(figure) ? 'state.provisional' : 'state.settled');
 }

@@ -107,6 +107,11 @@ export const SCREENS: Record<string, Screen> = {
   'dash-trends': dashboard('trends'),
   'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),
+  'dash-trends-weeks': dashboard('trends', '?m=pay_amt,uv,cvr&days=90&by=week'),
+  'dash-trends-ads': dashboard(
+    'trends',
+    '?scope=unknown%2F%2F15%2F%E6%9C%AB%E6%AC%A1%E7%82%B9%E5%87%BB%E5%BD%92%E5%9B%A0&m=cost,roi&open=2026-11-20',
+  ),
   'dash-journal': dashboard('journal'),
   'dash-journal-edit': {
     ...dashboard('journal', '?decision=3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0004'),

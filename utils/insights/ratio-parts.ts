@@ -4,12 +4,44 @@ import type { Series } from '../model/series';
 import { figureOn, isUsable, mayChange, type UsableFigure } from './series-day';
 import { sum } from './statistics';
 
-/** Ratios that can be recomputed over several days, as [part, whole]. */
-const RATIO_PARTS: Partial<Record<MetricId, readonly [MetricId, MetricId]>> = {
-  cvr: ['pay_buyers', 'uv'],
-  aov: ['pay_amt', 'pay_buyers'],
-  refund_amt_rate: ['refund_pay_amt', 'pay_amt'],
+type Parts = readonly [part: MetricId, whole: MetricId];
+
+/**
+ * Ratios that can be recomputed over several days. Where a rate is per visitor, the visitors are
+ * those of the thing itself: a shop's, an item's, a word's; no subject has two of them.
+ */
+const RATIO_PARTS: Partial<Record<MetricId, readonly Parts[]>> = {
+  cvr: [
+    ['pay_buyers', 'uv'],
+    ['pay_buyers', 'item_uv'],
+    ['pay_buyers', 'kw_uv'],
+  ],
+  order_cvr: [
+    ['order_buyers', 'uv'],
+    ['order_buyers', 'item_uv'],
+  ],
+  order_pay_rate: [['pay_buyers', 'order_buyers']],
+  aov: [['pay_amt', 'pay_buyers']],
+  unit_price: [['pay_amt', 'pay_items']],
+  uv_value: [
+    ['pay_amt', 'uv'],
+    ['pay_amt', 'item_uv'],
+    ['pay_amt', 'kw_uv'],
+  ],
+  refund_amt_rate: [['refund_pay_amt', 'pay_amt']],
+  ctr: [['clk', 'imp']],
+  cpc: [['cost', 'clk']],
+  roi: [['ad_gmv', 'cost']],
+  ad_cvr: [['ad_ord', 'clk']],
+  ad_cpa: [['cost', 'ad_ord']],
+  ad_cart_rate: [['ad_cart', 'clk']],
+  ad_cart_cost: [['cost', 'ad_cart']],
 };
+
+/** Every metric that one of a ratio's ways of being recomputed needs; none for other metrics. */
+export function ratioNeeds(metric: MetricId): MetricId[] {
+  return [...new Set((RATIO_PARTS[metric] ?? []).flat())];
+}
 
 /**
  * A ratio over several days, from the sums of its parts over the days that hold both; `days` is
@@ -21,18 +53,17 @@ export function ratioFromParts(
   series: Partial<Record<MetricId, Series>>,
   days: readonly Day[],
 ): { value: number; days: UsableFigure[] } | null {
-  const names = RATIO_PARTS[metric];
-  if (!names) return null;
-  const [parts, wholes] = names.map((name) => days.map((day) => figureOn(series[name], day)));
-  const both = days.flatMap((_, i) => {
-    const part = parts?.[i];
-    const whole = wholes?.[i];
-    return part && whole && isUsable(part) && isUsable(whole) ? [{ part, whole }] : [];
-  });
-  const whole = sum(both.map((day) => day.whole.value));
-  if (whole <= 0) return null;
-  return {
-    value: sum(both.map((day) => day.part.value)) / whole,
-    days: both.map((day) => (mayChange(day.part) ? day.part : day.whole)),
-  };
+  for (const names of RATIO_PARTS[metric] ?? []) {
+    const both = days.flatMap((day) => {
+      const [part, whole] = names.map((name) => figureOn(series[name], day));
+      return part && whole && isUsable(part) && isUsable(whole) ? [{ part, whole }] : [];
+    });
+    const whole = sum(both.map((day) => day.whole.value));
+    if (whole <= 0) continue;
+    return {
+      value: sum(both.map((day) => day.part.value)) / whole,
+      days: both.map((day) => (mayChange(day.part) ? day.part : day.whole)),
+    };
+  }
+  return null;
 }

@@ -37,20 +37,28 @@ describe('addresses of the dashboard', () => {
 
 describe('the choice of a trend', () => {
   const shops = [shop('one'), shop('two')];
+  const FIRST = { shop: 'one', subject: 'one', scope: '', metrics: [], days: 30, grain: 'day' };
+  const SECOND = { ...FIRST, shop: 'two', subject: 'two' };
   const read = (query: string) => readChoice(new URLSearchParams(query), shops);
 
   it.each([
-    ['', { shop: 'one', metrics: ['pay_amt', 'uv'], days: 30 }],
-    ['shop=two&m=cvr&days=365', { shop: 'two', metrics: ['cvr'], days: 365 }],
-    ['shop=gone&m=nonsense&days=31', { shop: 'one', metrics: ['pay_amt', 'uv'], days: 30 }],
+    ['', { ...FIRST }],
+    ['shop=two&m=cvr&days=365', { ...SECOND, metrics: ['cvr'], days: 365 }],
+    ['shop=gone&m=nonsense&days=31&by=year&open=soon', { ...FIRST }],
+    [
+      'shop=two&subject=two%3Eitem%3A7&scope=all//&by=week&open=2026-11-19',
+      { ...SECOND, subject: 'two>item:7', scope: 'all//', grain: 'week', open: '2026-11-19' },
+    ],
+    // another shop's item is not this one's
+    ['shop=two&subject=one%3Eitem%3A7', { ...SECOND }],
     // four strips at most, in the order of the page's own table
-    ['m=aov,cvr,uv,pay_amt,pv', { shop: 'one', metrics: ['pay_amt', 'uv', 'cvr', 'pv'], days: 30 }],
+    ['m=aov,cvr,uv,pay_amt,pv', { ...FIRST, metrics: ['pay_amt', 'uv', 'cvr', 'pv'] }],
   ])('of (%s)', (query, choice) => {
     expect(read(query)).toEqual(choice);
   });
 
   it('survives its own address', () => {
-    const choice = read('shop=two&m=uv,aov&days=90');
+    const choice = read('shop=two&subject=two>item:7&scope=all//&m=uv,aov&days=90&by=month');
     expect(readChoice(parseRoute(choiceHref(choice)).params, shops)).toEqual(choice);
   });
 });
