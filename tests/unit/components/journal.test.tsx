@@ -183,7 +183,7 @@ describe('the popup', () => {
 describe('the journal', () => {
   function open(hash = '#/journal', changes: Partial<DataSource> = {}) {
     history.replaceState(null, '', hash);
-    const readExport = async () => sampleExport;
+    const readExport = async () => openedSample(sampleExport);
     return render(<DashboardApp source={sampleSource(changes)} readExport={readExport} />);
   }
   const entries = () => [...document.querySelectorAll<HTMLElement>('.journal-entry')];
