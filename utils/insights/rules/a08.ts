@@ -24,9 +24,10 @@ export const a08: ShopRule = {
       figureOn(uv, addDays(day, i - falls)),
     ).filter(isUsable);
     const [first, last] = [run[0], run.at(-1)];
-    if (run.length <= falls || !first || !last) return quiet('A08', 'not-read');
+    if (last?.day !== day) return quiet('A08', 'not-read');
     const base = baseDays(context, day, [uv]);
-    if (!base || first.value < limit('leastVisitors')) return quiet('A08', 'too-little-data');
+    if (run.length <= falls || !first || !base) return quiet('A08', 'too-little-data');
+    if (first.value < limit('leastVisitors')) return quiet('A08', 'too-little-data');
     const past = base.figures.map(({ value }) => value);
     const { z, median } = baselineScore(past, last.value, 'count');
     const isFalling = run.every(({ value }, i) => i === 0 || value < (run[i - 1]?.value ?? 0));

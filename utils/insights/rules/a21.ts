@@ -13,7 +13,10 @@ const CLOSES_AFTER = 24 * HOUR;
 
 const UNPAID = /^(?:等待|待)(?:买家)?付(?:款|尾款|定金)$/;
 
-/** 未付款订单将关闭: orders that close unless the buyer is reminded in time, the dearest named first. */
+/**
+ * 未付款订单将关闭: orders that close unless the buyer is reminded in time, the dearest named first.
+ * All of them together worth less than one usual buyer are no more than worth knowing.
+ */
 export const a21: ShopRule = {
   id: 'A21',
   judge(context) {
@@ -25,12 +28,15 @@ export const a21: ShopRule = {
     if (due.length === 0)
       return standingNow(cleared('A21', context.shop, dayOf(context.now)), context);
     const aov = figureOn(context.series.aov, context.day);
+    const usual = isUsable(aov) ? aov.value : null;
     const dear = due.filter(
-      ({ order }) => isUsable(aov) && (exactValue(order.amount?.figure) ?? 0) >= aov.value,
+      ({ order }) => usual !== null && (exactValue(order.amount?.figure) ?? 0) >= usual,
     );
+    const isSmall = usual !== null && amountOf(due) < usual;
     const card = cardOf('A21', context, {
       page: 'qn.orders',
       day: dayOf(context.now),
+      ...(isSmall && { severity: 'info' }),
       evidence: [
         ...orderEvidence('ordersUnpaid', due),
         ...(dear.length > 0 ? [exactly('ordersAboveSpend', dear.length, 'count')] : []),

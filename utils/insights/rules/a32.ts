@@ -1,10 +1,8 @@
 import type { Costs } from '../../model/costs';
-import type { MetricId } from '../../model/metric';
-import type { RowSeries } from '../../model/series-subject';
 import { breakEvenRoi, contribution } from '../break-even';
 import { roiInterval } from '../small-numbers';
-import { mean, sum } from '../statistics';
-import { adsDays, adsRows, adsSums, isMaturing, planNamed, windowOf } from './ads-rows';
+import { mean } from '../statistics';
+import { orderWorth, type PlanReturn, planReturns } from './plan-returns';
 import { usableDays } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
@@ -12,97 +10,96 @@ import { cardOf, limitsFor, marginBelow, settle } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk } from './worth';
 
-const METRICS = ['cost', 'ad_gmv', 'ad_ord'] as const satisfies readonly MetricId[];
 const FORTNIGHT = 14;
 /** So many of the fourteen days must be read and stand still. */
 const LEAST_DAYS = 7;
 /** With no order at all: so many orders' worth of margin must be spent (domain notes §3.3). */
 const ORDERS_WORTH = 3;
 
+/** What the returns are held against. */
+interface Measure {
+  costs: Costs;
+  /** CNY of a usual order; null where it is not known */
+  order: number | null;
+}
+
 /**
  * 投产低于保本: a plan's return on spend over fourteen days lies below break-even even at the top of
- * its interval. One attribution window only; days to which the platform still adds are left out,
- * and where only they would make the difference the rule waits.
+ * its interval. Days to which the platform still adds are left out, and where only with them there
+ * would be enough the rule waits.
  */
 export const a32: ShopRule = {
   id: 'A32',
   judge(context) {
     const { costs } = context;
-    const rows = adsRows(context, 'ad_gmv');
-    if (rows.length === 0) return quiet('A32', 'not-read');
+    const returns = planReturns(context);
+    if (returns.length === 0) return quiet('A32', 'not-read');
     if (!costs) return quiet('A32', 'no-costs');
+    const measure = { costs, order: usualOrder(context) ?? orderWorth(returns) };
     return weightiest(
       'A32',
-      rows.map((row) => judgePlan(context, row, costs)),
+      returns.map((plan) => judgePlan(context, plan, measure)),
     );
   },
 };
 
-function judgePlan(context: RuleContext, row: RowSeries, costs: Costs): RuleOutcome {
-  const { settled, open } = adsDays(row, METRICS, context.day, FORTNIGHT);
-  const known = returnOf(context, row, settled, costs);
-  if (settled.length >= LEAST_DAYS && known) return verdict(context, row, settled, costs, known);
-  const withOpen = returnOf(context, row, [...settled, ...open], costs);
-  const isWaiting = open.length > 0 && (withOpen || settled.length < LEAST_DAYS);
+function judgePlan(context: RuleContext, plan: PlanReturn, measure: Measure): RuleOutcome {
+  const { settled, all } = plan;
+  const high = topOf(context, plan, settled.sums, measure);
+  if (settled.days >= LEAST_DAYS && high !== null) return verdict(context, plan, high, measure);
+  const isEnoughWithOpen =
+    all.days >= LEAST_DAYS && topOf(context, plan, all.sums, measure) !== null;
+  const isWaiting = all.days > settled.days && isEnoughWithOpen;
   return quiet('A32', isWaiting ? 'provisional' : 'too-little-data');
 }
 
-type Return = NonNullable<ReturnType<typeof returnOf>>;
-
 function verdict(
   context: RuleContext,
-  row: RowSeries,
-  days: readonly string[],
-  costs: Costs,
-  { roi, high, sums }: Return,
+  { subject, subjectName, settled, window, maturing }: PlanReturn,
+  high: number,
+  { costs }: Measure,
 ): RuleOutcome {
   const breakEven = breakEvenRoi(costs);
-  const window = windowOf(row);
+  const { cost, ad_gmv: sales, ad_ord: orders } = settled.sums;
   const card = cardOf('A32', context, {
-    ...planNamed(row),
+    subject,
+    subjectName,
     page: 'ali.report',
-    provisional: isMaturing(row, METRICS, days),
+    provisional: maturing,
     evidence: [
-      exactly('roi', roi, 'decimal'),
+      exactly('roi', sales / cost, 'decimal'),
       exactly('roiHigh', high, 'decimal'),
       ...(Number.isFinite(breakEven)
         ? [exactly('breakEven', breakEven, 'decimal')]
         : [{ label: 'neverEven' }]),
-      exactly('spend', sums.cost, 'CNY'),
-      exactly('adSales', sums.ad_gmv, 'CNY'),
-      exactly('adOrders', sums.ad_ord, 'count'),
-      exactly('daysRead', days.length, 'count'),
+      exactly('spend', cost, 'CNY'),
+      exactly('adSales', sales, 'CNY'),
+      exactly('adOrders', orders, 'count'),
+      exactly('daysRead', settled.days, 'count'),
       ...(window === null ? [] : [exactly('attributionDays', window, 'count')]),
     ],
-    ...moneyAtRisk(sums.cost - sums.ad_gmv * Math.max(0, contribution(costs))),
+    ...moneyAtRisk(cost - sales * Math.max(0, contribution(costs))),
   });
   return settle(card, [marginBelow(high, breakEven)]);
 }
 
-/** The return with its upper bound, or null where the sample does not allow one. */
-function returnOf(
+/** The top of the return's interval, or null where the sample does not allow one. */
+function topOf(
   context: RuleContext,
-  row: RowSeries,
-  days: readonly string[],
-  costs: Costs,
-): { roi: number; high: number; sums: Record<(typeof METRICS)[number], number> } | null {
-  const limit = limitsFor(context, 'A32', row.subject.subject);
-  const sums = adsSums(row, METRICS, days);
-  if (sums.cost <= 0) return null;
-  const roi = sums.ad_gmv / sums.cost;
-  if (sums.ad_ord >= limit('leastOrders'))
-    return { roi, high: roiInterval(roi, sums.ad_ord, limit('z')).high, sums };
-  const orderValue = usualOrder(context, days);
-  const enough = orderValue === null ? null : ORDERS_WORTH * orderValue * contribution(costs);
-  const isSpentForNothing = sums.ad_ord === 0 && enough !== null && sums.cost >= enough;
-  return isSpentForNothing ? { roi, high: roi, sums } : null;
+  { subject }: PlanReturn,
+  { cost, ad_gmv: sales, ad_ord: orders }: PlanReturn['all']['sums'],
+  { costs, order }: Measure,
+): number | null {
+  const limit = limitsFor(context, 'A32', subject);
+  if (cost <= 0) return null;
+  if (orders >= limit('leastOrders')) return roiInterval(sales / cost, orders, limit('z')).high;
+  const left = contribution(costs);
+  const isSpentForNothing =
+    orders === 0 && order !== null && left > 0 && cost >= ORDERS_WORTH * order * left;
+  return isSpentForNothing ? 0 : null;
 }
 
-/** The shop's spend per buyer, else what an order of the account's plans was worth in those days. */
-function usualOrder(context: RuleContext, days: readonly string[]): number | null {
-  const values = usableDays(context.series.aov, context.day, FORTNIGHT).map(({ value }) => value);
-  if (values.length) return mean(values);
-  const sums = adsRows(context, 'ad_gmv').map((row) => adsSums(row, METRICS, days));
-  const orders = sum(sums.map((one) => one.ad_ord));
-  return orders > 0 ? sum(sums.map((one) => one.ad_gmv)) / orders : null;
+function usualOrder({ series, day }: RuleContext): number | null {
+  const values = usableDays(series.aov, day, FORTNIGHT).map(({ value }) => value);
+  return values.length ? mean(values) : null;
 }

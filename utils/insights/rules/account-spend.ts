@@ -3,6 +3,7 @@ import { exactValue } from '../../model/figure';
 import type { MetricId } from '../../model/metric';
 import type { Reading, TableRow } from '../../model/reading';
 import { DAY_STATE } from '../../model/series';
+import type { RowSeries } from '../../model/series-subject';
 import { figureOn, isUsable } from '../series-day';
 import { sum } from '../statistics';
 import { adsRows } from './ads-rows';
@@ -32,8 +33,9 @@ const HOME_COSTS: readonly MetricId[] = [
 export function accountSpend(context: RuleContext, count: number): SpendDay[] {
   const days = Array.from({ length: count }, (_, i) => addDays(context.day, i + 1 - count));
   const reported = reportedDays(context);
+  const rows = adsRows(context, 'cost');
   return days.flatMap(
-    (day) => reported.get(day) ?? fromRows(context, day) ?? fromHome(context, day) ?? [],
+    (day) => reported.get(day) ?? fromRows(rows, day) ?? fromHome(context, day) ?? [],
   );
 }
 
@@ -69,8 +71,7 @@ function spendIn({ figures }: TableRow): number | null {
 }
 
 /** The rows of one table of the day: those that spent nothing are not always listed. */
-function fromRows(context: RuleContext, day: Day): SpendDay | undefined {
-  const rows = adsRows(context, 'cost');
+function fromRows(rows: readonly RowSeries[], day: Day): SpendDay | undefined {
   const figures = rows.map(({ series }) => figureOn(series.cost, day)).filter(isUsable);
   if (figures.length === 0) return undefined;
   return {

@@ -195,6 +195,49 @@ describe('A32 return below break-even', () => {
     expect(a32.judge(judged(open)).alerts[0]?.money).toBe(364);
   });
 
+  /** A list of plans with fourteen days in one figure, so many hours after the last of them. */
+  const span = (hours: number, values: Partial<Record<MetricId, number>>, more: object = {}) => {
+    const rows = [tableRow('plan', '拉新', values)];
+    const period = { kind: 'span', from: addDays(DAY, -13), to: DAY, unit: 'recent' } as const;
+    const at = startOfDay(TODAY) + hours * HOUR;
+    return contextOf({
+      now: at,
+      costs,
+      ...readingsOf(
+        lookAt('ali.manage', at, [{ kind: 'table', rows }], { period, window: 15, ...more }),
+      ),
+    });
+  };
+  const fortnight = { cost: 1_400, ad_gmv: 2_520, ad_ord: 28 };
+
+  it.each<[string, RuleContext, string]>([
+    ['low', span(12, fortnight), 'urgent, provisional'],
+    ['read in the morning', span(8, fortnight), 'provisional'],
+    ['high', span(12, { ...fortnight, ad_gmv: 5_600 }), 'cleared'],
+    ['orders not shown', span(12, { cost: 1_400, ad_gmv: 2_520 }), 'not-read'],
+    [
+      'seven days',
+      span(12, fortnight, {
+        period: { kind: 'span', from: addDays(DAY, -6), to: DAY, unit: 'recent' },
+      }),
+      'not-read',
+    ],
+  ])('fourteen days in one figure: %s', (_, context, expected) => {
+    expect(saidBy(a32, context)).toBe(expected);
+  });
+
+  it('takes days read one by one before the sum of a list', () => {
+    const { readings, latest } = span(12, { cost: 1_400, ad_gmv: 100, ad_ord: 28 });
+    const context = contextOf({
+      now: NOW,
+      costs,
+      readings,
+      latest,
+      rows: rowsOf(plan(even(100, 400, 2))),
+    });
+    expect(saidBy(a32, context)).toBe('cleared');
+  });
+
   it('never adds up two attribution windows', () => {
     const good = plan(even(100, 400, 2), 'unknown//15/');
     const bad = plan(even(100, 100, 2, 8), 'unknown//1/');

@@ -197,6 +197,11 @@ describe('A21 unpaid orders', () => {
     ['closed already', orders(order('等待买家付款', -0.1)), 'cleared'],
     ['made 20 hours ago, no countdown', orders(order('待付款', null, ago(20))), 'warn'],
     ['made 25 hours ago, no countdown', orders(order('待付款', null, ago(25))), 'cleared'],
+    [
+      'together worth less than one usual buyer',
+      { ...orders(order('待付款', 3)), series: { aov: seriesOf('aov', DAY, [120]) } },
+      'info',
+    ],
     ['paid', orders(order('买家已付款', 1)), 'cleared'],
     ['never read', judged(home({ todo_pay: 3 })), 'not-read'],
   ])('%s', (_, context, expected) => {

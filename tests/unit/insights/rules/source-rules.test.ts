@@ -108,7 +108,8 @@ describe('A08 free search falling day after day', () => {
     ['−16 %', run(1_000, 950, 900, 840), 'nothing'],
     ['−10 %', run(1_000, 980, 950, 900), 'cleared'],
     ['a day that did not fall', run(1_000, 1_000, 900, 700), 'cleared'],
-    ['a day that was not read', run(1_000, null, 900, 700), 'not-read'],
+    ['a day that was not read', run(1_000, null, 900, 700), 'too-little-data'],
+    ['the day itself not read', run(1_000, 950, 900, null), 'not-read'],
     ['provisional', run(1_000, 950, 900, [800, provisional]), 'warn, provisional'],
     // falls as every week does: 1,500 before, 1,100 now, above the weekday's 1,000
     ['a weekly fall', run(1_500, 1_300, 1_200, 1_100), 'cleared'],
