@@ -102,6 +102,27 @@ function withShared(script: string): Plugin {
   };
 }
 
+/**
+ * The bundler's own way of loading a piece on demand is larger than what the popup loads with it.
+ * All our pieces lie in the package, so that only their styles need a word.
+ */
+const SMALL_LOADER = `export const __vitePreload = async (load, files = []) => {
+  const styles = files.filter((file) => file.endsWith('.css')).map((file) => '/' + file);
+  await Promise.all(styles.map((href) => document.querySelector('link[href="' + href + '"]') ||
+    new Promise((done) => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
+      document.head.append(link);
+    })));
+  return load();
+};`;
+
+const smallLoader: Plugin = {
+  name: 'small-loader',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? SMALL_LOADER : null),
+};
+
 const patterns = (hosts: Set<string>) => [...hosts].map((host) => `https://${host}/*`);
 const matches = patterns(hostsOf(false));
 
@@ -114,7 +135,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), sharedModules],
+    plugins: [preact(), smallLoader, sharedModules],
     build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
   }),
   hooks: {

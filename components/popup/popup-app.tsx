@@ -13,11 +13,10 @@ import { DecisionsDue } from '../ui/decisions-due';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { Notice } from '../ui/notice';
-import { SnapshotButton } from '../ui/snapshot-button';
 import { TargetLines } from '../ui/target-line';
 import { UnreadLine } from '../ui/unread-line';
 import { useGrowing } from '../ui/use-growing';
-import { PopupTimetable } from './popup-timetable';
+import type { PopupParts } from './popup-parts';
 
 /** More than a popup can show at once. */
 const ALERTS_IN_VIEW = 4;
@@ -29,6 +28,8 @@ export interface PopupAppProps {
   tabPage: PageId | null;
   /** how a figure of the current tab can be taught: by a button here, or by the page's own menu */
   teachBy?: 'button' | 'menu';
+  /** what comes after the first paint; null until then */
+  parts: PopupParts | null;
   source: Pick<DataSource, 'markAlert' | 'alertsSeen'>;
   onSnapshot: () => Promise<SnapshotOutcome>;
   onPanel: () => void;
@@ -43,6 +44,7 @@ export function PopupApp({
   snapshot: given,
   tabPage,
   teachBy,
+  parts,
   source,
   onSnapshot,
   onPanel,
@@ -87,7 +89,7 @@ export function PopupApp({
           </button>
         </div>
       </header>
-      {tabPage === 'tb.item' && <SnapshotButton onSnapshot={onSnapshot} />}
+      {tabPage === 'tb.item' && parts && <parts.Snapshot onSnapshot={onSnapshot} />}
       {journal}
       <p class="said" role="status">
         {said}
@@ -98,9 +100,9 @@ export function PopupApp({
         </button>
       )}
       {snapshot ? (
-        <Today snapshot={snapshot} onMark={mark} onDashboard={onDashboard} />
+        <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={onDashboard} />
       ) : (
-        <FirstRun />
+        parts && <parts.FirstRun />
       )}
       {teachBy === 'menu' && <p class="small muted">{i18n.t('teach.elsewhere')}</p>}
     </main>
@@ -117,11 +119,12 @@ function useSeen(snapshot: TodaySnapshot | null, source: PopupAppProps['source']
 
 interface TodayProps {
   snapshot: TodaySnapshot;
+  parts: PopupParts | null;
   onMark: (alert: Alert, mark: AlertMark) => void;
   onDashboard: () => void;
 }
 
-function Today({ snapshot, onMark, onDashboard }: TodayProps) {
+function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
   const shown = useGrowing(groups, ALERTS_IN_VIEW);
   return (
@@ -148,7 +151,7 @@ function Today({ snapshot, onMark, onDashboard }: TodayProps) {
       </section>
       <section aria-label={i18n.t('timetable.title')}>
         <h2 class="popup-section">{i18n.t('timetable.title')}</h2>
-        <PopupTimetable today={snapshot} />
+        {parts && <parts.Timetable today={snapshot} />}
         <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </section>
     </>
@@ -161,20 +164,6 @@ function emptyText({ alerts, pages }: TodaySnapshot): string {
   return pages.some(({ readAt }) => readAt !== null)
     ? i18n.t('today.quiet')
     : i18n.t('today.nothingRead');
-}
-
-function FirstRun() {
-  return (
-    <div class="first-run">
-      <p>{i18n.t('popup.first')}</p>
-      <ol class="list numbered">
-        <li>{i18n.t('popup.firstHome')}</li>
-        <li>{i18n.t('popup.firstItem')}</li>
-        <li>{i18n.t('popup.firstPanel')}</li>
-      </ol>
-      <p class="small muted">{i18n.t('panel.promise')}</p>
-    </div>
-  );
 }
 
 function newer(a: TodaySnapshot | null, b: TodaySnapshot | null): TodaySnapshot | null {

@@ -1,13 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PopupApp } from '../../components/popup/popup-app';
+import { PopupApp, type PopupAppProps } from '../../components/popup/popup-app';
 import { PopupJournal } from '../../components/popup/popup-journal';
+import type { PopupParts } from '../../components/popup/popup-parts';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
-import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';
 import { activeTab, openDashboard, type SeenTab } from '../../utils/platform/tabs';
 import { watchToday } from '../../utils/platform/today-storage';
+
+/** The few questions of a popup; the list of all of them would be a twentieth of its bytes. */
+const source: PopupAppProps['source'] = {
+  markAlert: (id, mark) => ask('alert.mark', { id, mark }),
+  alertsSeen: async (ids) => {
+    await ask('alert.seen', { ids });
+  },
+};
 
 async function loadNoter(tabId: number) {
   return (await import('./load-noter')).loadNoter(tabId);
@@ -18,14 +26,16 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   const [snapshot, setSnapshot] = useState(prepared);
   const [tab, setTab] = useState<SeenTab | null>(null);
   const [tabPage, setTabPage] = useState<PageId | null>(null);
+  const [parts, setParts] = useState<PopupParts | null>(null);
   const seeTab = async () => {
     const seen = await activeTab();
     setTab(seen);
     if (seen?.url) setTabPage(await ask('tab.page', { tabId: seen.id }));
   };
   useEffect(() => {
+    void import('../../components/popup/popup-parts').then((rest) => setParts(rest.POPUP_PARTS));
     void seeTab();
-    void messageSource.today().then(setSnapshot, () => undefined);
+    void ask('today.get', {}).then(setSnapshot, () => undefined);
     return watchToday(setSnapshot);
   }, []);
 
@@ -42,7 +52,8 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
       snapshot={snapshot}
       tabPage={tabPage}
       teachBy={tab ? (tab.url?.startsWith('https:') ? 'button' : 'menu') : undefined}
-      source={messageSource}
+      parts={parts}
+      source={source}
       onSnapshot={takeSnapshot}
       onPanel={openPanel}
       onTeach={teach}

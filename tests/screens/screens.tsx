@@ -3,6 +3,7 @@ import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
+import { POPUP_PARTS } from '../../components/popup/popup-parts';
 import { PopupJournal } from '../../components/popup/popup-journal';
 import { PopupNoter } from '../../components/popup/popup-noter';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
@@ -196,6 +197,7 @@ function popup(snapshot: TodaySnapshot | null, tabPage: PageId | null): Screen {
       <PopupApp
         snapshot={snapshot}
         tabPage={tabPage}
+        parts={POPUP_PARTS}
         teachBy={tabPage ? 'button' : 'menu'}
         source={sampleSource()}
         onSnapshot={async () => ({ ok: false, why: 'not-certain' })}

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PopupApp, type PopupAppProps } from '../../../components/popup/popup-app';
+import { POPUP_PARTS } from '../../../components/popup/popup-parts';
 import { sampleSource } from '../../screens/sample-data';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from '../../screens/sample-today';
 import { stubI18n } from '../i18n-stub';
@@ -14,6 +15,7 @@ function show(props: Partial<PopupAppProps> = {}) {
     <PopupApp
       snapshot={sampleToday}
       tabPage={null}
+      parts={POPUP_PARTS}
       source={sampleSource()}
       onSnapshot={async () => ({ ok: false, why: 'no-reader' })}
       onPanel={none}
@@ -53,7 +55,7 @@ describe('the popup', () => {
   });
 
   it('makes no link of an address that is not https', () => {
-    const [alert] = sampleToday.alerts;
+    const alert = sampleToday.alerts.find(({ rule }) => rule === 'A23');
     if (!alert) throw new Error('no alert');
     const bad = { ...alert, link: { ...alert.link, url: 'javascript:alert(1)' } };
     show({ snapshot: { ...sampleToday, alerts: [bad], pages: [] } });
@@ -93,6 +95,7 @@ describe('the popup', () => {
     const props: PopupAppProps = {
       snapshot: sampleToday,
       tabPage: null,
+      parts: POPUP_PARTS,
       source: sampleSource(),
       onSnapshot: async () => ({ ok: false, why: 'no-reader' }),
       onPanel: () => undefined,
