@@ -67,19 +67,11 @@ it('several files at once: each is told for itself, and only what was understood
   const day = addDays(dayOf(Date.now()), -2);
   const csv = `日期,场景ID,场景名字,展现量,点击量,花费\n${day},371,关键词推广,2928,163,173.15\n`;
   const zip = zipSync({ '营销场景报表.csv': encodeGbk(csv) });
-  const file = (name: string, bytes: Uint8Array) => ({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes),
-  });
+  const damaged = dailyReport(day).buffer.subarray(0, 3000);
   const page = await browser.chromium.openExtensionPage('dashboard.html#/import');
-  await page.setInputFiles('input[type=file]', [
-    file('报表.zip', zip),
-    file('坏的.xlsx', dailyReport(day).buffer.subarray(0, 3000)),
-    file('大的.csv', new Uint8Array(45 * 1024 * 1024)),
-  ]);
+  await page.evaluate(dropFiles, { zip: [...zip], damaged: [...damaged] });
   await page.getByText(/打不开|cannot be opened/).waitFor();
-  await page.getByText(/超过 40 MB|larger than 40 MB/).waitFor();
+  await page.getByText(/这个文件超过|file is larger/).waitFor();
   await page.getByLabel(/没有店名|names no shop/).fill(SHOP);
   await page.getByLabel(/转化周期|Attribution window/).selectOption('15');
   await page.getByRole('button', { name: /^(?:导入|Import)$/ }).click();
@@ -88,3 +80,12 @@ it('several files at once: each is told for itself, and only what was understood
   expect(shop?.captures).toBe(61);
   await page.close();
 });
+
+/** Runs in the page: drops an archive, a damaged workbook and a file of 50 MB. */
+function dropFiles({ zip, damaged }: { zip: number[]; damaged: number[] }): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([Uint8Array.from(zip)], '报表.zip'));
+  dataTransfer.items.add(new File([Uint8Array.from(damaged)], '坏的.xlsx'));
+  dataTransfer.items.add(new File([new Uint8Array(50 * 1024 * 1024)], '大的.csv'));
+  document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer }));
+}
