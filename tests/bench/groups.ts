@@ -13,6 +13,7 @@ import { measureTax } from './p4-tax.ts';
 import { measureCapture } from './p5-capture.ts';
 import { measureSeries } from './p6-series.ts';
 import { measurePopup } from './p8-popup.ts';
+import { measureWake } from './p9-wake.ts';
 import { measureImport } from './p10-import.ts';
 import { measureDisk } from './p11-disk.ts';
 import { measureRules } from './p12-rules.ts';
@@ -33,6 +34,7 @@ const MEASURES = {
   P5: () => measureCapture(),
   P6: () => measureSeries(),
   P8: ({ build, empty }) => measurePopup(build.folder, empty),
+  P9: ({ build, practice }) => measureWake(build.folder, practice),
   P10: () => measureImport(),
   P11: () => measureDisk(),
   P12: () => measureRules(),
