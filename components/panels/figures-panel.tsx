@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
+import { provisionalUntil } from '../../utils/insights/settling-hour';
+import type { Day } from '../../utils/model/day';
+import type { MetricId } from '../../utils/model/metric';
 import type { FigureGroup, FiguresPanel as FiguresView } from '../../utils/model/panel-view';
 import { scopeText } from '../ui/scope-text';
+import { SettleLine } from '../ui/settle-line';
 import { ActivityList } from './activity-list';
 import { BoardTable } from './board-table';
+import { panelDay } from './compare-names';
 import { FigureRow } from './figure-row';
 import { FiguresTable } from './figures-table';
 import { OrderList } from './order-list';
@@ -22,10 +27,12 @@ export function FiguresPanel({ view }: { view: FiguresView }) {
     stale: view.stale,
   };
   const { groups, tables, boards, orders, activities } = view;
+  const day = panelDay(view.scope);
   const isEmpty = [groups, tables, boards, orders, activities].every((list) => list.length === 0);
   return (
     <>
       <StaleLine stale={view.stale} />
+      {day && <SettleLine day={day} metrics={openMetrics(view, day)} hours={view.settling} />}
       {orders.length > 0 && <OrderList orders={orders} leftOut={view.ordersLeftOut} />}
       {groups.map((group, i) => (
         <Group key={`${group.name}${i}`} group={group} facts={facts} />
@@ -43,6 +50,20 @@ export function FiguresPanel({ view }: { view: FiguresView }) {
       <TroubleList trouble={view.trouble} />
     </>
   );
+}
+
+/** Figures of a day that, by the shop's habit, did not stand still yet when they were read. */
+function openMetrics(
+  { groups, tables, settling = {}, takenAt }: FiguresView,
+  day: Day,
+): MetricId[] {
+  const shown = [
+    ...groups.flatMap(({ figures }) => figures),
+    ...tables.flatMap(({ columns }) => columns),
+  ];
+  return shown
+    .map(({ metric }) => metric)
+    .filter((metric) => (provisionalUntil(metric, day, settling) ?? 0) > takenAt);
 }
 
 function Group({ group, facts }: { group: FigureGroup; facts: ReadFacts }) {

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import type { Decision } from '../../utils/model/decision';
 import type { HomePanel as HomeView } from '../../utils/model/panel-view';
+import { DAY_STATE } from '../../utils/model/series';
 import { camel } from '../ui/camel';
 import { dayText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
+import { SettleLine } from '../ui/settle-line';
 import { WhyBars } from '../ui/why-bars';
 import { metricName } from '../ui/words';
 import { panelDay } from './compare-names';
@@ -43,6 +45,15 @@ export function HomePanel({ view, noted = [] }: HomePanelProps) {
           <MetricCard key={row.metric} row={row} day={day} facts={facts} noted={noted} />
         ))}
       </ul>
+      {day && (
+        <SettleLine
+          day={day}
+          metrics={[...view.main, ...view.others]
+            .filter(({ state }) => state === DAY_STATE.provisional)
+            .map(({ metric }) => metric)}
+          hours={view.settling}
+        />
+      )}
       <section class="card">
         <h3>{i18n.t('why.title')}</h3>
         <Why why={view.why} />

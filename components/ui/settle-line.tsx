@@ -9,17 +9,17 @@ interface SettleLineProps {
   day: Day;
   /** those of the day's figures that may still change */
   metrics: readonly MetricId[];
-  hours: SettlingHours;
+  hours: SettlingHours | undefined;
 }
 
 /** Hours are told to the next half: nobody's habit is exact to the minute. */
 const ROUND = 30 * 60_000;
 
 /** When a day's provisional figures usually stand still, as this shop's own looks have shown. */
-export function SettleLine({ day, metrics, hours }: SettleLineProps) {
-  const known = metrics
-    .filter((metric) => hours[metric] !== undefined)
-    .map((metric) => provisionalUntil(metric, day, hours) ?? 0);
+export function SettleLine({ day, metrics, hours = {} }: SettleLineProps) {
+  const known = metrics.flatMap((metric) =>
+    hours[metric] === undefined ? [] : (provisionalUntil(metric, day, hours) ?? []),
+  );
   if (known.length === 0) return null;
   return <p class="small muted settle-line">{settleText(day, Math.max(...known))}</p>;
 }

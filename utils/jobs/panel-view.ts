@@ -3,10 +3,12 @@ import { buildHomePanel } from '../insights/home-panel';
 import { healthPrefix } from '../insights/page-health';
 import { staleFigures, withStale } from '../insights/stale-figures';
 import { addDays, dayOf } from '../model/day';
+import type { SettlingHours } from '../model/ledger';
 import { itemKey } from '../model/listing';
 import type { HomePanel, PanelView } from '../model/panel-view';
 import { partOf, type Reading, stoppingTrouble } from '../model/reading';
 import { seriesScope } from '../model/scope';
+import { rowSubject } from '../model/series-subject';
 import { buildListingPanel } from '../rivals/listing-panel';
 import type { Database } from '../store/database';
 import { healthUnder } from '../store/health';
@@ -18,6 +20,7 @@ import { judgedRows } from './judged-rows';
 import { storedDays } from './list-shops';
 import { loadAllSeries } from './load-series';
 import { healthPlace } from './note-health';
+import { settlingOf } from './series-facts';
 import { shopSubject } from './subjects';
 
 /** Thirty days of line, five weeks of bases, and room. */
@@ -43,7 +46,23 @@ async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
   const stale = staleFigures(await healthUnder(db, healthPrefix(healthPlace(reading))), reading);
   const whole = withStale(reading, stale);
   const view = page === 'sycm.home' ? await homeView(db, whole) : buildFiguresPanel(whole);
-  return Object.keys(stale).length > 0 ? { ...view, stale } : view;
+  const settling = await settlingOfPage(db, reading);
+  return {
+    ...view,
+    ...(Object.keys(stale).length > 0 && { stale }),
+    ...(Object.keys(settling).length > 0 && { settling }),
+  };
+}
+
+/** The habit of what the page speaks of: the shop, or the first row where it shows rows alone. */
+async function settlingOfPage(db: Database, reading: Reading): Promise<SettlingHours> {
+  const { shop, scope, takenAt } = reading;
+  if (!shop || scope.period.kind !== 'day') return {};
+  const subject = shopSubject(shop, reading.page);
+  const ofShop = reading.parts.some((part) => part.kind === 'metrics' && !part.subject);
+  const row = partOf(reading, 'table')?.rows.find(({ subtotal }) => !subtotal)?.subject;
+  const asked = ofShop || !row ? subject : rowSubject(subject, row);
+  return settlingOf(db, asked, seriesScope(scope), takenAt);
 }
 
 async function homeView(db: Database, reading: Reading): Promise<HomePanel> {

@@ -4,6 +4,7 @@ import type { ScopeField } from './compare-scopes';
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
 import type { JournalPlace } from './journal';
+import type { SettlingHours } from './ledger';
 import type { Listing, ListingChange, ListingImage, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
@@ -74,6 +75,8 @@ export interface HomePanel {
   daysStored: number;
   /** left out where every figure is read */
   stale?: StaleFigures;
+  /** when figures of a day usually stand still, where this shop has shown it */
+  settling?: SettlingHours;
   trouble: Trouble[];
 }
 
@@ -183,16 +186,12 @@ export interface FiguresPanel {
   activitiesLeftOut: number;
   /** left out where every figure is read */
   stale?: StaleFigures;
+  /** when figures of a day usually stand still, where this shop has shown it */
+  settling?: SettlingHours;
   trouble: Trouble[];
 }
 
-export type PanelView = (
-  | HomePanel
-  | ListingPanel
-  | ReviewsPanel
-  | FiguresPanel
-  | StoppedPanel
-) & {
+export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) & {
   /** what can be noted about a decision made on this page; absent where nothing can */
   journal?: JournalPlace;
 };
