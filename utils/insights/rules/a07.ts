@@ -9,7 +9,7 @@ import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, promotionOn, settle } from './settle';
 import { leavesOf, pathOf, siblingsOf, sourceRows } from './source-rows';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 /** So many of its neighbours must be on the page before a row that is gone counts as cut off. */
 const LEAST_NEIGHBOURS = 2;
@@ -53,6 +53,7 @@ function judgeSource(
   if (share < limit('leastShare') || score.median < limit('leastVisitors'))
     return quiet('A07', 'too-little-data');
   const event = promotionOn(context, day);
+  const lost = lostSales(row, day, base.figures);
   const card = cardOf('A07', context, {
     subject,
     page: 'sycm.flow.shopsource',
@@ -68,9 +69,10 @@ function judgeSource(
       exactly('sourceShare', share, 'percent'),
       exactly('zScore', score.z, 'decimal'),
       exactly('historyDays', past.length, 'count'),
+      ...stake('salesLost', lost),
       ...event,
     ],
-    ...moneyAtRisk(lostSales(row, day, base.figures)),
+    ...moneyAtRisk(lost),
   });
   return settle(card, [-score.z / limit('z'), -score.shift / limit('fall')]);
 }

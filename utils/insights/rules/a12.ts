@@ -7,7 +7,7 @@ import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 /** Two-sided 95 % of sales that rest on so few buyers. */
 const LEAST_Z = 1.96;
@@ -60,6 +60,7 @@ function judgeItem(context: RuleContext, row: RowSeries): RuleOutcome {
       exactly('buyersWeekBefore', before.buyers, 'count'),
       exactly('zScore', z, 'decimal'),
       exactly('daysCompared', pairs.length, 'count'),
+      ...stake('salesLost', before.amount - after.amount),
     ],
     ...moneyAtRisk(before.amount - after.amount),
   });

@@ -11,7 +11,7 @@ import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, marginBelow, settle, shortName } from './settle';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 /** A stock that is older says little. */
 const MOST_AGE = 2 * DAY_LENGTH;
@@ -64,6 +64,7 @@ function judgeItem(context: RuleContext, item: ShelfItem): RuleOutcome {
   const limit = limitsFor(context, 'A14', subject);
   const days = stock / pace.perDay;
   const price = figureIn(row, 'shelf_price');
+  const risk = price === null ? null : (limit('stockDays') - days) * pace.perDay * price;
   const card = cardOf('A14', context, {
     subject,
     subjectName: shortName(row.subject.name, 40),
@@ -75,8 +76,9 @@ function judgeItem(context: RuleContext, item: ShelfItem): RuleOutcome {
       exactly(pace.label, pace.perDay, 'decimal'),
       exactly('stockDays', days, 'decimal'),
       exactly('daysRead', pace.days, 'count'),
+      ...stake('salesAtRisk', risk),
     ],
-    ...moneyAtRisk(price === null ? null : (limit('stockDays') - days) * pace.perDay * price),
+    ...moneyAtRisk(risk),
   });
   return settle(card, [marginBelow(days, limit('stockDays'))]);
 }

@@ -6,7 +6,7 @@ import { counters, freshTabs, seenOrders, standingNow } from './live-pages';
 import type { ShopRule } from './rule-context';
 import { cleared, exactly, figured, fired, quiet } from './rule-outcome';
 import { cardOf, limitsFor } from './settle';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 const WAITING: readonly (readonly [MetricId, string])[] = [
   ['todo_complaint', 'complaints'],
@@ -31,6 +31,7 @@ export const a18: ShopRule = {
     const all = sum(waiting.map(({ count }) => count)) + intervened;
     if (all < limitsFor(context, 'A18')('waiting'))
       return standingNow(cleared('A18', context.shop, dayOf(context.now)), context);
+    const amount = sum(disputes.map((order) => exactValue(order.amount?.figure) ?? 0));
     const card = cardOf('A18', context, {
       page: intervened > 0 && all === intervened ? 'qn.refunds' : 'qn.home',
       day: dayOf(context.now),
@@ -39,8 +40,9 @@ export const a18: ShopRule = {
           .filter(({ count }) => count > 0)
           .map(({ label, figure, readAt }) => ({ ...figured(label, figure, 'count'), readAt })),
         ...(intervened > 0 ? [exactly('interventions', intervened, 'count')] : []),
+        ...stake('orderAmount', amount),
       ],
-      ...moneyAtRisk(sum(disputes.map(({ amount }) => exactValue(amount?.figure) ?? 0))),
+      ...moneyAtRisk(amount),
     });
     return standingNow(fired(card), context);
   },

@@ -8,7 +8,7 @@ import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, marginBelow, settle } from './settle';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 const FORTNIGHT = 14;
 /** So many of the fourteen days must be read and stand still. */
@@ -61,6 +61,7 @@ function verdict(
 ): RuleOutcome {
   const breakEven = breakEvenRoi(costs);
   const { cost, ad_gmv: sales, ad_ord: orders } = settled.sums;
+  const lost = cost - sales * Math.max(0, contribution(costs));
   const card = cardOf('A32', context, {
     subject,
     subjectName,
@@ -75,10 +76,11 @@ function verdict(
       exactly('spend', cost, 'CNY'),
       exactly('adSales', sales, 'CNY'),
       exactly('adOrders', orders, 'count'),
+      ...stake('lostBelowEven', lost),
       exactly('daysRead', settled.days, 'count'),
       ...(window === null ? [] : [exactly('attributionDays', window, 'count')]),
     ],
-    ...moneyAtRisk(cost - sales * Math.max(0, contribution(costs))),
+    ...moneyAtRisk(lost),
   });
   return settle(card, [marginBelow(high, breakEven)]);
 }

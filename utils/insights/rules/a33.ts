@@ -8,7 +8,7 @@ import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 const METRICS = ['cost', 'clk'] as const satisfies readonly MetricId[];
 const WEEK = 7;
@@ -55,6 +55,7 @@ function judgePlan(context: RuleContext, row: RowSeries): RuleOutcome {
       exactly('shift', shift, 'percent'),
       exactly('clicks', now.clk, 'count'),
       exactly('clicksBefore', before.clk, 'count'),
+      ...stake('spentMore', (cpc - was) * now.clk),
       exactly('daysRead', week.settled.length, 'count'),
     ],
     ...moneyAtRisk((cpc - was) * now.clk),

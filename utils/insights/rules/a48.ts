@@ -8,7 +8,7 @@ import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, shortName } from './settle';
 import { weightiest } from './weightiest';
-import { moneyAtRisk } from './worth';
+import { moneyAtRisk, stake } from './worth';
 
 /** A price that is older may be changed by now. */
 const MOST_AGE = 2 * DAY_LENGTH;
@@ -51,7 +51,9 @@ function judgeItem(context: RuleContext, row: TableRow, costs: Costs): RuleOutco
         exactly('shelfPrice', price, 'CNY'),
         exactly('pieceCosts', paid, 'CNY'),
         exactly('lossPerPiece', loss, 'CNY'),
-        ...(stock === null ? [] : [exactly('stock', stock, 'count')]),
+        ...(stock === null
+          ? []
+          : [exactly('stock', stock, 'count'), ...stake('stockLoss', loss * stock)]),
       ],
       ...moneyAtRisk(stock === null ? loss : loss * stock),
     }),

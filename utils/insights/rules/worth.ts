@@ -1,7 +1,9 @@
+import type { Evidence } from '../../model/alert';
 import type { Day } from '../../model/day';
 import { figureOn, isUsable } from '../series-day';
 import { sum } from '../statistics';
 import type { RuleContext } from './rule-context';
+import { exactly } from './rule-outcome';
 
 /**
  * CNY that one visitor, or one buyer, brought on the given days taken together; null where sales
@@ -23,4 +25,10 @@ export function worthOfOne(
 export function moneyAtRisk(amount: number | null): { money?: number } {
   const cents = amount === null ? 0 : Math.round(amount * 100);
   return cents > 0 ? { money: cents / 100 } : {};
+}
+
+/** The same as a line of the card; none where it cannot be said or is no loss. */
+export function stake(label: string, amount: number | null): Evidence[] {
+  const { money } = moneyAtRisk(amount);
+  return money === undefined ? [] : [exactly(label, money, 'CNY')];
 }

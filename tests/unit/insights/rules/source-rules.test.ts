@@ -64,6 +64,7 @@ describe('A07 one source cut off', () => {
       sourceShare: 0.25,
       zScore: -10,
       historyDays: 8,
+      salesLost: 3_800,
     });
   });
 
