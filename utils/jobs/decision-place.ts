@@ -53,7 +53,7 @@ export async function journalPlace(
     return { ...(await placeOf(db, subject, 'item', reading.takenAt)), suggested };
   }
   if (!reading.shop) return asked(shops.map(shopAsSubject));
-  const shop = shopAsSubject(shopSubject(reading.shop));
+  const shop = shopAsSubject(shopSubject(reading.shop, reading.page));
   const own = ownRow(reading);
   if (own) return placeOf(db, rowOfShop(shop, own), own.kind, reading.takenAt);
   const rows = setRows(reading);

@@ -12,11 +12,11 @@ export async function listShops(db: Database, now: Instant): Promise<ShopRow[]> 
   const newest = await newestCaptures(db, 'shop:');
   const alerts = await alertsSince(db, addDays(dayOf(now), -1));
   const rows = await Promise.all(
-    newest.map(async ({ subject, takenAt, reading }): Promise<ShopRow> => {
+    newest.map(async ({ subject, takenAt }): Promise<ShopRow> => {
       const days = storedDays(await yearsOfSubject(db, subject));
       return {
         subject,
-        name: reading.shop?.name ?? subject.slice('shop:'.length),
+        name: subject.slice('shop:'.length),
         firstDay: days[0] ?? null,
         lastDay: days.at(-1) ?? null,
         daysStored: days.length,

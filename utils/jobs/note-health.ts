@@ -19,7 +19,7 @@ export async function noteHealth(db: Database, reading: Reading): Promise<void> 
 /** Where the health of a reading's page is kept; the shop is '' where the page names none. */
 export function healthPlace({ page, shop }: Reading): HealthPlace {
   return sideOf(page) === 'seller' && shop !== undefined
-    ? { shop: shopSubject(shop), shopName: shop.name, page }
+    ? { shop: shopSubject(shop, page), shopName: shop.name, page }
     : { shop: '', page };
 }
 

@@ -1,20 +1,35 @@
 import { itemKey } from '../model/listing';
+import type { PageId } from '../model/page-id';
 import { partOf, type Reading, type ShopIdentity } from '../model/reading';
 import { scopeKey } from '../model/scope';
 
 /** `|` parts a track's fields, so no subject may hold one. */
 const RESERVED = /\|/g;
 
-/** The stable name of a shop, from what its page calls it. */
-export function shopSubject(shop: ShopIdentity): string {
-  return `shop:${shop.name.trim().replace(RESERVED, '¦')}`;
+/** What stands before the names of shops that are not Taobao's or Tmall's. */
+const PLATFORMS: readonly (readonly [RegExp, string])[] = [
+  [/^jd\./, '京东·'],
+  [/^pdd\./, '拼多多·'],
+  [/^douyin\./, '抖音·'],
+  [/^amazon\./, 'Amazon·'],
+  [/^1688\./, '1688·'],
+];
+
+/**
+ * The stable name of a shop, from what its page calls it. Shops of one name on several platforms
+ * are several shops: their figures never stand in one series.
+ */
+export function shopSubject(shop: ShopIdentity, page?: PageId): string {
+  const name = shop.name.trim().replace(RESERVED, '¦');
+  const platform = PLATFORMS.find(([pages]) => page && pages.test(page))?.[1] ?? '';
+  return `shop:${name.startsWith(platform) ? '' : platform}${name}`;
 }
 
 /** What a reading speaks of: an item for a listing, a shop for all else; null when not told. */
 export function subjectOf(reading: Reading): string | null {
   const listing = partOf(reading, 'listing');
   if (listing) return itemKey(listing.listing);
-  return reading.shop ? shopSubject(reading.shop) : null;
+  return reading.shop ? shopSubject(reading.shop, reading.page) : null;
 }
 
 /**

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { utils, write } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCaptures } from '../../../utils/jobs/digest-captures';
 import { importReadings } from '../../../utils/jobs/import-readings';
@@ -10,15 +9,14 @@ import { addDays, HOUR } from '../../../utils/model/day';
 import type { Reading } from '../../../utils/model/reading';
 import { DAY_STATE } from '../../../utils/model/series';
 import { Database } from '../../../utils/store/database';
+import { workbook } from '../reports/export-files';
 
 const NOW = Date.UTC(2026, 8, 18, 2);
 const SHOP = 'shop:练习店';
 const HEAD = ['统计日期', '店铺名称', '访客数', '支付金额'];
 
 function exported(rows: unknown[][], now = NOW): Reading[] {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet([HEAD, ...rows]), 'data');
-  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+  const bytes = workbook([HEAD, ...rows]);
   const { outcome, tables } = readExportFile({ name: '日报.xlsx', bytes, now });
   if (!outcome.ok) throw new Error(outcome.why);
   return tables.flatMap(({ readings }) => readings);
@@ -130,6 +128,30 @@ describe('an import', () => {
     // The first file once more is older than what is known, and brings nothing back.
     expect(await importReadings(db, exported(ROWS), '1')).toMatchObject({ added: 0, known: 2 });
     expect((await visitors())?.at(-1)).toEqual([433, DAY_STATE.provisional]);
+  });
+
+  it('keeps a shop of another platform apart from one of the same name', async () => {
+    await importReadings(db, exported(ROWS), '1');
+    const jd = [
+      ['日期', '店铺名称', '访客数', '成交金额', '成交客户数'],
+      ['2026-09-16', '练习店', 77, '500.00', 3],
+    ];
+    const { tables } = readExportFile({ name: '商智.xlsx', bytes: workbook(jd), now: NOW });
+    await importReadings(
+      db,
+      tables.flatMap(({ readings }) => readings),
+      '1',
+    );
+    expect((await visitors())?.at(-1)).toEqual([431, DAY_STATE.provisional]);
+    const [series] = await loadSeries(
+      db,
+      'shop:京东·练习店',
+      WHOLE_SHOP,
+      ['uv'],
+      '2026-09-16',
+      '2026-09-16',
+    );
+    expect(series?.days.map(({ value }) => value)).toEqual([77]);
   });
 
   it('takes months of several shops', async () => {
