@@ -28,8 +28,10 @@ export interface WaterfallShape {
 const EDGE = 4;
 /** A bar's share of its column. */
 const BAR_SHARE = 0.6;
-/** The parts take at least this share of the height: smaller ones cannot be told apart. */
-const LEAST_SHARE = 0.55;
+/** Parts that would take less of the height cannot be told apart: the axis is broken then. */
+const LEAST_SHARE = 0.3;
+/** What they take of the height of a broken axis. */
+const BROKEN_SHARE = 0.55;
 
 /** Lays the two sides and the three parts between them out in five columns of a box, in px. */
 export function waterfallShape(why: SalesWhy, width: number, height: number): WaterfallShape {
@@ -72,7 +74,7 @@ export function waterfallShape(why: SalesWhy, width: number, height: number): Wa
 /** Begins at 0 unless the parts would then be too low to be told apart. */
 function axisOf(low: number, high: number): { from: number; to: number; broken: boolean } {
   const broken = low > 0 && high > low && (high - low) / high < LEAST_SHARE;
-  const room = ((high - low) * (1 - LEAST_SHARE)) / LEAST_SHARE;
+  const room = ((high - low) * (1 - BROKEN_SHARE)) / BROKEN_SHARE;
   return { from: broken ? low - room : Math.min(low, 0), to: Math.max(high, 0), broken };
 }
 

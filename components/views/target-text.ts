@@ -19,7 +19,8 @@ export function fieldValue(metric: TargetMetric, text: string): number | null | 
   if (bare === '') return null;
   const number = /^\d{1,12}(\.\d{1,6})?$/.test(bare) ? Number(bare) : 0;
   if (number <= 0) return undefined;
-  const value = isPercent(metric) ? number / 100 : number;
+  // 2.8 ÷ 100 is not 0.028 in binary
+  const value = isPercent(metric) ? Math.round(number * 10_000) / 1_000_000 : number;
   return isPercent(metric) && value > 1 ? undefined : value;
 }
 
