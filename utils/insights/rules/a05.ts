@@ -18,7 +18,9 @@ export const a05 = dayRule('A05', ['pay_amt'], (day, today) => {
   const base = baseDays(context, context.day, [context.series.pay_amt]);
   if (!base) return quiet('A05', 'too-little-data');
   const past = base.figures.map(({ value }) => value);
-  const { median, z, shift } = baselineScore(past, sales.value, 'money', noiseOf(context, base));
+  const noise = noiseOf(context, base);
+  const { median, z: ofLogs, shift } = baselineScore(past, sales.value, 'money', noise);
+  const z = milder(ofLogs, noise > 0 ? shift / noise : ofLogs);
   const why = salesWhy(context, base.figures[0]?.day);
   return decide(day, {
     margins: [-z / limitOf(day, 'z'), -shift / limitOf(day, 'fall')],
@@ -33,6 +35,11 @@ export const a05 = dayRule('A05', ['pay_amt'], (day, today) => {
     more: { ...moneyAtRisk(median - sales.value), ...(why && { why }) },
   });
 });
+
+/** A day without a single sale is endlessly far away on logarithms, and an ordinary one for two buyers. */
+function milder(one: number, other: number): number {
+  return Math.abs(one) < Math.abs(other) ? one : other;
+}
 
 /** What chance does to sales made by so many buyers; 0 where buyers were not read. */
 function noiseOf({ series }: RuleContext, { figures }: BaseDays): number {

@@ -177,6 +177,22 @@ describe('A05 sales', () => {
     expect(outcome('A05', input(known))).toBe(expected);
   });
 
+  it.each<[string, number, number, string]>([
+    // √(1.36/2) = 0.82: no sale at all is −1.2 of that
+    ['no sale where two buyers are usual', 2, 0, 'cleared'],
+    // √(1.36/100) = 0.117: −25 % is −2.1 and −36 % is −3.1; −2.25 is three quarters of −3
+    ['−25 % of a hundred buyers', 100, 0.75, 'cleared'],
+    ['−36 % of a hundred buyers', 100, 0.64, 'urgent'],
+    // √(1.36/400) = 0.058: −25 % is −4.3
+    ['−25 % of four hundred', 400, 0.75, 'urgent'],
+  ])('%s', (_, buyers, part, expected) => {
+    const known: Known = {
+      pay_amt: [part * buyers * 100, Array<Entry>(8).fill(buyers * 100)],
+      pay_buyers: [buyers, Array<Entry>(8).fill(buyers)],
+    };
+    expect(outcome('A05', input(known))).toBe(expected);
+  });
+
   it('says what is at stake and why, against last week', () => {
     const known: Known = {
       pay_amt: [20_000, [30_000, 30_000, 30_000, 30_000]],
