@@ -9,8 +9,8 @@ import { cardOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk, stake } from './worth';
 
-/** Two-sided 95 % of sales that rest on so few buyers. */
-const LEAST_Z = 1.96;
+/** Ten items are looked at each morning: a fall must be too rare for one of them by chance. */
+const LEAST_Z = 3;
 const FORTNIGHT = 14;
 
 /**

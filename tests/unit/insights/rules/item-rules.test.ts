@@ -29,8 +29,10 @@ describe('A12 an item sells less', () => {
   ) => contextOf({ rows: rowsOf(item('桌', { pay_amt: sales, pay_buyers: buyers })), ...more });
 
   it.each<[string, RuleContext, string]>([
-    // 35 buyers instead of 70: ln 0.5 / √(1.36·(1/35 + 1/70)) = −0.693/0.2414 = −2.87
-    ['half', judged(fortnight(1_000, 500), fortnight(10, 5)), 'warn'],
+    // 70 buyers instead of 140: ln 0.5 / √(1.36·(1/70 + 1/140)) = −0.6931/0.1707 = −4.06
+    ['half', judged(fortnight(2_000, 1_000), fortnight(20, 10)), 'warn'],
+    // 35 instead of 70: −0.6931/0.2414 = −2.87, which one of ten items has by chance soon enough
+    ['half of fewer buyers', judged(fortnight(1_000, 500), fortnight(10, 5)), 'nothing'],
     // −25 % is beyond three quarters of 30 %; ln 0.75 / √(1.36·(1/350 + 1/490)) = −3.52
     ['−25 %', judged(fortnight(1_000, 750), fortnight(70, 50)), 'nothing'],
     ['−10 %', judged(fortnight(1_000, 900), fortnight(70, 63)), 'cleared'],
