@@ -13,8 +13,16 @@ export interface Mutant extends Comparison {
   mutation: string;
 }
 
-/** Every changed form of the page; the late one last, because it leaves a watch behind. */
-export async function readChanged(url: string, now: number, seed: number): Promise<Mutant[]> {
+/** Every changed form of a page, which takes the place of the one before; the late one last. */
+export async function readChanged(
+  html: string,
+  url: string,
+  now: number,
+  seed: number,
+): Promise<Mutant[]> {
+  // What a parser made runs no script.
+  const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+  document.replaceChild(document.adoptNode(documentElement), document.documentElement);
   const mutants = readMutants(url, now, seed);
   const late = await readLate(url, now);
   return late ? [...mutants, late] : mutants;

@@ -20,6 +20,8 @@ export interface PrintedFacts {
   labels: { text: Text; fact: Extract<Fact, { raw: string }> }[];
   /** nothing but figures of the page's own subject */
   ownOnly: boolean;
+  /** rows stand under rows, which only a table can show */
+  isTree: boolean;
   /** read by the classes of a dated layout, not by its words */
   byLayout: boolean;
 }
@@ -39,6 +41,9 @@ export function printedFacts(reading: Reading): PrintedFacts {
     figures: [],
     labels: [],
     ownOnly: reading.parts.every((part) => part.kind === 'metrics' && !part.subject),
+    isTree: reading.parts.some(
+      (part) => part.kind === 'table' && part.rows.some(({ subject }) => subject.path?.[1]),
+    ),
     byLayout: reading.layout !== 'meaning',
   };
   for (const text of textsIn(document.body)) {

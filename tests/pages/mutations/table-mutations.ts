@@ -17,33 +17,58 @@ export function moveColumns({ figures }: PrintedFacts, random: Random): boolean 
 }
 
 /**
- * A table of the page's own figures, drawn as cards: of its cells where each holds a name with its
- * figure, of its rows where each begins with a name, of its columns where one row stands below the
- * names. Rows of tables that speak of others would lose whom they speak of.
+ * A table drawn as cards. Of one of the page's own figures: of its cells where each holds a name
+ * with its figure, of its rows where each begins with a name, of its columns where one row stands
+ * below the names. Of one whose rows speak of others: one card a row, every value behind its head; rows that
+ * are not shown are left out.
  */
-export function tableToCards({ figures, labels, ownOnly }: PrintedFacts): boolean {
+export function tableToCards({ figures, labels, ownOnly, isTree }: PrintedFacts): boolean {
   let turned = false;
   const holds = (list: PrintedFacts['labels'], cell: Element | undefined) =>
     list.some(({ text }) => cell?.contains(text));
-  for (const rows of ownOnly ? plainTables() : []) {
-    const [head = [], ...body] = rows;
-    const table = head[0]?.closest('table');
-    const own = rows.flat().filter((cell) => holds(labels, cell) && holds(figures, cell));
-    const cards =
-      own.length > 1
-        ? own.map((cell) => [cell])
-        : body.length > 0 && body.every(([name]) => holds(labels, name)) && hasHead(rows)
-          ? body.map((cells) => rowCard(cells, head))
-          : body.length === 1 &&
-              hasHead(rows) &&
-              head.filter((cell) => holds(labels, cell)).length > 1
-            ? head.flatMap((name, at) => (holds(labels, name) ? [[name, body[0]?.[at]]] : []))
-            : [];
+  for (const rows of plainTables()) {
+    const table = rows[0]?.[0]?.closest('table');
+    const hasFigures = rows.flat().some((cell) => holds(figures, cell));
+    const cards = ownOnly
+      ? ownCards(rows, figures, labels, holds)
+      : hasFigures && !isTree
+        ? rowCards(rows)
+        : [];
     if (!table || cards.length === 0) continue;
     table.replaceWith(listOf(cards));
     turned = true;
   }
   return turned;
+}
+
+type Card = readonly (Element | undefined)[];
+
+function ownCards(
+  rows: readonly (readonly Element[])[],
+  figures: PrintedFacts['figures'],
+  labels: PrintedFacts['labels'],
+  holds: (list: PrintedFacts['labels'], cell: Element | undefined) => boolean,
+): Card[] {
+  const [head = [], ...body] = rows;
+  const own = rows.flat().filter((cell) => holds(labels, cell) && holds(figures, cell));
+  if (own.length > 1) return own.map((cell) => [cell]);
+  if (!hasHead(rows)) return [];
+  if (body.length > 0 && body.every(([name]) => holds(labels, name)))
+    return body.map((cells) => rowCard(cells, head));
+  const isRow = body.length === 1 && head.filter((cell) => holds(labels, cell)).length > 1;
+  return isRow
+    ? head.flatMap((name, at) => (holds(labels, name) ? [[name, body[0]?.[at]]] : []))
+    : [];
+}
+
+/** A single row would be a card that nothing tells from the page's own. */
+function rowCards(rows: readonly (readonly Element[])[]): Card[] {
+  const [head = [], ...all] = rows;
+  const body = all.filter(([cell]) => cell?.checkVisibility({ visibilityProperty: true }));
+  if (!hasHead(rows) || body.length < 2) return [];
+  return body.map((cells) =>
+    cells.flatMap((cell, at) => [head[at]?.cloneNode(true) as Element, cell]),
+  );
 }
 
 /** A name and its figure; what stands in further columns follows with the head of each. */
@@ -53,7 +78,7 @@ function rowCard(cells: readonly Element[], head: readonly Element[]): (Element 
   return [name, figure, ...titled];
 }
 
-function listOf(cards: readonly (readonly (Element | undefined)[])[]): Element {
+function listOf(cards: readonly Card[]): Element {
   const list = document.createElement('div');
   for (const parts of cards) {
     const card = list.appendChild(document.createElement('div'));
@@ -71,7 +96,7 @@ function plainTables(): HTMLTableCellElement[][][] {
     .filter((rows) => rows.every((cells) => cells.length === rows[0]?.length));
 }
 
-function hasHead([head]: readonly HTMLTableCellElement[][]): boolean {
+function hasHead([head]: readonly (readonly Element[])[]): boolean {
   return head?.every(({ tagName }) => tagName === 'TH') ?? false;
 }
 

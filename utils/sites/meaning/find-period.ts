@@ -12,6 +12,8 @@ export const DATE_CONTROL =
   '[class*="date-picker" i],[class*="datepicker" i],[class*="range-picker" i]';
 const CALENDAR = 'table,[role="grid"],svg,[class*="calendar" i],[class*="tooltip" i]';
 const UPDATED = /^(?:数据)?(?:更新|截至|截止)/;
+/** When one thing happened, as lists say of each of their entries. */
+const MOMENT = /^20\d\d\D\d{1,2}\D\d{1,2}\D{1,2}\d{1,2}:\d\d/;
 const HIGHEST_CLIMB = 12;
 
 /** What the page's own date control, or its printed date, says of the period. */
@@ -111,7 +113,7 @@ function fromText(dates: readonly Text[], now: Instant): Period | null {
     .map((text) => ({ text: cleanText(wholeText(text)), element: text.parentElement }))
     .filter((date): date is { text: string; element: HTMLElement } => date.element !== null)
     .filter(({ element }) => !element.closest(DATE_CONTROL))
-    .filter(({ text }) => !UPDATED.test(text) && findDays(text).length > 0)
+    .filter(({ text }) => !UPDATED.test(text) && !MOMENT.test(text) && findDays(text).length > 0)
     .filter(({ element }) => !element.closest(CALENDAR) && isShown(element))
     .map(({ text }) => periodOfDays(findDays(text), text, now));
   return onlyOne(found);

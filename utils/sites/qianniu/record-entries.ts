@@ -19,12 +19,16 @@ const NAMED = /^([一-龥]{2,8})(?: ?: ?| )(.*)$/;
 /** Several names in one text: 订单编号：30… 创建时间：2026-… */
 const NEXT_NAME = / (?=[一-龥]{2,8} ?:)/;
 
-/** The texts of a record, named; null where there are too many to be one record. */
+/**
+ * The texts of a record, named; null where there are too many to be one record. With `namesToo` a name
+ * that stands alone is an entry without a text as well: it may begin what follows.
+ */
 export function recordEntries(
   block: RecordBlock,
   fields: ReadonlySet<string>,
   heads: RecordHeads | null,
   most = MOST_RUNS,
+  namesToo = false,
 ): RecordEntry[] | null {
   const entries: RecordEntry[] = [];
   for (const element of block) {
@@ -33,7 +37,7 @@ export function recordEntries(
     const columnAt = ({ first: { parentElement } }: TextRun) =>
       heads && parentElement ? columnOf(parentElement, element, heads) : null;
     const own = runs.filter(({ text, first }) => text !== '' && !heads?.row.contains(first));
-    entries.push(...namedRuns(own, fields, columnAt));
+    entries.push(...namedRuns(own, fields, columnAt, namesToo));
   }
   return entries;
 }
@@ -42,6 +46,7 @@ function namedRuns(
   runs: readonly TextRun[],
   fields: ReadonlySet<string>,
   columnAt: (run: TextRun) => string | null,
+  namesToo: boolean,
 ): RecordEntry[] {
   const entries: RecordEntry[] = [];
   let pending = NOTHING;
@@ -50,6 +55,7 @@ function namedRuns(
       const { name, text } = named(part, fields);
       if (name !== '' && text === '') {
         pending = { name, near: printedParent(run.first)?.parentElement ?? null };
+        if (namesToo) entries.push({ name, column: '', text: '', run });
         continue;
       }
       const column = columnAt(run) ?? '';

@@ -50,11 +50,12 @@ export function readVocParts(
   let current: VocPart | null = null;
   for (const entry of entries) {
     const metric = labels.get(entry.name);
-    if (metric) {
+    const goesOn = current?.metric === metric && current?.figure === undefined;
+    if (metric && !goesOn) {
       if (current) merge(parts, current);
       current = { metric, label: entry.name, raw: '' };
     }
-    if (current) take(current, entry);
+    if (current && entry.text !== '') take(current, entry);
   }
   if (current) merge(parts, current);
   return [...parts.values()];

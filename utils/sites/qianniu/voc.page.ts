@@ -34,7 +34,7 @@ function* readVoc({ document, now }: ReadContext): Steps<PageYield | null> {
   const labels = yield* shownTexts(document.body, isLabel, MOST_LABELS);
   const region = sharedAncestor(labels.filter((label) => !label.parentElement?.closest(MENU)));
   const heads = yield* recordHeads(document, HEADS);
-  const entries = region && recordEntries([region], FIELDS, heads, MOST_RUNS);
+  const entries = region && recordEntries([region], FIELDS, heads, MOST_RUNS, true);
   const parts = entries ? readVocParts(entries, LABELS) : [];
   if (!parts.some(({ metric, figure }) => metric === 'voc_score' && figure)) return null;
   const figures = parts.flatMap(figureOf);

@@ -1,6 +1,7 @@
 import { roomFinder } from '../meaning/is-shown';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import type { Steps } from '../page';
+import { cardTables } from './card-tables';
 import { SAYS_EMPTY } from './empty-table';
 import { joinGrids } from './join-grids';
 import { levelsOf } from './row-level';
@@ -44,7 +45,8 @@ const SPANS = '[colspan],[rowspan],[aria-colspan],[aria-rowspan]';
 /**
  * The tables that are shown below an element, in document order: real ones, grids by role, lists
  * of plain elements whose classes say rows and cells, and tables that are drawn as several (a fixed
- * head above a scrolling body, fixed columns beside it). Hidden copies, sticky heads, rows that
+ * head above a scrolling body, fixed columns beside it), and last those that are drawn as cards,
+ * each with the names of its figures. Hidden copies, sticky heads, rows that
  * only measure or say that nothing is there, are left out; a table within a cell is its own.
  */
 export function* findTables(root: Element): Steps<FoundTable[]> {
@@ -65,7 +67,8 @@ export function* findTables(root: Element): Steps<FoundTable[]> {
     grids.push(gridFrom(grid, rows));
   }
   yield;
-  return joinGrids(grids).map((grid) => tableFrom(grid, root));
+  const tables = joinGrids(grids).map((grid) => tableFrom(grid, root));
+  return [...tables, ...(yield* cardTables(root, new Set(tables.map((table) => table.root))))];
 }
 
 function tableFrom({ roots, heads, rows, hasSpans }: Grid, root: Element): FoundTable {

@@ -26,12 +26,17 @@ export function headsOf(rows: readonly (readonly Element[])[]): Head[] {
   });
 }
 
+/** A head's text as columns are told apart by it. */
+export function headName(text: string): string {
+  return text.replace(MARKS, '');
+}
+
 /** The text of a head cell; what a change is measured against is no part of the name. */
 function headText(cell: Element): string {
   const runs = textRuns(cell, MOST_RUNS) ?? [];
   return runs
     .filter((run) => runs.length === 1 || roleOf(run).role !== 'base')
-    .map(({ text }) => text.replace(MARKS, ''))
+    .map(({ text }) => headName(text))
     .filter((text) => !HELP.test(text))
     .join('')
     .slice(0, LONGEST);
