@@ -47,7 +47,7 @@ export function readVocParts(
   labels: ReadonlyMap<string, MetricId>,
 ): VocPart[] {
   const parts = new Map<MetricId, VocPart>();
-  let current: VocPart | null = null;
+  let current = null as VocPart | null;
   for (const entry of entries) {
     const metric = labels.get(entry.name);
     const goesOn = current?.metric === metric && current?.figure === undefined;
