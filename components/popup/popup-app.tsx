@@ -9,7 +9,6 @@ import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
 import { saidOf } from '../ui/alert-said';
 import { BrandMark } from '../ui/brand-mark';
-import { DecisionsDue } from '../ui/decisions-due';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { Notice } from '../ui/notice';
@@ -136,7 +135,6 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
       )}
       <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
       <TargetLines lines={snapshot.targets} />
-      <DecisionsDue count={snapshot.decisionsDue} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">
           {i18n.t('today.alerts')} <span class="count">{groups.length + snapshot.more.cards}</span>
@@ -151,6 +149,7 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
       </section>
       <section aria-label={i18n.t('timetable.title')}>
         <h2 class="popup-section">{i18n.t('timetable.title')}</h2>
+        {parts && <parts.Due count={snapshot.decisionsDue} />}
         {parts && <parts.Timetable today={snapshot} />}
         <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </section>

@@ -1,12 +1,20 @@
 import '../../assets/styles/sections.css';
+import { DecisionsDue } from '../ui/decisions-due';
 import { SnapshotButton } from '../ui/snapshot-button';
 import { FirstRun } from './first-run';
+import { PopupJournal } from './popup-journal';
 import { PopupTimetable } from './popup-timetable';
 
 /**
  * What stands below the cards, or on few pages only. It comes right after the first paint, so that
  * the cards need not wait for it.
  */
-export const POPUP_PARTS = { Timetable: PopupTimetable, Snapshot: SnapshotButton, FirstRun };
+export const POPUP_PARTS = {
+  Timetable: PopupTimetable,
+  Snapshot: SnapshotButton,
+  Journal: PopupJournal,
+  Due: DecisionsDue,
+  FirstRun,
+};
 
 export type PopupParts = typeof POPUP_PARTS;

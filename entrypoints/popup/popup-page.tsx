@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupApp, type PopupAppProps } from '../../components/popup/popup-app';
-import { PopupJournal } from '../../components/popup/popup-journal';
 import type { PopupParts } from '../../components/popup/popup-parts';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
 import type { PageId } from '../../utils/model/page-id';
@@ -58,7 +57,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
       onPanel={openPanel}
       onTeach={teach}
       onDashboard={() => void openDashboard().then(() => close())}
-      journal={tab && tabPage && <PopupJournal load={() => loadNoter(tab.id)} />}
+      journal={tab && tabPage && parts && <parts.Journal load={() => loadNoter(tab.id)} />}
     />
   );
 }
