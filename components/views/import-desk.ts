@@ -6,7 +6,6 @@ import type {
   ImportOutcome,
   OpenedExport,
 } from '../../utils/model/import';
-import type { Reading } from '../../utils/model/reading';
 import { type ImportRun, runImport } from './run-import';
 
 /** One table of a file on its way into the store. */
@@ -76,14 +75,14 @@ export function isAnswered({ preview, answers }: TableImport, now: number): bool
 export function importTable(
   { opened }: GivenFile,
   { at, preview, answers, run, stop }: TableImport,
-  record: (readings: Reading[]) => Promise<ImportOutcome>,
+  record: (readings: string) => Promise<ImportOutcome>,
 ): Promise<void> {
   const file = opened.peek();
   if (file === null || file === 'failed') return Promise.resolve();
   const said = answers.peek();
   return runImport({
     total: preview.readings,
-    take: (from) => file.readings(at, from, { ...said, shop: said.shop.trim() }),
+    take: (from) => file.batch(at, from, { ...said, shop: said.shop.trim() }),
     record,
     signal: stop.signal,
     onChange: (next) => {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import type { KeptDays } from '../../utils/model/import';
 import { Notice } from '../ui/notice';
-import type { ImportRun, KeptDays } from './run-import';
+import type { ImportRun } from './run-import';
 
 /** How far an import is, and at its end exactly what is in the store. */
 export function ImportProgress({ run }: { run: ImportRun }) {

@@ -1,26 +1,18 @@
-import type { Day } from '../../utils/model/day';
-import type { ImportOutcome } from '../../utils/model/import';
-import type { Reading } from '../../utils/model/reading';
-
-/** What of a shop is in the store when an import ends: all of the file up to its last day. */
-export interface KeptDays {
-  shop: string;
-  from: Day;
-  to: Day;
-}
+import type { ImportBatch, ImportOutcome, KeptDays } from '../../utils/model/import';
 
 /** How far an import is. `stopped`: by the operator, or because the store does not answer. */
 export type ImportRun =
   | { state: 'ready' }
   | { state: 'running'; done: number; total: number }
+  /** `kept`: what of each shop is in the store, which is all of the file up to that day */
   | { state: 'done' | 'stopped'; outcome: ImportOutcome; kept: KeptDays[] };
 
 export interface ImportOrder {
   /** how many readings there are */
   total: number;
   /** the readings from a place on that fit into one message */
-  take: (from: number) => Promise<Reading[]>;
-  record: (readings: Reading[]) => Promise<ImportOutcome>;
+  take: (from: number) => Promise<ImportBatch>;
+  record: (readings: string) => Promise<ImportOutcome>;
   signal: AbortSignal;
   onChange: (run: ImportRun) => void;
 }
@@ -36,18 +28,19 @@ export async function runImport({ total, take, record, signal, onChange }: Impor
   onChange({ state: 'running', done: 0, total });
   let coming = take(0);
   for (let done = 0; done < total; ) {
-    const batch = await coming.catch(() => []);
+    const batch = await coming.catch(() => null);
     if (signal.aborted) return end('stopped');
-    if (batch.length === 0) return fail(total - done);
-    done += batch.length;
+    if (!batch || batch.count === 0) return fail(total - done);
+    const { readings, count } = batch;
     // The next batch is made while this one is written.
-    coming = done < total ? take(done) : Promise.resolve([]);
+    coming = take(done + count);
     coming.catch(() => undefined);
-    const answer = await record(batch).catch(() => null);
-    if (!answer) return fail(total - done + batch.length);
+    const answer = await record(readings).catch(() => null);
+    if (!answer) return fail(total - done);
+    done += count;
     add(outcome, answer);
     if (answer.refused['disk-full'] || answer.refused['store-closed']) return end('stopped');
-    for (const reading of batch) keep(kept, reading);
+    for (const days of batch.kept) keep(kept, days);
     onChange({ state: 'running', done, total });
   }
   end('done');
@@ -65,13 +58,11 @@ function add(sum: ImportOutcome, { added, known, refused }: ImportOutcome): void
     sum.refused[why] = (sum.refused[why] ?? 0) + count;
 }
 
-function keep(kept: Map<string, KeptDays>, { shop, scope: { period } }: Reading): void {
-  if (!shop || period.kind === 'unknown') return;
-  const { from, to } = period.kind === 'span' ? period : { from: period.day, to: period.day };
-  const known = kept.get(shop.name) ?? { shop: shop.name, from, to };
-  kept.set(shop.name, {
-    ...known,
-    from: from < known.from ? from : known.from,
-    to: to > known.to ? to : known.to,
+function keep(kept: Map<string, KeptDays>, { shop, from, to }: KeptDays): void {
+  const known = kept.get(shop);
+  kept.set(shop, {
+    shop,
+    from: known && known.from < from ? known.from : from,
+    to: known && known.to > to ? known.to : to,
   });
 }

@@ -30,6 +30,7 @@ import { savePlanDay, saveTargets, targetsOf } from '../../utils/jobs/target-des
 import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
+import { importedReadings } from '../../utils/model/import-schema';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { openDashboard } from '../../utils/platform/tabs';
@@ -56,7 +57,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await tellPageAround(reading, from);
       return { outcome, judged: judgedRows(reading), settings: await loadSettings() };
     },
-    'import.record': ({ readings }) => morning.import(readings),
+    'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(db, tabOf(from, tabId)),
     }),

@@ -1,11 +1,10 @@
 import {
   type ExportFile,
-  nextReadings,
+  nextBatch,
   type ReadFile,
   readExportFile,
 } from '../../utils/jobs/read-exports';
-import type { ExportOutcome, ImportAnswers } from '../../utils/model/import';
-import type { Reading } from '../../utils/model/reading';
+import type { ExportOutcome, ImportAnswers, ImportBatch } from '../../utils/model/import';
 
 /** What the dashboard asks of a worker: first to read a file, then for readings of it. */
 export type WorkerRequest =
@@ -13,7 +12,7 @@ export type WorkerRequest =
   | { table: number; from: number; answers: ImportAnswers };
 
 /** The answers, in the order of the questions. */
-export type WorkerAnswer = { opened: ExportOutcome } | { readings: Reading[] };
+export type WorkerAnswer = { opened: ExportOutcome } | { batch: ImportBatch };
 
 // A year of several shops takes seconds to read and is many megabytes of readings; both stay
 // here, so that the dashboard is at hand meanwhile.
@@ -29,5 +28,5 @@ function answer(request: WorkerRequest): WorkerAnswer {
     return { opened: read.outcome };
   }
   const table = read?.tables[request.table];
-  return { readings: table ? nextReadings(table, request.from, request.answers) : [] };
+  return { batch: nextBatch(table ?? { readings: [] }, request.from, request.answers) };
 }

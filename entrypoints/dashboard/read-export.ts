@@ -1,6 +1,13 @@
 import { serialLine } from '../../utils/jobs/serially';
-import { type ExportOutcome, LARGEST_IMPORT, type OpenedExport } from '../../utils/model/import';
+import {
+  type ExportOutcome,
+  type ImportBatch,
+  LARGEST_IMPORT,
+  type OpenedExport,
+} from '../../utils/model/import';
 import type { WorkerAnswer, WorkerRequest } from './export-worker';
+
+const NO_MORE: ImportBatch = { readings: '[]', count: 0, kept: [] };
 
 /** Files that are dropped together are read one after another, or they would take all memory. */
 const line = serialLine();
@@ -36,17 +43,17 @@ function opened(worker: Worker, outcome: ExportOutcome): OpenedExport {
   const asking = serialLine();
   return {
     outcome,
-    readings: (table, from, answers) =>
+    batch: (table, from, answers) =>
       asking(async () => {
         const answer = await ask(worker, { table, from, answers });
-        return 'readings' in answer ? answer.readings : [];
+        return 'batch' in answer ? answer.batch : NO_MORE;
       }),
     close: () => worker.terminate(),
   };
 }
 
 function refused(outcome: ExportOutcome): OpenedExport {
-  return { outcome, readings: async () => [], close: () => undefined };
+  return { outcome, batch: async () => NO_MORE, close: () => undefined };
 }
 
 function ask(

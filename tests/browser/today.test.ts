@@ -39,7 +39,9 @@ describe('the Today view', () => {
     browser = await startPracticeBrowser();
     const readings = history();
     for (let from = 0; from < readings.length; from += 50)
-      await browser.ask('import.record', { readings: readings.slice(from, from + 50) });
+      await browser.ask('import.record', {
+        readings: JSON.stringify(readings.slice(from, from + 50)),
+      });
   });
   afterAll(async () => {
     expect(await browser.close()).toEqual([]);
@@ -62,7 +64,9 @@ describe('the Today view', () => {
     expect(held).toBe(true);
     await browser.restart();
     expect(await waits()).toBe(false);
-    await browser.ask('import.record', { readings: [dayOfShop(YESTERDAY, 5_900, 2)] });
+    await browser.ask('import.record', {
+      readings: JSON.stringify([dayOfShop(YESTERDAY, 5_900, 2)]),
+    });
     await until(waits, Boolean);
   });
 

@@ -103,7 +103,11 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
         days: sampleDays(metric, daysBetween(from, to) + 1, to),
       })),
     ...sampleSeriesFacts,
-    importReadings: async (readings) => ({ added: readings.length, known: 0, refused: {} }),
+    importReadings: async (readings) => ({
+      added: JSON.parse(readings).length,
+      known: 0,
+      refused: {},
+    }),
     openWhy: async () => undefined,
     explainChange: async (question) => sampleChange(question),
     subjects: async (_shop, kind) => sampleSubjects(kind),

@@ -80,12 +80,14 @@ const sampleReadings = ['2026-09-16', '2026-09-17', '2026-09-18'].map(reading);
 export function openedSample(outcome: ExportOutcome): OpenedExport {
   return {
     outcome,
-    readings: async (_table, from, { shop, window }) =>
-      sampleReadings.slice(from).map((one) => ({
+    batch: async (_table, from, { shop, window }) => {
+      const readings = sampleReadings.slice(from).map((one) => ({
         ...one,
         shop: { name: shop },
         scope: { ...one.scope, ...(window && { window }) },
-      })),
+      }));
+      return { readings: JSON.stringify(readings), count: readings.length, kept: [] };
+    },
     close: () => undefined,
   };
 }

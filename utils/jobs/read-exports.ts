@@ -4,6 +4,8 @@ import {
   IMPORT_BATCH,
   IMPORT_FIGURES,
   type ImportAnswers,
+  type ImportBatch,
+  type KeptDays,
   type RefusedTable,
   type TableRefusal,
 } from '../model/import';
@@ -75,6 +77,32 @@ export function nextReadings(
     batch.push(completed(reading, answers));
   }
   return batch;
+}
+
+/** The same as text, with how many they are and which days of which shop. */
+export function nextBatch(
+  table: Pick<TakenTable, 'readings'>,
+  from: number,
+  answers: ImportAnswers,
+): ImportBatch {
+  const readings = nextReadings(table, from, answers);
+  return { readings: JSON.stringify(readings), count: readings.length, kept: daysOf(readings) };
+}
+
+function daysOf(readings: readonly Reading[]): KeptDays[] {
+  const days = new Map<string, KeptDays>();
+  for (const { shop, scope } of readings) {
+    const { period } = scope;
+    if (!shop || period.kind === 'unknown') continue;
+    const { from, to } = period.kind === 'span' ? period : { from: period.day, to: period.day };
+    const known = days.get(shop.name);
+    days.set(shop.name, {
+      shop: shop.name,
+      from: known && known.from < from ? known.from : from,
+      to: known && known.to > to ? known.to : to,
+    });
+  }
+  return [...days.values()];
 }
 
 /** What the file says stands; what it does not say is the operator's. */

@@ -71,7 +71,8 @@ export interface DataSource {
   journalPlace(reading: Reading | null): Promise<JournalPlace | null>;
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
-  importReadings(readings: Reading[]): Promise<ImportOutcome>;
+  /** `readings` is the JSON of an import's batch */
+  importReadings(readings: string): Promise<ImportOutcome>;
   /** without a scope the whole shop's */
   series(
     subject: string,

@@ -2,7 +2,6 @@ import type { RecordOutcome } from './capture';
 import type { Day } from './day';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
-import type { Reading } from './reading';
 import type { AttributionWindow, Device } from './scope';
 
 /** Why a file cannot be opened at all. */
@@ -127,16 +126,34 @@ export interface ImportOutcome {
 /** A file that was read and is kept at hand until it is imported or put away. */
 export interface OpenedExport {
   outcome: ExportOutcome;
-  /** readings from a place on, few enough for one message; none at the end */
-  readings(table: number, from: number, answers: ImportAnswers): Promise<Reading[]>;
+  /** readings from a place on, few enough for one message; a count of 0 at the end */
+  batch(table: number, from: number, answers: ImportAnswers): Promise<ImportBatch>;
   close(): void;
+}
+
+/**
+ * Readings of one message. As text, so that the page which passes them on from the worker to the
+ * background does not have to build half a million objects and take them apart again.
+ */
+export interface ImportBatch {
+  /** JSON of readings */
+  readings: string;
+  count: number;
+  kept: KeptDays[];
+}
+
+/** The days of a shop from the first to the last in some readings. */
+export interface KeptDays {
+  shop: string;
+  from: Day;
+  to: Day;
 }
 
 /** Readings that one message carries at most. */
 export const IMPORT_BATCH = 200;
 
 /** Figures after which a message is full: more would hold the page up while it is sent. */
-export const IMPORT_FIGURES = 3_000;
+export const IMPORT_FIGURES = 8_000;
 
 /** Exports are a few megabytes; what is larger is another file, and would take the tab down. */
 export const LARGEST_IMPORT = 40 * 1024 * 1024;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ALERT_MARKS, RULE_IDS } from './alert';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
-import { IMPORT_BATCH } from './import';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
@@ -14,6 +13,8 @@ import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-bas
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
 
+/** Browsers pass no message of more than 64 MB on. */
+const LONGEST_IMPORT = 48 * 1024 * 1024;
 const nothing = z.strictObject({});
 const tabId = z.number().int().nonnegative();
 const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
@@ -105,7 +106,7 @@ export const MESSAGE_SCHEMAS: {
 } = {
   'page.claimed': z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
   'reading.record': reading,
-  'import.record': z.strictObject({ readings: z.array(readingSchema).min(1).max(IMPORT_BATCH) }),
+  'import.record': z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': z.strictObject({ tabId: tabId.optional() }),
   'panel.view': reading,
   'snapshot.store': reading,

@@ -40,7 +40,7 @@ export interface ToBackground {
     answer: { outcome: RecordOutcome; judged: JudgedReview[]; settings: Settings };
   };
   /** readings of files that the operator gave, at most IMPORT_BATCH at once */
-  'import.record': { send: { readings: Reading[] }; answer: ImportOutcome };
+  'import.record': { send: { readings: string }; answer: ImportOutcome };
   'panel.open': { send: { tabId?: number }; answer: { opened: boolean } };
   'panel.view': { send: { reading: Reading }; answer: PanelView };
   /** from the page's own launcher or panel, with what was just read */

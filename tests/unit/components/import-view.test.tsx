@@ -20,7 +20,7 @@ function show(
     if (outcome instanceof Error) throw outcome;
     return openedSample(outcome);
   };
-  const source = sampleSource(record && { importReadings: record });
+  const source = sampleSource(record && { importReadings: (json) => record(JSON.parse(json)) });
   const { container } = render(
     <DataContext.Provider value={source}>
       <ImportView readExport={readExport} />

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ImportRun, runImport } from '../../../components/views/run-import';
+import { nextBatch } from '../../../utils/jobs/read-exports';
 import { addDays } from '../../../utils/model/day';
 import type { ImportOutcome } from '../../../utils/model/import';
 import type { Reading } from '../../../utils/model/reading';
@@ -26,7 +27,7 @@ async function run(record: (batch: number, stop: () => void) => Promise<ImportOu
   let batch = 0;
   await runImport({
     total: ALL.length,
-    take: async (from) => ALL.slice(from, from + BATCH),
+    take: async (from) => nextBatch({ readings: ALL.slice(0, from + BATCH) }, from, { shop: '' }),
     record: () => record(batch++, () => abort.abort()),
     signal: abort.signal,
     onChange: (next) => runs.push(next),

@@ -22,7 +22,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'snapshot.request': { tabId: 3 },
   'tab.reading': { tabId: 3 },
   'tab.page': { tabId: 7 },
-  'import.record': { readings: [reading] },
+  'import.record': { readings: JSON.stringify([reading]) },
   'today.get': {},
   'today.folded': {},
   'alert.mark': { id: 'A01:shop:x:2026-11-19', mark: 'done' },
