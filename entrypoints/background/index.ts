@@ -9,6 +9,7 @@ import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
 import { onCommand } from '../../utils/platform/commands';
 import { extensionVersion, onInstalled } from '../../utils/platform/installed';
+import { logFailure } from '../../utils/platform/log';
 import { addMenus, onMenu, onTeachMenu } from '../../utils/platform/menus';
 import { listen } from '../../utils/platform/messages';
 import { onNotificationClick } from '../../utils/platform/notifications';
@@ -31,7 +32,9 @@ export default defineBackground(() => {
     show: async (today) => {
       await keepToday(today);
       await showBadge(today);
-      await remind(today, await loadSettings(), Date.now(), tellReminder);
+      await remind(today, await loadSettings(), Date.now(), tellReminder).catch((error) =>
+        logFailure('reminder', error),
+      );
     },
   });
   const handlers = handlersFor(db, morning);
