@@ -1,7 +1,9 @@
 import { excludedDays } from '../insights/excluded-days';
 import { limitsIn, type RuleChoices } from '../insights/rules/limits';
+import { SHOP_RULES } from '../insights/rules/registry';
 import type { RuleContext } from '../insights/rules/rule-context';
-import { type RuleRun, runShopRules } from '../insights/rules/run-rules';
+import { type Asked, askRule, joinAsked, type RuleRun } from '../insights/rules/run-rules';
+import type { RuleId } from '../model/alert';
 import type { Costs } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, type Instant } from '../model/day';
 import type { Decision } from '../model/decision';
@@ -17,6 +19,8 @@ import { loadAllSeries, WHOLE_SHOP } from './load-series';
 
 /** Sixteen weeks of history and a day to spare. */
 const HISTORY_DAYS = 120;
+/** Rows of which a shop has very many and no rule looks further back at. */
+const ROW_DAYS: Partial<Record<RowKind, number>> = { item: 42 };
 /** Reviews that rules look back on, to tell what is usual. */
 const REVIEW_DAYS = 90;
 const READING_DAYS = 30;
@@ -38,8 +42,8 @@ interface Loaded {
 }
 
 /**
- * Asks every rule about one shop. Rows and readings are read only when a rule asks for them: the
- * rules are asked, what they missed is read, and they are asked again, until nothing is missing.
+ * Asks every rule about one shop. Rows and readings are read only when a rule asks for them: what
+ * rules missed is read, and those rules are asked again, until none of them misses anything.
  */
 export async function judgeShop(
   db: Database,
@@ -47,22 +51,43 @@ export async function judgeShop(
 ): Promise<RuleRun & { shopName: string }> {
   const facts = await factsOf(db, input);
   const loaded: Loaded = { rows: new Map(), readings: new Map() };
-  for (;;) {
-    const missed = { rows: new Set<RowKind>(), pages: new Set<PageId>() };
-    const context: RuleContext = {
-      ...facts,
-      rows: (kind) => loaded.rows.get(kind) ?? miss(missed.rows, kind),
-      readings: (page) => loaded.readings.get(page) ?? miss(missed.pages, page),
-    };
-    const run = runShopRules(context, input.choices.settings);
-    if (missed.rows.size + missed.pages.size === 0) return { ...run, shopName: facts.shopName };
+  const asked = new Map<RuleId, Asked>();
+  let waiting = SHOP_RULES;
+  while (waiting.length > 0) {
+    const missed: Missed = { rows: new Set(), pages: new Set(), by: new Set() };
+    for (const rule of waiting) {
+      const context = { ...facts, ...doorsOf(loaded, missed, rule.id) };
+      asked.set(rule.id, askRule(rule, context, input.choices.settings));
+    }
     await loadMissed(db, input, missed, loaded);
+    waiting = waiting.filter(({ id }) => missed.by.has(id));
   }
+  const inOrder = SHOP_RULES.flatMap(({ id }) => asked.get(id) ?? []);
+  return { ...joinAsked(inOrder), shopName: facts.shopName };
 }
 
-function miss<K>(missed: Set<K>, asked: K): [] {
-  missed.add(asked);
-  return [];
+/** What rules asked for that was not read yet, and which rules. */
+interface Missed {
+  rows: Set<RowKind>;
+  pages: Set<PageId>;
+  by: Set<RuleId>;
+}
+
+/** The doors of a context behind which something has to be read first. */
+function doorsOf(
+  loaded: Loaded,
+  missed: Missed,
+  rule: RuleId,
+): Pick<RuleContext, 'rows' | 'readings'> {
+  const miss = <K>(kinds: Set<K>, asked: K): [] => {
+    kinds.add(asked);
+    missed.by.add(rule);
+    return [];
+  };
+  return {
+    rows: (kind) => loaded.rows.get(kind) ?? miss(missed.rows, kind),
+    readings: (page) => loaded.readings.get(page) ?? miss(missed.pages, page),
+  };
 }
 
 async function factsOf(
@@ -101,13 +126,13 @@ function nameOf(shop: string, latest: ReadonlyMap<PageId, Reading>): string {
 async function loadMissed(
   db: Database,
   { shop, day, now }: ShopCase,
-  missed: { rows: ReadonlySet<RowKind>; pages: ReadonlySet<PageId> },
+  missed: Missed,
   loaded: Loaded,
 ): Promise<void> {
-  const from = addDays(day, -HISTORY_DAYS);
   const since = now - READING_DAYS * DAY_LENGTH;
   await Promise.all([
     ...[...missed.rows].map(async (kind) => {
+      const from = addDays(day, -(ROW_DAYS[kind] ?? HISTORY_DAYS));
       loaded.rows.set(kind, await loadRows(db, shop, kind, from, day));
     }),
     ...[...missed.pages].map(async (page) => {

@@ -1,12 +1,10 @@
 import { type Day, yearOf } from '../model/day';
-import type { MetricId } from '../model/metric';
 import type { RowKind } from '../model/reading';
-import type { Series, YearChunk } from '../model/series';
 import type { RowSeries } from '../model/series-subject';
 import type { Database } from '../store/database';
 import { subjectsOfKind } from '../store/subjects';
 import { yearKey, yearsOf } from '../store/years';
-import { columnsOf, type DayColumn, seriesOf } from './load-series';
+import { columnsOf, seriesRead } from './load-series';
 
 /**
  * The daily figures of a shop's items, sources, words or plans from `from` to `to`, one entry a
@@ -39,15 +37,4 @@ export async function loadRows(
     );
     return Object.keys(series).length > 0 ? [{ subject, scope, series }] : [];
   });
-}
-
-function seriesRead(
-  chunks: readonly YearChunk[],
-  columns: readonly DayColumn[],
-): Partial<Record<MetricId, Series>> {
-  const metrics = [...new Set(chunks.flatMap((chunk) => chunk.metrics))];
-  const all = metrics.map((metric) => seriesOf(chunks, metric, columns));
-  return Object.fromEntries(
-    all.filter((one) => one.days.some((day) => day.value !== null)).map((one) => [one.metric, one]),
-  );
 }

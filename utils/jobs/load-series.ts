@@ -1,6 +1,5 @@
 import { type Day, dayIndexInYear, daysOf, yearOf } from '../model/day';
 import type { MetricId } from '../model/metric';
-import { SHOP_METRIC_IDS } from '../model/metrics/shop-metrics';
 import {
   DAY_STATE,
   DAYS_PER_CHUNK,
@@ -68,10 +67,51 @@ export async function loadAllSeries(
   from: Day,
   to: Day,
 ): Promise<Partial<Record<MetricId, Series>>> {
-  const all = await loadSeries(db, subject, scope, SHOP_METRIC_IDS, from, to);
-  return Object.fromEntries(
-    all.filter((s) => s.days.some((d) => d.value !== null)).map((s) => [s.metric, s]),
-  );
+  return seriesRead(await yearsBetween(db, subject, scope, from, to), columnsOf(from, to));
+}
+
+/**
+ * The series of every metric that was read on one of the days. Each is worked out when it is asked
+ * for: a rule looks at few of an item's many figures.
+ */
+export function seriesRead(
+  chunks: readonly YearChunk[],
+  columns: readonly DayColumn[],
+): Partial<Record<MetricId, Series>> {
+  const read: Partial<Record<MetricId, Series>> = {};
+  for (const metric of new Set(chunks.flatMap((chunk) => chunk.metrics)))
+    if (isRead(chunks, metric, columns)) defineLazily(read, metric, chunks, columns);
+  return read;
+}
+
+function defineLazily(
+  read: Partial<Record<MetricId, Series>>,
+  metric: MetricId,
+  chunks: readonly YearChunk[],
+  columns: readonly DayColumn[],
+): void {
+  let known: Series | undefined;
+  Object.defineProperty(read, metric, {
+    enumerable: true,
+    get: () => {
+      known ??= seriesOf(chunks, metric, columns);
+      return known;
+    },
+  });
+}
+
+function isRead(
+  chunks: readonly YearChunk[],
+  metric: MetricId,
+  columns: readonly DayColumn[],
+): boolean {
+  return chunks.some(({ year, metrics, states }) => {
+    const first = metrics.indexOf(metric) * DAYS_PER_CHUNK;
+    return (
+      first >= 0 &&
+      columns.some((one) => one.year === year && states[first + one.column] !== DAY_STATE.gap)
+    );
+  });
 }
 
 function figuresOf(

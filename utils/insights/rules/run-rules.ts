@@ -28,12 +28,43 @@ export function runShopRules(
   settings: readonly RuleSetting[] = [],
   rules: readonly ShopRule[] = SHOP_RULES,
 ): RuleRun {
-  const runs = rules.map((rule) => askRule(rule, context, settings));
-  const outcome = joinOutcomes(runs.map((run) => run.outcome));
+  return joinAsked(rules.map((rule) => askRule(rule, context, settings)));
+}
+
+/** What came of asking one rule. */
+export interface Asked {
+  outcome: RuleOutcome;
+  verdict: RuleVerdict;
+  failure?: { rule: RuleId; error: unknown };
+}
+
+/** Asks one rule; where it is switched off or fails, its verdict says so. */
+export function askRule(
+  rule: ShopRule,
+  context: RuleContext,
+  settings: readonly RuleSetting[],
+): Asked {
+  const { id } = rule;
+  const choice = choiceOf(id, context.shop, settings);
+  if (choice.off) return { outcome: NOTHING, verdict: { rule: id, said: 'off' } };
+  try {
+    const said = rule.judge(context);
+    const alerts = said.alerts.map((alert) => asSevereAsSet(alert, choice.severity));
+    const outcome = { ...said, alerts };
+    return { outcome, verdict: verdictOf(id, outcome, context) };
+  } catch (error) {
+    const failure = { rule: id, error };
+    return { outcome: NOTHING, verdict: { rule: id, said: 'failed' }, failure };
+  }
+}
+
+/** What single rules said, made into what is said of the shop. */
+export function joinAsked(asked: readonly Asked[]): RuleRun {
+  const outcome = joinOutcomes(asked.map((one) => one.outcome));
   return {
     outcome: { ...outcome, alerts: foldChildren(outcome.alerts) },
-    verdicts: runs.map(({ verdict }) => verdict),
-    failures: runs.flatMap(({ failure }) => failure ?? []),
+    verdicts: asked.map(({ verdict }) => verdict),
+    failures: asked.flatMap(({ failure }) => failure ?? []),
   };
 }
 
@@ -46,30 +77,6 @@ export function asSevereAsSet(alert: Alert, set: Severity): Alert {
   if (set === own) return alert;
   const isSoftened = RANK[alert.severity] > RANK[own];
   return isSoftened && RANK[alert.severity] > RANK[set] ? alert : { ...alert, severity: set };
-}
-
-interface Asked {
-  outcome: RuleOutcome;
-  verdict: RuleVerdict;
-  failure?: { rule: RuleId; error: unknown };
-}
-
-function askRule(rule: ShopRule, context: RuleContext, settings: readonly RuleSetting[]): Asked {
-  const { id } = rule;
-  const choice = choiceOf(id, context.shop, settings);
-  if (choice.off) return { outcome: NOTHING, verdict: { rule: id, said: 'off' } };
-  try {
-    const said = rule.judge(context);
-    const alerts = said.alerts.map((alert) => asSevereAsSet(alert, choice.severity));
-    const outcome = { ...said, alerts };
-    return { outcome, verdict: verdictOf(id, outcome, context) };
-  } catch (error) {
-    return {
-      outcome: NOTHING,
-      verdict: { rule: id, said: 'failed' },
-      failure: { rule: id, error },
-    };
-  }
 }
 
 /** A rule that could not say anything because none of its pages was ever opened says so. */
