@@ -11,7 +11,7 @@ import {
   SAMPLE_SUBJECTS,
   sampleAnswers,
   sampleDecisions,
-  samplePlace,
+  sampleItemPlace,
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
@@ -92,7 +92,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     suggestedDecisions: async () => sampleSuggested,
     declineDecision: async () => undefined,
     journalLooked: async () => undefined,
-    journalPlace: async () => samplePlace,
+    journalPlace: async () => sampleItemPlace,
     shops: async () => shops,
     listings: async () => sampleListings,
     series: async (subject, metrics, from, to) =>

@@ -105,7 +105,7 @@ export const sampleSuggested: SuggestedDecision[] = [
   },
 ];
 
-export const samplePlace: JournalPlace = {
+export const sampleItemPlace: JournalPlace = {
   subject: ITEM,
   choices: [WHOLE],
   kinds: ['price', 'title', 'image', 'activity', 'reply', 'other'],

@@ -18,7 +18,7 @@ import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sam
 import { sampleUnderstood } from './sample-health';
 import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
 import { openedSample, sampleExport, sampleQuestions } from './sample-import';
-import { samplePlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
+import { sampleItemPlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
 import { sampleBoard } from './sample-target';
@@ -45,7 +45,7 @@ export const SCREENS: Record<string, Screen> = {
     click: ['.decision-open'],
   },
   'panel-decision-noted': {
-    ...panel({ ...sampleListing, journal: samplePlace }),
+    ...panel({ ...sampleListing, journal: sampleItemPlace }),
     click: ['.decision-open', '.decision-kinds .btn'],
   },
   'panel-decision-edit': {

@@ -14,7 +14,7 @@ import { openedSample, sampleExport } from '../../screens/sample-import';
 import {
   SAMPLE_SUBJECTS,
   sampleDecisions,
-  samplePlace,
+  sampleItemPlace,
   samplePlansPlace,
   sampleShopPlace,
 } from '../../screens/sample-journal';
@@ -59,7 +59,7 @@ describe('noting a decision', () => {
 
   it('lets one add words, correct kind, moment and subject afterwards', async () => {
     const { saved, saveDecision } = recorder();
-    show({ ...samplePlace, suggested: [] }, { saveDecision });
+    show({ ...sampleItemPlace, suggested: [] }, { saveDecision });
     press('记一笔');
     press('改价');
     fireEvent.click(await screen.findByRole('button', { name: '补充 / 更正' }));
@@ -140,10 +140,10 @@ describe('noting a decision', () => {
   it('takes a change that was seen with one click, or asks about it no more', async () => {
     const { saved, saveDecision } = recorder();
     const declineDecision = vi.fn(async () => undefined);
-    const [one] = samplePlace.suggested;
+    const [one] = sampleItemPlace.suggested;
     const other = { ...one, key: 'other', kind: 'image' as const, what: '' };
     show(
-      { ...samplePlace, suggested: [one, other].filter((x) => x !== undefined) as never },
+      { ...sampleItemPlace, suggested: [one, other].filter((x) => x !== undefined) as never },
       {
         saveDecision,
         declineDecision,
