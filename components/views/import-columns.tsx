@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ColumnUse } from '../../utils/model/import';
 import { camel } from '../ui/camel';
@@ -7,33 +8,20 @@ import { metricName } from '../ui/words';
 
 /** What every column was taken for, or why it is not used. */
 export function ImportColumns({ columns }: { columns: readonly ColumnUse[] }) {
+  const open = useSignal(false);
   const figures = columns.filter(({ use }) => use === 'figure').length;
   const unused = columns.filter(({ use }) => use === 'unused').length;
   const twice = columns.filter((column) => column.use === 'unused' && column.why === 'twice');
   return (
     <>
-      <details class="fold">
+      <details
+        class="fold"
+        onToggle={({ currentTarget }) => {
+          open.value = currentTarget.open;
+        }}
+      >
         <summary>{i18n.t('import.columns', [figures, unused])}</summary>
-        <ScrollRegion class="table-scroll" label={i18n.t('import.column')}>
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{i18n.t('import.column')}</th>
-                <th scope="col">{i18n.t('import.understood')}</th>
-                <th scope="col">{i18n.t('import.sample')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <tr key={column.name}>
-                  <th scope="row">{column.name}</th>
-                  <td class={column.use === 'unused' ? 'muted' : undefined}>{useText(column)}</td>
-                  <td class="muted">{column.sample}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        {open.value && <ColumnTable columns={columns} />}
       </details>
       {twice.length > 0 && (
         <Notice tone="warn">
@@ -41,6 +29,31 @@ export function ImportColumns({ columns }: { columns: readonly ColumnUse[] }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function ColumnTable({ columns }: { columns: readonly ColumnUse[] }) {
+  return (
+    <ScrollRegion class="table-scroll" label={i18n.t('import.column')}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('import.column')}</th>
+            <th scope="col">{i18n.t('import.understood')}</th>
+            <th scope="col">{i18n.t('import.sample')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.name}>
+              <th scope="row">{column.name}</th>
+              <td class={column.use === 'unused' ? 'muted' : undefined}>{useText(column)}</td>
+              <td class="muted">{column.sample}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -53,9 +53,7 @@ interface PreviewProps extends Pick<ImportFileProps, 'file' | 'shops'> {
 }
 
 function Preview({ file, table, shops }: PreviewProps) {
-  const source = useData();
-  const { preview, run, stop } = table;
-  const { state } = run.value;
+  const { preview } = table;
   return (
     <div class="import">
       <p>
@@ -69,6 +67,18 @@ function Preview({ file, table, shops }: PreviewProps) {
       </p>
       <ImportColumns columns={preview.columns} />
       <ImportSkipped skipped={preview.skipped} />
+      <Run file={file} table={table} shops={shops} />
+    </div>
+  );
+}
+
+/** What changes with every message of an import, apart from what was understood of the file. */
+function Run({ file, table, shops }: PreviewProps) {
+  const source = useData();
+  const { run, stop } = table;
+  const { state } = run.value;
+  return (
+    <>
       {state === 'ready' && <ImportQuestions table={table} shops={shops} />}
       <div class="row">
         {state === 'ready' && (
@@ -88,7 +98,7 @@ function Preview({ file, table, shops }: PreviewProps) {
         )}
       </div>
       <ImportProgress run={run.value} />
-    </div>
+    </>
   );
 }
 

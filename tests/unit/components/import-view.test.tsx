@@ -46,6 +46,11 @@ describe('the import', () => {
     });
     await screen.findByText('自助分析');
     expect(container.textContent).toContain('3 行，2026-09-16 – 2026-09-18');
+    const fold = container.querySelector('details');
+    if (!fold) throw new Error('no columns');
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    await waitFor(() => expect(container.querySelector('tbody')).not.toBeNull());
     const rows = [...container.querySelectorAll('tbody tr')].map(({ textContent }) => textContent);
     expect(rows).toEqual([
       '统计日期名称、日期或店铺2026-09-16',
