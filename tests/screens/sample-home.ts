@@ -64,6 +64,7 @@ export const sampleHome: HomePanel = {
     { kind: 'provisional', day: SAMPLE_DAY },
   ],
   daysStored: 212,
+  settling: { pay_amt: 9.25, uv: 9.25, pay_buyers: 9.4 },
   trouble: [{ field: 'liability_rate', why: 'field-missing' }],
 };
 
