@@ -41,7 +41,7 @@ describe.each([
 
   it('is in no broad host, and asks for the hosts of other sites only when one is switched on', () => {
     const { host_permissions, optional_host_permissions, content_scripts } = manifest;
-    // One host at a time may be added to teach a figure on it; tests/rules hold that it is one.
+    // One host at a time may be added to teach a figure on it: tests/unit/jobs/taught-sites.test.ts.
     expect([...optional_host_permissions].sort()).toEqual([...hostsOf(true), ANY_ONE_HOST].sort());
     for (const host of [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)])
       expect(host).not.toMatch(/<all_urls>|\/\/\*\//);

@@ -1,3 +1,5 @@
+import type { PlaceQuestion } from '../../components/teach/place-fields';
+import type { QuestionChoice } from '../../components/teach/question-card';
 import type { Understood } from '../../components/teach/teach-card';
 import { DAY_LENGTH, HOUR } from '../../utils/model/day';
 import type { FieldHealth, HealthBoard, PageHealth } from '../../utils/model/health';
@@ -102,3 +104,25 @@ export const sampleUnderstood: Understood = {
   isUnique: true,
   scope: '9月16日 · 全部终端',
 };
+
+/** A page of the operator's own system, which names its shop but no reader knows. */
+export const sampleTaughtPlace: PlaceQuestion = {
+  shops: ['某某旗舰店', '某某家居专营店'],
+  first: { shop: '某某旗舰店' },
+  printed: { kind: 'day', day: '2026-11-20' },
+};
+
+/** Two figures of one page that fit what was taught. */
+export const sampleQuestion: QuestionChoice[] = [
+  { description: sampleUnderstood.description },
+  {
+    description: {
+      ...sampleUnderstood.description,
+      section: '短视频数据',
+      neighbours: ['播放次数', '较前一日'],
+      raw: '1,204人',
+      low: 1204,
+      high: 1204,
+    },
+  },
+];

@@ -1,5 +1,5 @@
 import type { SalesWhy } from '../../utils/model/alert';
-import { addDays, type Day } from '../../utils/model/day';
+import { addDays, DAY_LENGTH, type Day } from '../../utils/model/day';
 import type { Figure } from '../../utils/model/figure';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
 import type { Comparison, HomePanel, MetricRow } from '../../utils/model/panel-view';
@@ -155,4 +155,25 @@ function compared(base: number, change: number): Comparison {
 
 function sameWeekdays(count: number): Day[] {
   return Array.from({ length: count }, (_, i) => addDays(SAMPLE_DAY, -7 * (i + 1)));
+}
+
+/** Visitors and one figure of the table are gone since the page was redesigned on Tuesday. */
+export const sampleStaleHome: HomePanel = {
+  ...sampleHome,
+  main: main.map((one) => (one.metric === 'uv' ? gone(one) : one)),
+  others: others.map((one, i) => (i === 0 ? gone(one) : one)),
+  why: { missing: ['uv'] },
+  stale: {
+    uv: sampleHome.takenAt - 3 * DAY_LENGTH,
+    ...(others[0] && { [others[0].metric]: sampleHome.takenAt - 3 * DAY_LENGTH }),
+  },
+};
+
+function gone(row: MetricRow): MetricRow {
+  const none = { kind: 'none', why: 'not-read' } as const;
+  const line = row.line.map((day, i) =>
+    i < row.line.length - 3 ? day : { ...day, value: null, state: DAY_STATE.gap },
+  );
+  const figure = { kind: 'missing', why: 'absent' } as const;
+  return { ...row, raw: '', figure, state: DAY_STATE.gap, lastWeek: none, fourWeeks: none, line };
 }

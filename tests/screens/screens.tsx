@@ -6,6 +6,8 @@ import { PopupApp } from '../../components/popup/popup-app';
 import { POPUP_PARTS } from '../../components/popup/popup-parts';
 import { PopupJournal } from '../../components/popup/popup-journal';
 import { PopupNoter } from '../../components/popup/popup-noter';
+import { POPUP_PARTS } from '../../components/popup/popup-parts';
+import { QuestionCard } from '../../components/teach/question-card';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
 import { takeFile } from '../../components/views/import-desk';
 import { ImportFile } from '../../components/views/import-file';
@@ -15,9 +17,15 @@ import type { TodaySnapshot } from '../../utils/model/today';
 import { brokenSource, emptySource, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
-import { sampleUnderstood } from './sample-health';
-import { sampleFlatHome, sampleHardHome, sampleHome, sampleYoungHome } from './sample-home';
-import { openedSample, sampleExport, sampleQuestions } from './sample-import';
+import { sampleQuestion, sampleTaughtPlace, sampleUnderstood } from './sample-health';
+import {
+  sampleFlatHome,
+  sampleHardHome,
+  sampleHome,
+  sampleStaleHome,
+  sampleYoungHome,
+} from './sample-home';
+import { openedSample, sampleExport, sampleQuestions, sampleRuns } from './sample-import';
 import { sampleItemPlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleReviews } from './sample-reviews';
@@ -62,6 +70,7 @@ export const SCREENS: Record<string, Screen> = {
     click: ['.fold > summary', 'details:last-child > summary'],
   },
   'panel-home-row': { ...panel(sampleHome), click: ['.fold > summary', '.row-button'] },
+  'panel-home-stale': { ...panel(sampleStaleHome), click: ['.fold > summary'] },
   'panel-home-young': panel(sampleYoungHome),
   'panel-home-flat': panel(sampleFlatHome),
   'panel-listing': {
@@ -145,6 +154,28 @@ export const SCREENS: Record<string, Screen> = {
   'card-teach': { ...card(sampleUnderstood), click: ['.teach-choices label'] },
   'card-teach-not-alone': card({ ...sampleUnderstood, isUnique: false }),
   'card-teach-no-words': card(null),
+  'card-teach-place': {
+    ...card({ ...sampleUnderstood, place: sampleTaughtPlace }),
+    click: ['.teach-choices label'],
+  },
+  'card-teach-place-new': card({
+    ...sampleUnderstood,
+    place: { shops: [], first: { period: 'yesterday' }, printed: null },
+  }),
+  'card-question': {
+    kind: 'card',
+    widths: [380],
+    click: ['.teach-choices label'],
+    show: () => (
+      <QuestionCard
+        metric="dy_viewers"
+        choices={sampleQuestion}
+        onLook={() => undefined}
+        onPick={async () => undefined}
+        onLeave={() => undefined}
+      />
+    ),
+  },
   'dash-empty-trends': dashboard('trends', '', emptySource),
   'dash-empty-rivals': dashboard('rivals', '', emptySource),
   'dash-failed': dashboard('shops', '', brokenSource),
