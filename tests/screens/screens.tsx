@@ -3,7 +3,6 @@ import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import { PopupApp } from '../../components/popup/popup-app';
-import { POPUP_PARTS } from '../../components/popup/popup-parts';
 import { PopupJournal } from '../../components/popup/popup-journal';
 import { PopupNoter } from '../../components/popup/popup-noter';
 import { POPUP_PARTS } from '../../components/popup/popup-parts';
