@@ -58,12 +58,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       <EvidenceList evidence={alert.evidence} />
       {alert.why && <WhyBars why={alert.why} />}
       {alert.why && (
-        <WhyLink
-          shop={alert.subject}
-          day={alert.day}
-          baseDay={alert.why.baseDay}
-          inNewTab={!whole}
-        >
+        <WhyLink shop={alert.subject} day={alert.day} baseDay={alert.why.baseDay} inNewTab={!whole}>
           {i18n.t('why.open')}
         </WhyLink>
       )}
