@@ -59,8 +59,8 @@ export async function judgeShop(
       const context = { ...facts, ...doorsOf(loaded, missed, rule.id) };
       asked.set(rule.id, askRule(rule, context, input.choices.settings));
     }
-    await loadMissed(db, input, missed, loaded);
     waiting = waiting.filter(({ id }) => missed.by.has(id));
+    if (waiting.length > 0) await loadMissed(db, input, missed, loaded);
   }
   const inOrder = SHOP_RULES.flatMap(({ id }) => asked.get(id) ?? []);
   return { ...joinAsked(inOrder), shopName: facts.shopName };
@@ -95,11 +95,14 @@ async function factsOf(
   { shop, day, now, choices, decisions, costs }: ShopCase,
 ): Promise<Omit<RuleContext, 'rows' | 'readings'>> {
   const from = addDays(day, -HISTORY_DAYS);
-  const [series, latest, reviews] = await Promise.all([
-    loadAllSeries(db, shop, WHOLE_SHOP, from, day),
-    latestReadings(db, shop),
-    reviewsSince(db, shop, now - REVIEW_DAYS * DAY_LENGTH),
-  ]);
+  const tables = [db.years, db.meta, db.captures, db.reviews];
+  const [series, latest, reviews] = await db.transaction('r', tables, () =>
+    Promise.all([
+      loadAllSeries(db, shop, WHOLE_SHOP, from, day),
+      latestReadings(db, shop),
+      reviewsSince(db, shop, now - REVIEW_DAYS * DAY_LENGTH),
+    ]),
+  );
   return {
     shop,
     shopName: nameOf(shop, latest),
@@ -130,13 +133,17 @@ async function loadMissed(
   loaded: Loaded,
 ): Promise<void> {
   const since = now - READING_DAYS * DAY_LENGTH;
-  await Promise.all([
-    ...[...missed.rows].map(async (kind) => {
-      const from = addDays(day, -(ROW_DAYS[kind] ?? HISTORY_DAYS));
-      loaded.rows.set(kind, await loadRows(db, shop, kind, from, day));
-    }),
-    ...[...missed.pages].map(async (page) => {
-      loaded.readings.set(page, await newestReadings(db, shop, page, since));
-    }),
-  ]);
+  // One transaction for all: a dozen of their own cost more than what is read in them.
+  const tables = [db.subjects, db.years, db.tracks, db.captures];
+  await db.transaction('r', tables, () =>
+    Promise.all([
+      ...[...missed.rows].map(async (kind) => {
+        const from = addDays(day, -(ROW_DAYS[kind] ?? HISTORY_DAYS));
+        loaded.rows.set(kind, await loadRows(db, shop, kind, from, day));
+      }),
+      ...[...missed.pages].map(async (page) => {
+        loaded.readings.set(page, await newestReadings(db, shop, page, since));
+      }),
+    ]),
+  );
 }
