@@ -41,7 +41,7 @@ export function verdictsOf(
   { alerts }: RuleOutcome,
   settings: readonly RuleSetting[],
 ): RuleVerdict[] {
-  return (['A39', 'A40', 'A41', 'A47'] as const).map((rule): RuleVerdict => {
+  return [...SHOPLESS_RULES].map((rule): RuleVerdict => {
     if (choiceOf(rule, '', settings).off) return { rule, said: 'off' };
     const found = alerts.filter((alert) => alert.rule === rule).length;
     return found > 0 ? { rule, said: 'fired', found } : { rule, said: 'calm' };
