@@ -101,7 +101,7 @@ function placeOf(
   { row }: Owner,
   takenAt: number,
 ): { scope: Scope; day: Day; live: boolean } | null {
-  const scope = own ? { ...ofPage, ...own } : ofPage;
+  const scope = inAllDevices({ ...ofPage, ...own }, page);
   const { period, tab = '' } = scope;
   if (OTHERS_TABS.test(tab) || (!row && MEANT_OTHERWISE[page]?.has(metric))) return null;
   if (!row && STANDING[page]?.has(metric)) return { scope, day: dayOf(takenAt), live: true };
@@ -109,6 +109,11 @@ function placeOf(
   if (period.kind === 'live' && metricDefinition(metric).aggregation === 'point')
     return { scope, day: period.day, live: true };
   return null;
+}
+
+/** Columns of 自助分析 that name no device count all of them, on its page as in its exports. */
+function inAllDevices(scope: Scope, page: PageId): Scope {
+  return page === 'sycm.adm' && scope.device === 'unknown' ? { ...scope, device: 'all' } : scope;
 }
 
 /** Two rows of one name that say different things are not one subject's figure: it is in doubt. */

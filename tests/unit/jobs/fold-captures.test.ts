@@ -195,6 +195,18 @@ describe('two pages that speak of one day', () => {
     expect(await on(SHOP, 'all//', 'uv')).toEqual([1290, provisional]);
   });
 
+  it('are one shop’s day although 自助分析 names devices only of parts', async () => {
+    const report = homeReading(DAY, figures({ uv: 1285 }), MORNING + 4 * HOUR);
+    report.parts.push({
+      kind: 'metrics',
+      figures: [{ ...metricFigure('uv', 1250), scope: { device: 'wireless' } }],
+    });
+    const scope = { ...report.scope, device: 'unknown' as const };
+    await fold(homeReading(DAY, figures({ uv: 1285 })), { ...report, page: 'sycm.adm', scope });
+    expect(await on(SHOP, 'all//', 'uv')).toEqual([1285, settled]);
+    expect(await on(SHOP, 'wireless//', 'uv')).toEqual([1250, provisional]);
+  });
+
   it('and disagree: the newest look stands, and is not final although its page agrees', async () => {
     await fold(
       trade(figures({ uv: 1200 }), MORNING),
