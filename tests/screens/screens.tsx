@@ -10,6 +10,7 @@ import { QuestionCard } from '../../components/teach/question-card';
 import { TeachCard, type Understood } from '../../components/teach/teach-card';
 import { takeFile } from '../../components/views/import-desk';
 import { ImportFile } from '../../components/views/import-file';
+import { ImportProgress } from '../../components/views/import-progress';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
@@ -135,12 +136,20 @@ export const SCREENS: Record<string, Screen> = {
   ),
   'dash-why-target': dashboard('why', '?p=target&per=month'),
   'dash-targets': { ...dashboard('targets'), click: ['.plan-days > summary'] },
-  'dash-targets-none': dashboard('targets', '', sampleSource({ targets: async () => sampleBoard([]) })),
+  'dash-targets-none': dashboard(
+    'targets',
+    '',
+    sampleSource({ targets: async () => sampleBoard([]) }),
+  ),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
-  'dash-import-read': importFile('日报_20260918_0f3a.xlsx', sampleExport),
+  'dash-import-read': {
+    ...importFile('日报_20260918_0f3a.xlsx', sampleExport),
+    click: ['.fold > summary'],
+  },
   'dash-import-questions': importFile('报表.zip', sampleQuestions),
+  'dash-import-ends': importEnds(),
   'dash-import-refused': importFile('工资表.xlsx', { ok: false, why: 'password' }),
   'dash-health': { ...dashboard('health'), click: ['.fold > summary'] },
   'dash-rules': dashboard('rules'),
@@ -257,6 +266,22 @@ function importFile(name: string, outcome: ExportOutcome): Screen {
           <ImportFile file={file} shops={[]} onRemove={() => undefined} />
         </div>
       </DataContext.Provider>
+    ),
+  };
+}
+
+function importEnds(): Screen {
+  return {
+    kind: 'dashboard',
+    widths: NARROW_AND_WIDE,
+    show: () => (
+      <div class="zg">
+        {sampleRuns.map((run) => (
+          <section key={run.state} class="card import">
+            <ImportProgress run={run} />
+          </section>
+        ))}
+      </div>
     ),
   };
 }
