@@ -7,7 +7,7 @@ import { isListRead, itemNamed, itemRows } from './item-rows';
 import { usableDays } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
-import { cardOf, limitsFor, settle } from './settle';
+import { cardOf, changeOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
 
 const FORTNIGHT = 14;
@@ -51,6 +51,7 @@ function judgeItem(context: RuleContext, row: RowSeries): RuleOutcome {
       ...(stay?.evidence ?? []),
       exactly('itemVisitors', uv.value, 'count', day),
       exactly('daysBefore', Math.max(bounce?.days ?? 0, stay?.days ?? 0), 'count'),
+      ...changeOf(context, row.subject.subject),
     ],
   });
   const leaves = bounce ? Math.min(bounce.z / BOUNCE_Z, bounce.rise / limit('bounceRise')) : 0;

@@ -5,7 +5,7 @@ import { isListRead, itemNamed, itemRows } from './item-rows';
 import { isOpenOn, LEAST_PAIRS, sumOn, usableDays, weekPairs } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
-import { cardOf, limitsFor, settle } from './settle';
+import { cardOf, changeOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk, stake } from './worth';
 
@@ -61,6 +61,7 @@ function judgeItem(context: RuleContext, row: RowSeries): RuleOutcome {
       exactly('zScore', z, 'decimal'),
       exactly('daysCompared', pairs.length, 'count'),
       ...stake('salesLost', before.amount - after.amount),
+      ...changeOf(context, row.subject.subject),
     ],
     ...moneyAtRisk(before.amount - after.amount),
   });

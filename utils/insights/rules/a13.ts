@@ -3,7 +3,7 @@ import { isListRead, itemNamed, itemRows } from './item-rows';
 import { isOpenOn, LEAST_PAIRS, sumOn, weekPairs } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
-import { cardOf, limitsFor, settle } from './settle';
+import { cardOf, changeOf, limitsFor, settle } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk } from './worth';
 
@@ -51,6 +51,7 @@ function judgeItem(context: RuleContext, row: RowSeries, shop: number): RuleOutc
       exactly('shopConversion', shop, 'percent'),
       exactly('buyersWeek', bought, 'count'),
       exactly('daysCompared', pairs.length, 'count'),
+      ...changeOf(context, row.subject.subject),
     ],
     ...moneyAtRisk(sumOn(sales, days) - sumOn(sales, earlier)),
   });

@@ -1,6 +1,7 @@
 import type { Alert, Evidence, RuleId } from '../../model/alert';
-import type { Day } from '../../model/day';
+import { type Day, dayOf } from '../../model/day';
 import type { PageId } from '../../model/page-id';
+import { recentChange } from './base-days';
 import { ruleDefinition } from './catalogue';
 import { limitOf, RELEASE } from './day-rule';
 import { linkTo } from './page-urls';
@@ -69,6 +70,14 @@ export function limitsFor(
 export function promotionOn({ excluded }: RuleContext, day: Day): Evidence[] {
   const exclusion = excluded.get(day);
   return exclusion?.why === 'promotion' ? [{ label: 'promotion', text: exclusion.event, day }] : [];
+}
+
+/** What the operator changed of a thing within the week: told beside the figures that moved with it. */
+export function changeOf(context: RuleContext, subject: string): Evidence[] {
+  const change = recentChange(context, context.day, subject);
+  if (!change) return [];
+  const { kind, what, at } = change;
+  return [{ label: `changed.${kind}`, day: dayOf(at), ...(what && { text: what }) }];
 }
 
 /** A name of the page, short enough for a card. */

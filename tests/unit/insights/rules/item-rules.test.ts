@@ -5,6 +5,7 @@ import { a13 } from '../../../../utils/insights/rules/a13';
 import { a14 } from '../../../../utils/insights/rules/a14';
 import type { RuleContext } from '../../../../utils/insights/rules/rule-context';
 import { addDays, HOUR, startOfDay } from '../../../../utils/model/day';
+import type { Decision } from '../../../../utils/model/decision';
 import type { MetricId } from '../../../../utils/model/metric';
 import type { TableRow } from '../../../../utils/model/reading';
 import { DAY_STATE } from '../../../../utils/model/series';
@@ -73,6 +74,22 @@ describe('A12 an item sells less', () => {
     expect(saidBy(a12, context(2))).toBe('warn');
     expect(shownBy(a12, context(2))).toMatchObject({ daysCompared: 5, salesWeekBefore: 5_000 });
     expect(saidBy(a12, context(3))).toBe('too-little-data');
+  });
+
+  it('tells what the operator changed of it within the week', () => {
+    const { subject } = item('桌', {}).subject;
+    const decision: Decision = {
+      id: 'd',
+      shop: SHOP,
+      subject,
+      subjectName: '桌',
+      kind: 'price',
+      what: '¥99 → ¥129',
+      at: startOfDay(addDays(DAY, -3)),
+      notedAt: startOfDay(addDays(DAY, -3)),
+    };
+    const context = judged(fortnight(2_000, 1_000), fortnight(20, 10), { decisions: [decision] });
+    expect(shownBy(a12, context)).toMatchObject({ 'changed.price': '¥99 → ¥129' });
   });
 
   it('judges only the best sellers, and says what is lost', () => {
