@@ -42,7 +42,11 @@ function Missed({ shop, per, answer }: MissedProps) {
   return (
     <>
       <p class="why-words">{whyWords(answer, true)}</p>
-      <WhyFactors answer={answer} isPlan />
+      <WhyFactors
+        answer={answer}
+        isPlan
+        label={i18n.t('targets.field', [i18n.t('whyView.factors'), i18n.t(`targets.per.${per}`)])}
+      />
       <WhyCautions answer={answer} />
       <a href={routeHref('why', { shop, p: 'target', per })}>{i18n.t('targets.seeWhy')}</a>
     </>

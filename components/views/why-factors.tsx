@@ -9,13 +9,15 @@ import { percentOf } from '../ui/why-words';
 interface WhyFactorsProps {
   answer: ChangeExplained;
   isPlan: boolean;
+  /** tells it from other tables of the same kind */
+  label?: string;
 }
 
 /** The three factors: both sides, and what each moved with sales; the parts sum to the change. */
-export function WhyFactors({ answer, isPlan }: WhyFactorsProps) {
+export function WhyFactors({ answer, isPlan, label }: WhyFactorsProps) {
   const { why } = answer;
   return (
-    <ScrollRegion class="table-scroll" label={i18n.t('whyView.factors')}>
+    <ScrollRegion class="table-scroll" label={label ?? i18n.t('whyView.factors')}>
       <table class="table why-factors">
         <thead>
           <tr>
