@@ -134,7 +134,7 @@ describe('the health board', () => {
   });
 
   it('lets a line go on that another page of the shop still shows', () => {
-    const elsewhere = (page: FieldHealth['page'], shop = PLACE.shop) =>
+    const elsewhere = (page: FieldHealth['page'], shop: string = PLACE.shop) =>
       rows.map((row) => ({ ...row, page, shop, key: row.key + page + shop, missingSince: null }));
     const trendsOf = (more: FieldHealth[]) =>
       healthBoard([...rows, ...more], now).find(({ page }) => page === 'sycm.home')?.stale;
