@@ -129,8 +129,12 @@ describe('the health board', () => {
   it('names what stands on fields that are not read', () => {
     const [page] = healthBoard(rows, now);
     expect(page?.unread.map(({ field }) => field)).toEqual(['uv', 'pay_buyers']);
-    // A01 stands on visitors, A03 on visitors and buyers, A05 on sales.
-    expect(page?.stale).toEqual({ rules: ['A01', 'A03'], trends: ['uv', 'pay_buyers'] });
+    // By the catalogue: A01, A02 and A10 stand on visitors, A04 on buyers, A03 and A06 on both. A05
+    // stands on sales alone.
+    expect(page?.stale).toEqual({
+      rules: ['A01', 'A02', 'A03', 'A04', 'A06', 'A10'],
+      trends: ['uv', 'pay_buyers'],
+    });
   });
 
   it('lets a line go on that another page of the shop still shows', () => {
