@@ -124,11 +124,19 @@ function isOf(desk: Desk, { rule }: Alert): boolean {
   return ruleDefinition(rule).desk === desk;
 }
 
-/** What the operator dealt with on a moment's day, the newest first; what only goes on is left out. */
+/**
+ * What the operator dealt with on a moment's day, the newest first. What only goes on from the day
+ * before is left out, and what was dealt with together with the card it was folded under.
+ */
 export function settledToday(alerts: readonly Alert[], now: Instant): Alert[] {
   const at = ({ told }: Alert) => told?.at ?? 0;
-  return alerts
+  const settled = alerts
     .filter((alert) => alert.state === 'done' || alert.state === 'snoozed')
-    .filter((alert) => !alert.carried && dayOf(at(alert)) === dayOf(now))
+    .filter((alert) => !alert.carried && dayOf(at(alert)) === dayOf(now));
+  const below = new Set(
+    settled.flatMap((alert) => (alert.children ?? []).map((id) => `${id}@${at(alert)}`)),
+  );
+  return settled
+    .filter((alert) => !below.has(`${alert.id}@${at(alert)}`))
     .toSorted((a, b) => at(b) - at(a));
 }

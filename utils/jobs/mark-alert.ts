@@ -14,9 +14,10 @@ import { allRuleSettings } from '../store/rule-settings';
 const RAISE = 1.25;
 
 /**
- * Does with one alert what the operator said. "Not useful" settles it and makes its rule stricter
- * for its subject; taking that back makes the rule as strict as it was before. An unknown alert
- * stays unknown: it went while the operator looked at it.
+ * Does with one card what the operator said: with the alert and with what is folded under it, which
+ * would otherwise come up as cards of its own. "Not useful" is said of the one alert: it settles it
+ * and makes its rule stricter for its subject; taking that back makes the rule as strict as it was
+ * before. An unknown alert stays unknown: it went while the operator looked at it.
  */
 export async function markAlert(
   db: Database,
@@ -28,7 +29,28 @@ export async function markAlert(
   if (!known) return;
   const raised = mark === 'not-useful' ? await raiseRule(db, known) : [];
   if (mark === 'reopen' && known.raised) await lowerRule(db, known);
-  await changeAlertsOf(db, [id], (alert) => marked(alert, mark, raised, now));
+  const below = mark === 'not-useful' ? [] : await familyBelow(db, known, mark);
+  await changeAlertsOf(db, [id, ...below], (alert) => marked(alert, mark, raised, now));
+}
+
+/** What waits below a card; when it is opened again, what was dealt with together with it. */
+async function familyBelow(db: Database, card: Alert, mark: AlertMark): Promise<string[]> {
+  const found = new Set<string>();
+  const visit = async ({ children = [] }: Alert): Promise<void> => {
+    for (const id of children.filter((child) => child !== card.id && !found.has(child))) {
+      const child = await alertOf(db, id);
+      if (!child || !goesWith(child, card, mark)) continue;
+      found.add(id);
+      await visit(child);
+    }
+  };
+  await visit(card);
+  return [...found];
+}
+
+function goesWith(child: Alert, card: Alert, mark: AlertMark): boolean {
+  if (mark === 'reopen') return child.told !== undefined && child.told.at === card.told?.at;
+  return child.state === 'new' || child.state === 'seen';
 }
 
 /** What was shown to the operator is no longer new. */

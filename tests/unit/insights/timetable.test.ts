@@ -145,13 +145,15 @@ describe('the parts of the morning', () => {
   it('counts as dealt with today what was marked today and does not only go on', () => {
     const told = (hours: number) => ({ at: at(hours), severity: 'warn' as const });
     const alerts = [
-      alert('early', { state: 'done', told: told(8) }),
+      alert('early', { state: 'done', told: told(8), children: ['with', 'before'] }),
+      alert('with', { state: 'done', told: told(8) }),
+      alert('before', { state: 'done', told: told(7) }),
       alert('late', { state: 'snoozed', told: told(9) }),
       alert('yesterday', { state: 'done', told: told(-2) }),
       alert('carried', { state: 'done', told: told(8), carried: true }),
       alert('open', { state: 'seen', told: told(8) }),
     ];
-    expect(settledToday(alerts, at(10)).map(({ id }) => id)).toEqual(['late', 'early']);
+    expect(settledToday(alerts, at(10)).map(({ id }) => id)).toEqual(['late', 'early', 'before']);
   });
 });
 

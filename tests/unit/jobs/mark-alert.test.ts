@@ -43,6 +43,37 @@ describe('what the operator says of an alert', () => {
   });
 });
 
+describe('a card with others folded under it', () => {
+  const family = () => [
+    sales({ children: ['c1', 'c2'] }),
+    sampleAlert('c1', { children: ['c3', ID] }),
+    sampleAlert('c2', { state: 'done', told: { at: NOW - HOUR, severity: 'urgent' } }),
+    sampleAlert('c3'),
+  ];
+  const states = async () =>
+    Object.fromEntries((await db.alerts.toArray()).map(({ id, state }) => [id, state]));
+
+  it('is dealt with as a whole, and opened again as a whole', async () => {
+    await db.alerts.bulkPut(family());
+    await mark('done');
+    expect(await states()).toEqual({ [ID]: 'done', c1: 'done', c2: 'done', c3: 'done' });
+    await mark('reopen');
+    expect(await states()).toEqual({ [ID]: 'seen', c1: 'seen', c2: 'done', c3: 'seen' });
+  });
+
+  it('is put aside as a whole', async () => {
+    await db.alerts.bulkPut(family());
+    await mark('hour');
+    expect(await states()).toEqual({ [ID]: 'snoozed', c1: 'snoozed', c2: 'done', c3: 'snoozed' });
+  });
+
+  it('is not useful by itself: what is below it stands', async () => {
+    await db.alerts.bulkPut(family());
+    await mark('not-useful');
+    expect(await states()).toMatchObject({ [ID]: 'done', c1: 'new' });
+  });
+});
+
 describe('not useful', () => {
   const raise = () => db.ruleRaises.get(raiseKey('A05', 'shop:练习店'));
 
