@@ -7,7 +7,8 @@ import type { FoundRow, FoundTable } from './find-tables';
 import { headName } from './table-heads';
 import { tableTitle } from './table-title';
 
-const LOOKS_PER_STEP = 400;
+const LOOKS_PER_STEP = 200;
+const MOST_TABLES = 40;
 const MOST_LOOKS = 60_000;
 const FEWEST_CARDS = 2;
 const MOST_CARDS = 400;
@@ -34,8 +35,11 @@ export function* cardTables(root: Element, tables: ReadonlySet<Element>): Steps<
     if (looked % LOOKS_PER_STEP === 0) yield;
     if (tables.has(at) || at.tagName === 'TABLE') continue;
     const table = tableOf(at);
-    if (table) found.push(table);
-    else
+    if (table) {
+      found.push(table);
+      if (found.length >= MOST_TABLES) break;
+      yield;
+    } else
       for (let child = at.lastElementChild; child; child = child.previousElementSibling)
         open.push(child);
   }
@@ -108,9 +112,11 @@ function valueBehind({ first, text }: TextRun, card: Element): Element | null {
   let box = first.parentElement;
   const name = headName(text);
   for (let level = 0; box && level < HIGHEST_CLIMB; level += 1) {
-    const { parentElement: outer, nextElementSibling: next } = box;
+    const outer: Element | null = box.parentElement;
+    let next = box.nextElementSibling;
+    while (next?.matches(ICON)) next = next.nextElementSibling;
     if (headName(cleanText(box.textContent ?? '')) !== name) return null;
-    if (next && !next.matches(ICON)) return next;
+    if (next) return next;
     if (!outer || outer === card) return null;
     box = outer;
   }
