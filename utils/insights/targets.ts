@@ -3,7 +3,6 @@ import { type MetricId, metricDefinition } from '../model/metric';
 import type { Series } from '../model/series';
 import type { Goal, Target, TargetLength } from '../model/target';
 import { type Aggregate, aggregate, monthOf, weekOf } from './aggregate';
-import { explainSales } from './explain-sales';
 
 export interface Progress {
   target: Goal;
@@ -60,27 +59,6 @@ export function progressOf(
       value === null ? null : needed(value, target.value, { adds, daysInAll, daysLeft }),
     meanPerDay: value === null ? null : adds ? meanOf(soFar) : value,
   };
-}
-
-/**
- * Which of visitors, conversion and spend per buyer misses the plan, and by how much money: the
- * difference between planned and real sales, split as a change between two days is. Null where a
- * planned or real figure is missing.
- */
-export function missedFactor(
-  planned: { uv: number; cvr: number; aov: number },
-  real: { payAmt: number; uv: number; payBuyers: number },
-  day: Day,
-): { visitors: number; conversion: number; spend: number; change: number } | null {
-  const buyers = planned.uv * planned.cvr;
-  const split = explainSales({
-    before: { payAmt: buyers * planned.aov, uv: planned.uv, payBuyers: buyers },
-    after: real,
-    baseDay: day,
-  });
-  if ('missing' in split) return null;
-  const { visitors, conversion, spend, change } = split;
-  return { visitors, conversion, spend, change };
 }
 
 /** The day, week or month that a target of this length speaks of on a day. */

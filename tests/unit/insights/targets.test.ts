@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missedFactor, progressOf } from '../../../utils/insights/targets';
+import { progressOf } from '../../../utils/insights/targets';
 import { seriesOf } from './series-of';
 
 /** Monday 2026-09-07 to Wednesday the 9th. */
@@ -57,22 +57,5 @@ describe('the progress of a week', () => {
       elapsed: 1,
       neededPerDay: null,
     });
-  });
-});
-
-describe('which factor misses the plan', () => {
-  const planned = { uv: 10_000, cvr: 0.025, aov: 120 };
-
-  it('TV-A of the domain notes, to the cent', () => {
-    expect(missedFactor(planned, { payAmt: 27_720, uv: 9_000, payBuyers: 252 }, DAY)).toEqual({
-      visitors: -3_039.12,
-      conversion: 3_268.96,
-      spend: -2_509.84,
-      change: -2_280,
-    });
-  });
-
-  it('is not said of figures that cannot be', () => {
-    expect(missedFactor(planned, { payAmt: 100, uv: 0, payBuyers: 3 }, DAY)).toBeNull();
   });
 });
