@@ -109,7 +109,7 @@ function isName(run: TextRun, name: string): boolean {
 
 /** What stands behind the box that holds a name and nothing else. */
 function valueBehind({ first, text }: TextRun, card: Element): Element | null {
-  let box = first.parentElement;
+  let box: Element | null = first.parentElement;
   const name = headName(text);
   for (let level = 0; box && level < HIGHEST_CLIMB; level += 1) {
     const outer: Element | null = box.parentElement;
