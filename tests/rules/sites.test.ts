@@ -258,7 +258,7 @@ describe('readers and the registry', () => {
     'https://uland.taobao.com/',
     'https://brand.tmall.com/',
     'https://h5.m.taobao.com/',
-  ])('%s is one of the platform\'s own hosts and no shop', (url) => {
+  ])("%s is one of the platform's own hosts and no shop", (url) => {
     expect(pageAt(url)).not.toBe('tb.shop');
   });
 
