@@ -33,7 +33,7 @@ describe('the tools of the browser tests', () => {
     await chromium.stopWorker();
     const page = await chromium.openExtensionPage('manifest.json');
     const { version } = await askBackground(page, 'today.get', {});
-    expect(version).toBe(1);
+    expect(version).toBe(2);
   });
 
   it('restarts on the same profile under the same id', async () => {

@@ -120,7 +120,7 @@ describe('data health', () => {
       ({ pages }) => pages.some((one) => one.unread.some(({ field }) => field === 'uv')),
     );
     const home = board.pages.find((one) => one.page === 'sycm.home');
-    expect(home?.stale.rules).toEqual(['A01', 'A03']);
+    expect(home?.stale.rules).toEqual(['A01', 'A02', 'A03', 'A06', 'A10']);
     const { health } = await until(
       () => browser.ask('today.get', {}),
       (today) => (today.health?.unread ?? 0) > 0,
