@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { camel } from '../ui/camel';
 import { ICON, Icon } from '../ui/icon';
 import { momentText } from '../ui/moment-text';
+import { costsHref } from './cost-card';
 import { PageNames } from './rule-pages';
 import type { RuleFacts } from './rules-of';
 
 /** What the rule said when it was asked last, and why it was silent. */
 export function RuleSaid({ facts }: { facts: RuleFacts }) {
-  const { verdict, judgedAt, choice, definition } = facts;
+  const { verdict, judgedAt, saidOf, choice, definition } = facts;
   if (choice.off) return <p class="rule-said small muted">{i18n.t('rules.said.off')}</p>;
   if (!verdict || judgedAt === undefined || verdict.said === 'off')
     return <p class="rule-said small muted">{i18n.t('rules.said.never')}</p>;
@@ -25,6 +26,14 @@ export function RuleSaid({ facts }: { facts: RuleFacts }) {
       <Icon path={iconOf(verdict.said)} />
       <span>
         {textOf(verdict)} <span class="nowrap">{momentText(judgedAt)}</span>
+        {verdict.said === 'quiet' && verdict.why === 'no-costs' && (
+          <>
+            {' '}
+            <a class="nowrap" href={costsHref(saidOf)}>
+              {i18n.t('rules.giveCosts')}
+            </a>
+          </>
+        )}
       </span>
     </p>
   );

@@ -18,6 +18,8 @@ export interface RuleFacts {
   /** the verdict, and when it was given; for all shops the one that says most */
   verdict?: RuleVerdict;
   judgedAt?: Instant;
+  /** the shop of the verdict */
+  saidOf?: string;
 }
 
 /** How much a verdict tells when the shops differ: findings first, silence last. */
@@ -68,8 +70,8 @@ function shopFor(subject: string): string {
 function lastSaid({ judgements }: RuleBoard, id: RuleDefinition['id'], shop: string) {
   const said = judgements
     .filter((judgement) => shop === '' || judgement.shop === shop || SHOPLESS_RULES.has(id))
-    .flatMap(({ verdicts, judgedAt }) =>
-      verdicts.filter(({ rule }) => rule === id).map((verdict) => ({ verdict, judgedAt })),
+    .flatMap(({ verdicts, judgedAt, shop: saidOf }) =>
+      verdicts.filter(({ rule }) => rule === id).map((verdict) => ({ verdict, judgedAt, saidOf })),
     )
     .toSorted((a, b) => rank(a.verdict) - rank(b.verdict));
   const [first] = said;

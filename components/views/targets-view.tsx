@@ -8,6 +8,7 @@ import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { CostCard } from './cost-card';
 import { EmptyView } from './empty-view';
 import { PlanMonth } from './plan-month';
 import { TargetGrid } from './target-grid';
@@ -27,7 +28,11 @@ export function TargetsView({ params }: { params: URLSearchParams }) {
         return (
           <>
             {read.length > 1 && <ShopField shops={read} shop={shop.subject} />}
-            <Board key={shop.subject} shop={shop.subject} />
+            <Board
+              key={shop.subject}
+              shop={shop.subject}
+              isForCosts={params.get('at') === 'costs'}
+            />
           </>
         );
       }}
@@ -55,7 +60,7 @@ function ShopField({ shops, shop }: { shops: ShopRow[]; shop: string }) {
   );
 }
 
-function Board({ shop }: { shop: string }) {
+function Board({ shop, isForCosts }: { shop: string; isForCosts: boolean }) {
   const source = useData();
   const [board, { retry, put }] = useLoaded(() => source.targets(shop), [source, shop]);
   const said = useSignal('');
@@ -81,6 +86,7 @@ function Board({ shop }: { shop: string }) {
             <TargetProgressList board={found} />
             <TargetGrid board={found} onEdit={onEdit} />
             <TargetMissed board={found} />
+            <CostCard shop={shop} isMeant={isForCosts} />
             {found.plan && <PlanMonth plan={found.plan} onEdit={onPlan} />}
           </>
         )}

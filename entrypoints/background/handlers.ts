@@ -1,4 +1,5 @@
 import type { Asker, Handlers } from '../../utils/jobs/answer-message';
+import { saveCosts } from '../../utils/jobs/cost-desk';
 import { answersOf } from '../../utils/jobs/decision-answers';
 import { saveDecision } from '../../utils/jobs/decision-desk';
 import { decisionSubjects, journalPlace } from '../../utils/jobs/decision-place';
@@ -34,6 +35,7 @@ import { importedReadings } from '../../utils/model/import-schema';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { openDashboard } from '../../utils/platform/tabs';
+import { costsOfShop } from '../../utils/store/costs';
 import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
@@ -144,6 +146,8 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.write(() => savePlanDay(db, shop, day, value, Date.now()));
       return targetsOf(db, shop, Date.now());
     },
+    'cost.get': ({ shop }) => costsOfShop(db, shop),
+    'cost.save': ({ shop, edit }) => morning.write(() => saveCosts(db, shop, edit, Date.now())),
     'rule.list': async () => {
       await morning.settled();
       return ruleBoard(db, Date.now());

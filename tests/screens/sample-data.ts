@@ -1,4 +1,5 @@
 import type { Alert, AlertMark } from '../../utils/model/alert';
+import type { CostAnswers } from '../../utils/model/costs';
 import type { DataSource } from '../../utils/model/data-source';
 import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
@@ -43,12 +44,23 @@ const shops: ShopRow[] = [
   },
 ];
 
+/** Break-even at 4: (1 − 0.2)·(0.4 − 0.05) − 0.03 = 0.25 is left of ¥1. */
+export const SAMPLE_COSTS: CostAnswers = {
+  shop: 'shop:mianyu',
+  margin: 0.4,
+  fees: 0.05,
+  refunds: 0.2,
+  shipping: 0.03,
+  unitCosts: { '601234567890': 45.8 },
+};
+
 /** A shop's year in memory; answers at once and keeps what is saved for as long as the page stands. */
 export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let today = sampleToday;
   let rules = sampleRules();
   let folded = sampleFolded;
   let targets = sampleTargets();
+  let costs = SAMPLE_COSTS;
   return {
     today: async () => today,
     todayFolded: async () => folded,
@@ -119,6 +131,11 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     savePlanDay: async (_shop, day, value) => {
       targets = editPlan(targets, day, value);
       return sampleBoard(targets);
+    },
+    costs: async () => costs,
+    saveCosts: async (_shop, edit) => {
+      costs = { ...costs, ...edit };
+      return costs;
     },
     health: async () => sampleHealth,
     rules: async () => rules,

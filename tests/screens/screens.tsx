@@ -14,7 +14,7 @@ import { ImportProgress } from '../../components/views/import-progress';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
-import { brokenSource, emptySource, sampleSource } from './sample-data';
+import { brokenSource, emptySource, SAMPLE_COSTS, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
 import { sampleQuestion, sampleTaughtPlace, sampleUnderstood } from './sample-health';
@@ -139,7 +139,10 @@ export const SCREENS: Record<string, Screen> = {
   'dash-targets-none': dashboard(
     'targets',
     '',
-    sampleSource({ targets: async () => sampleBoard([]) }),
+    sampleSource({
+      targets: async () => sampleBoard([]),
+      costs: async () => ({ ...SAMPLE_COSTS, refunds: null, shipping: null, unitCosts: {} }),
+    }),
   ),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),

@@ -1,3 +1,4 @@
+import { knownCosts } from '../insights/known-costs';
 import type { RuleChoices } from '../insights/rules/limits';
 import { limitsIn } from '../insights/rules/limits';
 import { joinOutcomes, type RuleOutcome } from '../insights/rules/rule-outcome';
@@ -11,6 +12,7 @@ import type { PageStatus } from '../model/today';
 import { logFailure } from '../platform/log';
 import { listingChanges } from '../rivals/listing-changes';
 import { isOwnShop } from '../rivals/own-shop';
+import { allCosts } from '../store/costs';
 import type { Database } from '../store/database';
 import { decisionsSince } from '../store/decisions';
 import {
@@ -48,11 +50,12 @@ export interface Found extends RuleOutcome {
  * are, so that a stopped worker loses none.
  */
 export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
-  const [last, settings, raises, decisions] = await Promise.all([
+  const [last, settings, raises, decisions, answers] = await Promise.all([
     lastJudgements(db),
     allRuleSettings(db),
     allRuleRaises(db),
     decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
+    allCosts(db),
   ]);
   const choices: RuleChoices = { settings, raises };
   const known = new Map(last.map((judgement) => [judgement.shop, judgement]));
@@ -61,10 +64,18 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
   const outcomes: RuleOutcome[] = [];
   const judgements: ShopJudgement[] = [];
   for (const shop of shops) {
-    const own = ofShop(shop, choices, decisions);
+    const costs = answers.find((one) => one.shop === shop);
+    const own = { ...ofShop(shop, choices, decisions), costs: costs && knownCosts(costs) };
     const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own]);
     if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
-    const run = await judgeShop(db, { shop, day, now, choices, decisions: own.decisions });
+    const run = await judgeShop(db, {
+      shop,
+      day,
+      now,
+      choices,
+      decisions: own.decisions,
+      ...(own.costs && { costs: own.costs }),
+    });
     for (const { rule, error } of run.failures) logFailure(`rule ${rule}`, error);
     outcomes.push(run.outcome);
     const { shopName, verdicts } = run;

@@ -1,18 +1,17 @@
 import { raiseKey, settingKey } from '../insights/rules/limits';
 import { settingOf } from '../insights/rules/setting-of';
-import type { Alert, RuleId } from '../model/alert';
+import type { RuleId } from '../model/alert';
 import { addDays, dayOf, type Instant } from '../model/day';
 import type { RuleBoard, RuleChange } from '../model/rule-board';
 import { shopOfSubject } from '../model/series-subject';
-import { alertsSince, changeAlerts } from '../store/alerts';
+import { alertsSince } from '../store/alerts';
 import type { Database } from '../store/database';
 import { lastJudgements } from '../store/judgements';
 import { allRuleRaises, changeRuleRaise } from '../store/rule-raises';
 import { allRuleSettings, dropRuleSetting, keepRuleSetting } from '../store/rule-settings';
 import { subjectById } from '../store/subjects';
+import { withdrawAlerts } from './withdraw-alerts';
 
-/** So far back alerts wait for the operator. */
-const WAITING_DAYS = 3;
 /** So far back cards are asked what their subject is called. */
 const NAMED_DAYS = 120;
 
@@ -40,7 +39,7 @@ export async function saveRule(db: Database, change: RuleChange, now: Instant): 
   const setting = settingOf(change, await allRuleSettings(db));
   if (setting) await keepRuleSetting(db, setting);
   else await dropRuleSetting(db, settingKey(change.shop, change.rule));
-  await withdraw(db, now, ({ rule, subject }) => {
+  await withdrawAlerts(db, now, ({ rule, subject }) => {
     const isOfShop = change.shop === '' || shopOfSubject(subject) === change.shop;
     return rule === change.rule && isOfShop;
   });
@@ -49,19 +48,6 @@ export async function saveRule(db: Database, change: RuleChange, now: Instant): 
 /** Takes back every "not useful" that was said of a rule about one subject. */
 export function undoRaise(db: Database, rule: RuleId, subject: string): Promise<void> {
   return changeRuleRaise(db, raiseKey(rule, subject), () => null);
-}
-
-async function withdraw(
-  db: Database,
-  now: Instant,
-  isMeant: (alert: Alert) => boolean,
-): Promise<void> {
-  await changeAlerts(db, addDays(dayOf(now), -WAITING_DAYS), (known) =>
-    known.map((alert) => {
-      const isOpen = alert.state !== 'done' && alert.withdrawnAt === undefined;
-      return isOpen && isMeant(alert) ? { ...alert, withdrawnAt: now, changedAt: now } : alert;
-    }),
-  );
 }
 
 /** What each subject is called, as its cards say, or its own series. */

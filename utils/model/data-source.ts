@@ -1,5 +1,6 @@
 import type { AlertMark, RuleId } from './alert';
 import type { ChangeAnswer, ChangeQuestion } from './change';
+import type { CostAnswers, CostEdit } from './costs';
 import type { Day, Instant } from './day';
 import type { Decision } from './decision';
 import type { HealthBoard } from './health';
@@ -99,6 +100,10 @@ export interface DataSource {
   saveTargets(shop: string, edits: TargetEdit[]): Promise<TargetBoard>;
   /** sets a day of the month's plan by hand; null gives it back to the weights */
   savePlanDay(shop: string, day: Day, value: number | null): Promise<TargetBoard>;
+  /** what the operator has said of a shop's costs */
+  costs(shop: string): Promise<CostAnswers>;
+  /** the rules judge the shop anew by them */
+  saveCosts(shop: string, edit: CostEdit): Promise<CostAnswers>;
   health(): Promise<HealthBoard>;
   rules(): Promise<RuleBoard>;
   /** sets a rule for a shop, or for all shops; the rules are asked again before the answer */

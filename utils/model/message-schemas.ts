@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ALERT_MARKS, RULE_IDS } from './alert';
+import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
 import { METRIC_IDS, type MetricId } from './metric';
@@ -91,6 +92,18 @@ const decisionDraftSchema = z.strictObject({
 
 const shopSubject = pageText(200).pipe(z.string().startsWith('shop:'));
 
+const costShare = z.number().min(0).max(1).nullable().optional();
+const costEditSchema = z.strictObject({
+  margin: costShare,
+  fees: costShare,
+  refunds: costShare,
+  shipping: costShare,
+  unitCosts: z
+    .record(z.string().regex(/^\d{5,20}$/), z.number().positive().max(1e8))
+    .refine((costs) => Object.keys(costs).length <= MOST_UNIT_COSTS)
+    .optional(),
+});
+
 /** A year and a day to spare, so that no question loads the whole store. */
 const MOST_SPAN_DAYS = 366;
 const daySpanSchema = z
@@ -172,6 +185,8 @@ export const MESSAGE_SCHEMAS: {
     day: daySchema,
     value: z.number().min(0).max(1e12).nullable(),
   }),
+  'cost.get': z.strictObject({ shop: shopSubject }),
+  'cost.save': z.strictObject({ shop: shopSubject, edit: costEditSchema }),
   'health.get': nothing,
   'rule.list': nothing,
   'rule.save': z.strictObject({

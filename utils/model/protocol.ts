@@ -1,6 +1,7 @@
 import type { AlertMark, RuleId } from './alert';
 import type { RecordOutcome } from './capture';
 import type { ChangeAnswer, ChangeQuestion } from './change';
+import type { CostAnswers, CostEdit } from './costs';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
 import type { Day } from './day';
 import type { Decision } from './decision';
@@ -100,6 +101,8 @@ export interface ToBackground {
   'target.board': { send: { shop: string }; answer: TargetBoard };
   'target.save': { send: { shop: string; edits: TargetEdit[] }; answer: TargetBoard };
   'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
+  'cost.get': { send: { shop: string }; answer: CostAnswers };
+  'cost.save': { send: { shop: string; edit: CostEdit }; answer: CostAnswers };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   'rule.list': { send: Record<string, never>; answer: RuleBoard };
   /** sets a rule for a shop, or for all with an empty one */
@@ -181,6 +184,8 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'target.board': ['extension'],
   'target.save': ['extension'],
   'plan.save': ['extension'],
+  'cost.get': ['extension'],
+  'cost.save': ['extension'],
   'health.get': ['extension'],
   'rule.list': ['extension'],
   'rule.save': ['extension'],

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alert } from '../model/alert';
+import type { CostAnswers } from '../model/costs';
 import type { Day, Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
@@ -79,6 +80,7 @@ export class Database extends Dexie {
   ledgers!: Table<DayLedger, string>;
   decisions!: Table<Decision, string>;
   targets!: Table<Target, string>;
+  costs!: Table<CostAnswers, string>;
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
 

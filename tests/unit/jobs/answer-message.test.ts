@@ -92,6 +92,8 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
       thresholds: { fall: 0.3 },
     },
   },
+  'cost.get': { shop: 'shop:x' },
+  'cost.save': { shop: 'shop:x', edit: { margin: 0.4, fees: null, unitCosts: { 60123: 4.5 } } },
   'rule.lower': { rule: 'A05', subject: 'shop:x' },
   'teach.start': {},
   'sample.save': {},

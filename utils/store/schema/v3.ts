@@ -10,6 +10,8 @@ export const SCHEMA_V3 = {
   /** the decision journal */
   decisions: '&id, shop, subject, at',
   targets: '&key, shop',
+  /** what selling costs, as the operator said */
+  costs: '&shop',
   /** what was changed of alert rules, by shop */
   ruleSettings: '&key',
   /** "not useful", by rule and subject */
