@@ -47,9 +47,17 @@ describe('A23 new bad reviews', () => {
   });
 
   it('quotes six rows of many and counts all', () => {
-    const { alerts } = run(Array.from({ length: 9 }, (_, i) => judged(`起球${i}`, 'negative')));
+    const { alerts } = run(Array.from({ length: 9 }, (_, i) => judged(`嗯${i}`, 'negative')));
     expect(alerts[0]?.evidence).toHaveLength(7);
     expect(alerts[0]?.evidence[0]).toEqual(count('newBadReviews', 9));
+  });
+
+  it('quotes once what several say in the same words, and counts all', () => {
+    const { alerts } = run(Array.from({ length: 9 }, (_, i) => judged(`起球${i}`, 'negative')));
+    expect(alerts[0]?.evidence).toEqual([
+      count('newBadReviews', 9),
+      { label: 'reason.quality', text: '起球' },
+    ]);
   });
 
   it('quotes no more than the beginning of a row without a reason', () => {
