@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { type Day, dayIndexInYear, yearOf } from '../model/day';
 import type { MetricId } from '../model/metric';
 import { DAY_STATE, DAYS_PER_CHUNK, type DayState, type YearChunk } from '../model/series';
@@ -79,8 +80,36 @@ export async function yearsOf(
   db: Database,
   keys: readonly string[],
 ): Promise<(YearChunk | undefined)[]> {
-  const stored = await db.years.bulkGet([...keys]);
+  const stored = (await readAtOnce(db, keys)) ?? (await db.years.bulkGet([...keys]));
   return stored.map((chunk) => chunk && unpackYear(chunk));
+}
+
+/**
+ * Straight from the bare database, all keys in one go: what every view waits for. Null inside a
+ * transaction of the store, and where the connection is not open or no longer alive, which Dexie
+ * knows how to mend.
+ */
+function readAtOnce(
+  db: Database,
+  keys: readonly string[],
+): Promise<(StoredYear | undefined)[]> | null {
+  if (Dexie.currentTransaction || !db.isOpen()) return null;
+  let transaction: IDBTransaction;
+  try {
+    transaction = db.backendDB().transaction(db.years.name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
+    throw error;
+  }
+  const years = transaction.objectStore(db.years.name);
+  return new Promise((resolve, reject) => {
+    const asked = keys.map((key): IDBRequest<StoredYear | undefined> => years.get(key));
+    const last = asked.at(-1);
+    if (!last) return resolve([]);
+    // Requests of one transaction are answered in order.
+    last.onsuccess = () => resolve(asked.map(({ result }) => result));
+    transaction.onabort = () => reject(transaction.error ?? new Error('years were not read'));
+  });
 }
 
 export async function yearsOfSubject(db: Database, subject: string): Promise<YearChunk[]> {
