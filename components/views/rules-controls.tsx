@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { RuleBoard } from '../../utils/model/rule-board';
+import { routeHref } from '../dashboard/route';
 
 interface RulesControlsProps {
   shops: RuleBoard['judgements'];
@@ -39,6 +40,10 @@ export function RulesControls({ shops, shop, search, onShop }: RulesControlsProp
         />
       </label>
       <p class="small muted">{i18n.t(shop === '' ? 'rules.aboutAll' : 'rules.aboutShop')}</p>
+      <p class="small">
+        <a href={routeHref('rules', { calendar: 'now' })}>{i18n.t('promo.title')}</a>{' '}
+        <span class="muted">{i18n.t('promo.link')}</span>
+      </p>
     </div>
   );
 }

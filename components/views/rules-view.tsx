@@ -6,12 +6,19 @@ import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { PromoView } from './promo-view';
 import { RuleCard } from './rule-card';
 import { RulesControls } from './rules-controls';
 import { type RuleFacts, rulesOf } from './rules-of';
 
-/** Every rule: what it said last, why it is silent, and what it decides by. */
+/** The rules, or the promotion calendar that they go by. */
 export function RulesView({ params }: { params: URLSearchParams }) {
+  if (params.has('calendar')) return <PromoView wanted={params.get('calendar')} />;
+  return <Rules params={params} />;
+}
+
+/** Every rule: what it said last, why it is silent, and what it decides by. */
+function Rules({ params }: { params: URLSearchParams }) {
   const source = useData();
   const [board, { retry, put }] = useLoaded(() => source.rules(), [source]);
   const search = useSignal('');

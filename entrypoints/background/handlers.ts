@@ -22,6 +22,7 @@ import {
   tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
+import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
 import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
@@ -40,6 +41,7 @@ import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../utils/store/journal-marks';
 import { dropNote, notesOf } from '../../utils/store/notes';
+import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 
@@ -162,6 +164,17 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.write(() => undoRaise(db, rule, subject));
       await morning.settled();
       return ruleBoard(db, Date.now());
+    },
+    'promo.list': () => promoChanges(db),
+    'promo.save': async ({ draft }) => {
+      const refused = await morning.write(() => savePromo(db, draft, Date.now()));
+      await morning.settled();
+      return { changes: await promoChanges(db), refused };
+    },
+    'promo.undo': async ({ key }) => {
+      await morning.write(() => undoPromo(db, key, Date.now()));
+      await morning.settled();
+      return promoChanges(db);
     },
     'health.get': async () => {
       await morning.settled();

@@ -1,3 +1,4 @@
+import { promoRefusal } from '../../utils/insights/promo-refusal';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { CostAnswers } from '../../utils/model/costs';
 import type { DataSource } from '../../utils/model/data-source';
@@ -16,6 +17,7 @@ import {
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
+import { samplePromo } from './sample-promo';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
 import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
@@ -61,6 +63,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let folded = sampleFolded;
   let targets = sampleTargets();
   let costs = SAMPLE_COSTS;
+  let promo = samplePromo();
   return {
     today: async () => today,
     todayFolded: async () => folded,
@@ -148,6 +151,17 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       rules = { ...rules, raises };
       return rules;
     },
+    promoChanges: async () => promo,
+    savePromo: async (draft) => {
+      const refused = promoRefusal(draft, promo);
+      const key = draft.key ?? `own-${promo.length}`;
+      if (!refused) promo = [...promo.filter((one) => one.key !== key), { ...draft, key }];
+      return { changes: promo, refused };
+    },
+    undoPromo: async (key) => {
+      promo = promo.filter((one) => one.key !== key);
+      return promo;
+    },
     forgetTaught: async () => undefined,
     sites: async () => [
       { site: 'shops', on: true, origins: ['https://*.taobao.com/*', 'https://*.tmall.com/*'] },
@@ -189,6 +203,7 @@ export const emptySource = sampleSource({
   suggestedDecisions: async () => [],
   health: async () => ({ pages: [], taught: [] }),
   rules: async () => ({ settings: [], raises: [], judgements: [] }),
+  promoChanges: async () => [],
 });
 
 const refuse = () => Promise.reject(new Error('the store is closed'));

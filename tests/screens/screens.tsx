@@ -160,6 +160,10 @@ export const SCREENS: Record<string, Screen> = {
     ...dashboard('rules', '?shop=shop:mianyu'),
     click: ['[aria-label="单品下滑"] button, [aria-label="A main item slides"] button'],
   },
+  'dash-promo': {
+    ...dashboard('rules', '?calendar=2026'),
+    click: ['.rule:nth-of-type(3) .promo-buttons > button'],
+  },
   'dash-rules-empty': dashboard('rules', '', emptySource),
   'dash-settings': dashboard('settings'),
   'card-teach': { ...card(sampleUnderstood), click: ['.teach-choices label'] },

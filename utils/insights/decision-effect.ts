@@ -9,6 +9,7 @@ import {
   type MetricEffect,
 } from '../model/journal';
 import type { MetricId } from '../model/metric';
+import type { PromoChange } from '../model/promo';
 import type { Series } from '../model/series';
 import { KIND_METRICS } from './decision-effect-kinds';
 import { activityLift, type LiftDay, trendFactor } from './decision-effect-lift';
@@ -25,6 +26,8 @@ export interface DecisionEffectInput {
   /** other decisions of the shop, in any order; the decision itself may be among them */
   others: readonly Decision[];
   now: Instant;
+  /** the operator's to the promotion calendar */
+  changes?: readonly PromoChange[];
 }
 
 /** How many weeks before a change are looked at. */
@@ -39,7 +42,7 @@ const LIFT_WEEKS = 4;
 export function decisionAnswers(input: DecisionEffectInput): DecisionAnswer[] {
   const day = dayOf(input.decision.at);
   const from = addDays(dayOf(input.decision.notBefore ?? input.decision.at), -7 * EFFECT_WEEKS);
-  const excluded = excludedDays(from, addDays(day, LONGEST), input.series);
+  const excluded = excludedDays(from, addDays(day, LONGEST), input.series, input.changes);
   return ANSWER_DAYS.map((days) => answerAfter(days, input, excluded));
 }
 

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../model/day';
 import { exactValue, missing } from '../model/figure';
 import { MAIN_METRICS, type MetricId, metricDefinition } from '../model/metric';
 import type { DayCaution, HomePanel } from '../model/panel-view';
+import type { PromoChange } from '../model/promo';
 import { type MetricFigure, partOf, type Reading } from '../model/reading';
 import { DAY_STATE, type Series } from '../model/series';
 import { excludedDays } from './excluded-days';
@@ -14,6 +15,8 @@ export interface HomePanelInput {
   /** of the reading's own subject and scope, sixty days and more up to its day */
   series: Partial<Record<MetricId, Series>>;
   daysStored: number;
+  /** the operator's to the promotion calendar */
+  changes?: readonly PromoChange[];
 }
 
 const SALES_FACTORS = ['pay_amt', 'uv', 'pay_buyers'] as const satisfies readonly MetricId[];
@@ -23,10 +26,11 @@ const SALES_FACTORS = ['pay_amt', 'uv', 'pay_buyers'] as const satisfies readonl
  * days are compared with whole days; for today so far, a week or an unknown span the comparisons
  * say `other-scope` and the lines are empty.
  */
-export function buildHomePanel({ reading, series, daysStored }: HomePanelInput): HomePanel {
+export function buildHomePanel(input: HomePanelInput): HomePanel {
+  const { reading, series, daysStored, changes } = input;
   const day = wholeDayOf(reading);
   const figures = partOf(reading, 'metrics')?.figures ?? [];
-  const row = (figure: MetricFigure) => metricRow(figure, reading, series);
+  const row = (figure: MetricFigure) => metricRow(figure, reading, series, changes);
   const main = MAIN_METRICS.map(
     (id) => figures.find((f) => f.metric === id) ?? unread(id, reading),
   );
@@ -41,8 +45,8 @@ export function buildHomePanel({ reading, series, daysStored }: HomePanelInput):
     takenAt: reading.takenAt,
     main: main.map(row),
     others: others.map(row),
-    why: salesWhy(figures, reading, series),
-    cautions: day ? dayCautions(figures, day, series) : [],
+    why: salesWhy(figures, input),
+    cautions: day ? dayCautions(figures, day, input) : [],
     daysStored,
     trouble: reading.trouble,
   };
@@ -62,8 +66,7 @@ function unread(metric: MetricId, { trouble }: Reading): MetricFigure {
 
 function salesWhy(
   figures: readonly MetricFigure[],
-  reading: Reading,
-  series: HomePanelInput['series'],
+  { reading, series, changes }: HomePanelInput,
 ): HomePanel['why'] {
   const day = wholeDayOf(reading);
   const after = SALES_FACTORS.map((id) => figures.find(({ metric }) => metric === id));
@@ -72,7 +75,9 @@ function salesWhy(
   const baseDay = baseOf(day);
   const before = SALES_FACTORS.map((id) => figureOn(series[id], baseDay));
   if (before.every(({ value }) => value === null)) return { none: 'not-read' };
-  const isDoubted = after.some((f) => f && stateOf(f, day, series[f.metric]) === DAY_STATE.suspect);
+  const isDoubted = after.some(
+    (f) => f && stateOf(f, day, series[f.metric], changes) === DAY_STATE.suspect,
+  );
   if (isDoubted || before.some((f) => f.state === DAY_STATE.suspect)) return { none: 'suspect' };
   return explainSales({
     before: salesFigures(before.map(({ value }) => value)),
@@ -85,10 +90,10 @@ function salesWhy(
 function dayCautions(
   figures: readonly MetricFigure[],
   day: Day,
-  series: HomePanelInput['series'],
+  { series, changes }: HomePanelInput,
 ): DayCaution[] {
   const baseDay = baseOf(day);
-  const excluded = excludedDays(baseDay, day, series);
+  const excluded = excludedDays(baseDay, day, series, changes);
   const cautions = [baseDay, day].flatMap((one): DayCaution[] => {
     const exclusion = excluded.get(one);
     if (!exclusion) return [];
@@ -98,7 +103,7 @@ function dayCautions(
   });
   const isProvisional = SALES_FACTORS.some((id) => {
     const figure = figures.find(({ metric }) => metric === id);
-    return figure && stateOf(figure, day, series[id]) === DAY_STATE.provisional;
+    return figure && stateOf(figure, day, series[id], changes) === DAY_STATE.provisional;
   });
   return isProvisional ? [...cautions, { kind: 'provisional', day }] : cautions;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { Unit } from '../model/metric-definition';
+import type { PromoChange } from '../model/promo';
 import { DAY_STATE, type DayState } from '../model/series';
 import { promotionDays } from './excluded-days';
 import { median } from './statistics';
@@ -11,6 +12,8 @@ export interface JumpInput {
   value: number;
   /** the subject's own figures on the days read before, in one scope, the newest first */
   history: readonly PastFigure[];
+  /** the operator's to the promotion calendar */
+  changes?: readonly PromoChange[];
 }
 
 export interface PastFigure {
@@ -45,7 +48,8 @@ const FLOOR: Partial<Record<Unit, number>> = {
  * be said: under eight days, ratios and ranks, a median of 0, a rise on a day of the promotion
  * calendar, spending that stops. The median counts suspect days too, so that a new level is learned.
  */
-export function implausibleJump({ metric, day, value, history }: JumpInput): Jump | null {
+export function implausibleJump(input: JumpInput): Jump | null {
+  const { metric, day, value, history, changes } = input;
   const { aggregation, unit, better } = metricDefinition(metric);
   const floor = FLOOR[unit];
   if (floor === undefined || aggregation === 'ratio' || aggregation === 'order') return null;
@@ -54,7 +58,7 @@ export function implausibleJump({ metric, day, value, history }: JumpInput): Jum
   const trusted = known.flatMap((past) => (past.state === DAY_STATE.suspect ? [] : [past.value]));
   if (known.length < LEAST_DAYS || usual <= 0 || Math.abs(value - usual) < floor) return null;
   if (value > usual * TIMES && value > Math.max(...trusted) * BEYOND_RANGE)
-    return promotionDays(day, day).size > 0 ? null : 'jump-up';
+    return promotionDays(day, day, changes).size > 0 ? null : 'jump-up';
   const isFallen = value < usual / TIMES && value < Math.min(...trusted) / BEYOND_RANGE;
   return isFallen && better !== 'neither' ? 'jump-down' : null;
 }

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../model/day';
 import { exactValue } from '../model/figure';
 import { metricDefinition } from '../model/metric';
 import type { Comparison, MetricRow } from '../model/panel-view';
+import type { PromoChange } from '../model/promo';
 import type { MetricFigure, Reading } from '../model/reading';
 import type { Scope } from '../model/scope';
 import { DAY_STATE, type DayFigure, type DayState, type Series } from '../model/series';
@@ -18,12 +19,17 @@ const LINE_DAYS = 30;
 const OTHER_PERIOD: NoComparison = { kind: 'none', why: 'other-scope', field: 'period' };
 
 /** A figure of a reading beside its bases, with its line and how far it can be trusted. */
-export function metricRow(found: MetricFigure, reading: Reading, series: AllSeries): MetricRow {
+export function metricRow(
+  found: MetricFigure,
+  reading: Reading,
+  series: AllSeries,
+  changes: readonly PromoChange[] = [],
+): MetricRow {
   const { metric, label, raw, figure, suspect = [] } = found;
   const own = series[metric];
   const day = wholeDayOf(reading, found.scope);
-  const state = stateOf(found, day, own);
-  const unverified = found.unverified ?? (day && jumpOf(found, day, own)) ?? undefined;
+  const state = stateOf(found, day, own, changes);
+  const unverified = found.unverified ?? (day && jumpOf(found, day, own, changes)) ?? undefined;
   const refused = refusalOf({ ...found, unverified }, reading);
   const compared = day && !refused && { metric, day, figure, state, series };
   return {
@@ -76,12 +82,13 @@ export function stateOf(
   found: MetricFigure,
   day: Day | null,
   series: Series | undefined,
+  changes: readonly PromoChange[] = [],
 ): DayState {
   const { metric, figure, suspect, unverified } = found;
   const value = exactValue(figure);
   if (value === null) return DAY_STATE.gap;
   const stored = day ? figureOn(series, day) : null;
-  if (suspect?.length || unverified || (day && jumpOf(found, day, series)))
+  if (suspect?.length || unverified || (day && jumpOf(found, day, series, changes)))
     return DAY_STATE.suspect;
   if (stored?.value === value && stored.state !== DAY_STATE.suspect) return stored.state;
   return 'maturing' in metricDefinition(metric) ? DAY_STATE.maturing : DAY_STATE.provisional;
@@ -92,6 +99,7 @@ function jumpOf(
   { metric, figure }: MetricFigure,
   day: Day,
   series: Series | undefined,
+  changes: readonly PromoChange[],
 ): Jump | null {
   const value = exactValue(figure);
   const stored = figureOn(series, day);
@@ -102,7 +110,7 @@ function jumpOf(
       known !== null && past < day ? [{ value: known, state }] : [],
     )
     .reverse();
-  return implausibleJump({ metric, day, value, history });
+  return implausibleJump({ metric, day, value, history, changes });
 }
 
 function line(

@@ -9,6 +9,7 @@ import type { Series } from '../model/series';
 import type { Database } from '../store/database';
 import { decisionById, decisionsOfShop, decisionsSince } from '../store/decisions';
 import { journalSeenOn } from '../store/journal-marks';
+import { promoChanges } from '../store/promo-changes';
 import { loadSeries, WHOLE_SHOP } from './load-series';
 
 const LONGEST = Math.max(...ANSWER_DAYS);
@@ -27,10 +28,11 @@ export async function answersOf(
   const ofShops = new Map(
     await Promise.all(shops.map(async (shop) => [shop, await decisionsOfShop(db, shop)] as const)),
   );
+  const changes = await promoChanges(db);
   const answers = decisions.map(async (decision) => {
     const others = ofShops.get(decision.shop) ?? [];
     const { scope, series } = await seriesAround(db, decision, dayOf(now));
-    const own = decisionAnswers({ decision, series, others, now });
+    const own = decisionAnswers({ decision, series, others, now, changes });
     const named = own.map((answer) =>
       answer.kind === 'ready' && scope !== WHOLE_SHOP ? { ...answer, scope } : answer,
     );

@@ -1,6 +1,7 @@
 import { implausibleJump, JUMP_DAYS, type PastFigure } from '../insights/implausible-jump';
 import { type Day, dayIndexInYear } from '../model/day';
 import type { MetricId } from '../model/metric';
+import type { PromoChange } from '../model/promo';
 import { DAY_STATE, DAYS_PER_CHUNK, type DayState, type YearChunk } from '../model/series';
 import type { FoldedDay } from '../store/years';
 
@@ -16,13 +17,14 @@ export function doubtJumps(
   confirmed: ReadonlySet<MetricId>,
   day: Day,
   chunks: readonly (YearChunk | undefined)[],
+  changes: readonly PromoChange[] = [],
 ): FoldedDay {
   const doubted: FoldedDay = { ...figures };
   for (const metric of Object.keys(figures) as MetricId[]) {
     const value = figures[metric]?.value;
     if (value === undefined || confirmed.has(metric)) continue;
     const history = figuresBefore(chunks, metric, day);
-    if (implausibleJump({ metric, day, value, history }))
+    if (implausibleJump({ metric, day, value, history, changes }))
       doubted[metric] = { value, state: DAY_STATE.suspect };
   }
   return doubted;

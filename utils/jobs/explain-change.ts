@@ -3,11 +3,13 @@ import { explainChange } from '../insights/explain-change';
 import { ITEM_SALES, rowSalesDay, SHOP_SALES } from '../insights/explain-days';
 import { medianDay } from '../insights/explain-median-day';
 import type { ChangeAnswer, ChangeQuestion } from '../model/change';
-import { addDays, type Day, type DaySpan, type Instant } from '../model/day';
+import { addDays, type DaySpan, type Instant } from '../model/day';
 import type { MetricId } from '../model/metric';
+import type { PromoChange } from '../model/promo';
 import { DAY_STATE, type Series } from '../model/series';
 import { type RowSeries, shopOfSubject } from '../model/series-subject';
 import type { Database } from '../store/database';
+import { promoChanges } from '../store/promo-changes';
 import { subjectById } from '../store/subjects';
 import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
@@ -45,9 +47,10 @@ async function explainShop(
   const base = baseOf(question, series);
   if (!base) return { kind: 'refused', why: 'never-read' };
   const since = base.from < question.span.from ? base.from : question.span.from;
-  const [sources, items] = await Promise.all([
+  const [sources, items, changes] = await Promise.all([
     loadRows(db, shop, 'source', since, to),
     loadRows(db, shop, 'item', since, to),
+    promoChanges(db),
   ]);
   return explainChange({
     span: question.span,
@@ -55,7 +58,7 @@ async function explainShop(
     pairs: question.pairs ?? false,
     series,
     metrics: SHOP_SALES,
-    excluded: excludedDays(from, to, series),
+    excluded: excludedDays(from, to, series, changes),
     sources,
     items,
   });
@@ -71,13 +74,19 @@ async function explainRow(
   if (!known) return { kind: 'refused', why: 'never-read' };
   const all = await loadRows(db, shop, known.kind, from, to);
   const own = all.filter((row) => row.subject.subject === question.subject);
-  const answers = own.map((row) => explainIn(row, question, from, to));
+  const changes = await promoChanges(db);
+  const answers = own.map((row) => explainIn(row, question, { from, to }, changes));
   const explained = answers.find(({ kind }) => kind === 'explained');
   if (explained) return explained;
   return otherScopes(own, question) ?? answers[0] ?? { kind: 'refused', why: 'never-read' };
 }
 
-function explainIn(row: RowSeries, question: ChangeQuestion, from: Day, to: Day): ChangeAnswer {
+function explainIn(
+  row: RowSeries,
+  question: ChangeQuestion,
+  { from, to }: DaySpan,
+  changes: readonly PromoChange[],
+): ChangeAnswer {
   const base = baseOf(question, row.series);
   if (!base) return { kind: 'refused', why: 'never-read' };
   return explainChange({
@@ -87,7 +96,7 @@ function explainIn(row: RowSeries, question: ChangeQuestion, from: Day, to: Day)
     series: row.series,
     metrics: row.subject.kind === 'item' ? ITEM_SALES : SHOP_SALES,
     read: rowSalesDay,
-    excluded: excludedDays(from, to, row.series),
+    excluded: excludedDays(from, to, row.series, changes),
   });
 }
 

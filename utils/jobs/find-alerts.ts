@@ -23,6 +23,7 @@ import {
   subjectsAfter,
 } from '../store/judgements';
 import { versionsBegunSince } from '../store/listings';
+import { promoChanges } from '../store/promo-changes';
 import { allRuleRaises } from '../store/rule-raises';
 import { allRuleSettings } from '../store/rule-settings';
 import { judgeShop } from './judge-shop';
@@ -46,15 +47,16 @@ export interface Found extends RuleOutcome {
 /**
  * Runs the rules over what the store holds. A shop is judged only where something has changed that
  * its findings depend on since it was judged last: its captures, what was set or decided for it,
- * the day, or the hour, by which deadlines come near. `judged` must be kept after the findings
- * are, so that a stopped worker loses none.
+ * the promotion calendar, the day, or the hour, by which deadlines come near. `judged` must be kept
+ * after the findings are, so that a stopped worker loses none.
  */
 export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
-  const [last, settings, raises, decisions, answers] = await Promise.all([
+  const [last, settings, raises, decisions, changes, answers] = await Promise.all([
     lastJudgements(db),
     allRuleSettings(db),
     allRuleRaises(db),
     decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
+    promoChanges(db),
     allCosts(db),
   ]);
   const choices: RuleChoices = { settings, raises };
@@ -66,7 +68,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
   for (const shop of shops) {
     const costs = answers.find((one) => one.shop === shop);
     const own = { ...ofShop(shop, choices, decisions), costs: costs && knownCosts(costs) };
-    const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own]);
+    const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own, changes]);
     if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
     const run = await judgeShop(db, {
       shop,
@@ -74,6 +76,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
       now,
       choices,
       decisions: own.decisions,
+      changes,
       ...(own.costs && { costs: own.costs }),
     });
     for (const { rule, error } of run.failures) logFailure(`rule ${rule}`, error);

@@ -3,10 +3,12 @@ import type { StoredCapture } from '../model/capture';
 import { type Day, dayIndexInYear, yearOf } from '../model/day';
 import type { DayLedger, DayLook } from '../model/ledger';
 import type { MetricId } from '../model/metric';
+import type { PromoChange } from '../model/promo';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Database } from '../store/database';
 import { type FoldDesk, type FoldKeys, foldInto } from '../store/folding';
 import { ledgerKey } from '../store/ledger';
+import { promoChanges } from '../store/promo-changes';
 import { emptyYear, type FoldedDay, withDay, yearKey } from '../store/years';
 import { COLUMNS_BACK, doubtJumps } from './doubt-jumps';
 import { type SpokenDay, spokenDays } from './fold-figures';
@@ -31,10 +33,11 @@ export async function foldCaptures(
   db: Database,
   captures: readonly StoredCapture[],
 ): Promise<void> {
+  const changes = await promoChanges(db);
   for (const steps of inBatches(captures.flatMap(stepsOf))) {
     const upTo = steps.findLast(({ whole }) => whole)?.capture.seq ?? null;
     await foldInto(db, keysOf(steps), upTo, (desk) => {
-      for (const step of steps) foldStep(desk, step);
+      for (const step of steps) foldStep(desk, step, changes);
     });
   }
 }
@@ -80,15 +83,24 @@ function yearKeys(subject: string, scope: string, day: Day): string[] {
   return dayIndexInYear(day) < COLUMNS_BACK ? [own, yearKey(subject, scope, year - 1)] : [own];
 }
 
-function foldStep(desk: FoldDesk, { capture, days, whole }: FoldStep): void {
+function foldStep(
+  desk: FoldDesk,
+  { capture, days, whole }: FoldStep,
+  changes: readonly PromoChange[],
+): void {
   for (const spoken of days) {
-    foldSpoken(desk, capture, spoken);
+    foldSpoken(desk, capture, spoken, changes);
     if (spoken.row) noteSubject(desk, spoken);
   }
   if (whole && isShop(capture.subject)) noteLatest(desk, capture);
 }
 
-function foldSpoken(desk: FoldDesk, capture: StoredCapture, spoken: SpokenDay): void {
+function foldSpoken(
+  desk: FoldDesk,
+  capture: StoredCapture,
+  spoken: SpokenDay,
+  changes: readonly PromoChange[],
+): void {
   const { subject, scope, day, window, live } = spoken;
   const key = ledgerKey(subject, scope, day);
   const known = desk.ledgers.get(key) ?? { key, subject, scope, day, metrics: [], looks: [] };
@@ -105,7 +117,7 @@ function foldSpoken(desk: FoldDesk, capture: StoredCapture, spoken: SpokenDay): 
   const [year, before] = [yearKey(subject, scope, yearOf(day)), yearOf(day) - 1];
   const chunk = desk.years.get(year) ?? emptyYear(subject, scope, yearOf(day));
   const past = desk.years.get(yearKey(subject, scope, before));
-  const doubted = doubtJumps(figures, believed, day, [chunk, past]);
+  const doubted = doubtJumps(figures, believed, day, [chunk, past], changes);
   const folded = withDay(chunk, day, doubted, capture.seq);
   if (folded !== chunk) desk.years.set(year, folded);
 }

@@ -8,6 +8,7 @@ import type { Costs } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, type Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { PageId } from '../model/page-id';
+import type { PromoChange } from '../model/promo';
 import type { Reading, RowKind } from '../model/reading';
 import type { RowSeries } from '../model/series-subject';
 import type { Database } from '../store/database';
@@ -33,6 +34,8 @@ export interface ShopCase {
   choices: RuleChoices;
   decisions: readonly Decision[];
   costs?: Costs;
+  /** the operator's to the promotion calendar */
+  changes?: readonly PromoChange[];
 }
 
 /** What the rules asked for and was read for them. */
@@ -92,7 +95,7 @@ function doorsOf(
 
 async function factsOf(
   db: Database,
-  { shop, day, now, choices, decisions, costs }: ShopCase,
+  { shop, day, now, choices, decisions, costs, changes }: ShopCase,
 ): Promise<Omit<RuleContext, 'rows' | 'readings'>> {
   const from = addDays(day, -HISTORY_DAYS);
   const tables = [db.years, db.meta, db.captures, db.reviews];
@@ -109,7 +112,7 @@ async function factsOf(
     day,
     now,
     series,
-    excluded: excludedDays(from, day, series),
+    excluded: excludedDays(from, day, series, changes),
     latest: (page) => latest.get(page),
     reviews,
     ...(costs && { costs }),

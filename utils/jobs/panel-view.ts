@@ -14,6 +14,7 @@ import type { Database } from '../store/database';
 import { healthUnder } from '../store/health';
 import { versionsOf } from '../store/listings';
 import { notesOf } from '../store/notes';
+import { promoChanges } from '../store/promo-changes';
 import { yearsOfSubject } from '../store/years';
 import { journalPlace } from './decision-place';
 import { judgedRows } from './judged-rows';
@@ -73,7 +74,7 @@ async function homeView(db: Database, reading: Reading): Promise<HomePanel> {
   const from = addDays(until, -HISTORY_DAYS);
   const series = await loadAllSeries(db, subject, seriesScope(scope), from, until);
   const daysStored = storedDays(await yearsOfSubject(db, subject)).length;
-  return buildHomePanel({ reading, series, daysStored });
+  return buildHomePanel({ reading, series, daysStored, changes: await promoChanges(db) });
 }
 
 async function listingView(db: Database, reading: Reading): Promise<PanelView> {

@@ -8,6 +8,7 @@ import { SHOP_METRIC_IDS } from '../model/metrics/shop-metrics';
 import type { Series } from '../model/series';
 import type { Target, TargetBoard, TargetEdit, TargetLine } from '../model/target';
 import type { Database } from '../store/database';
+import { promoChanges } from '../store/promo-changes';
 import { allTargets, changeTargets, targetsOfShop } from '../store/targets';
 import { loadSeries, WHOLE_SHOP } from './load-series';
 
@@ -18,7 +19,8 @@ const HISTORY_DAYS = 440;
 export async function targetsOf(db: Database, shop: string, now: Instant): Promise<TargetBoard> {
   const day = addDays(dayOf(now), -1);
   const series = await figuresOf(db, shop, addDays(day, -HISTORY_DAYS), day);
-  const excluded = excludedDays(addDays(day, -HISTORY_DAYS), monthOf(day).to, series);
+  const changes = await promoChanges(db);
+  const excluded = excludedDays(addDays(day, -HISTORY_DAYS), monthOf(day).to, series, changes);
   return targetBoard({ shop, targets: await targetsOfShop(db, shop), series, excluded, day });
 }
 

@@ -17,6 +17,7 @@ import type { ItemKey } from './listing';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
+import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
@@ -110,6 +111,12 @@ export interface DataSource {
   saveRule(change: RuleChange): Promise<RuleBoard>;
   /** takes "not useful" back, however often it was said of the rule about the subject */
   lowerRule(rule: RuleId, subject: string): Promise<RuleBoard>;
+  /** what the operator changed in the promotion calendar */
+  promoChanges(): Promise<PromoChange[]>;
+  /** every shop is judged anew by the calendar before the answer */
+  savePromo(draft: PromoDraft): Promise<PromoAnswer>;
+  /** a shipped event as it ships; an own event is gone */
+  undoPromo(key: string): Promise<PromoChange[]>;
   forgetTaught(id: string): Promise<void>;
   sites(): Promise<SiteSwitch[]>;
   /** asks the browser; gives what is allowed afterwards */

@@ -6,6 +6,7 @@ import { DECISION_KINDS } from './decision';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
+import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
@@ -113,6 +114,17 @@ const daySpanSchema = z
     'not a stretch of days',
   );
 
+const promoKey = pageText(60);
+/** Days that are none, or stand the wrong way round, get a sentence and no refusal. */
+const promoDraftSchema = z.strictObject({
+  key: promoKey.optional(),
+  event: pageText(40),
+  weight: z.enum(PROMO_WEIGHTS),
+  from: z.string().max(10),
+  to: z.string().max(10),
+  off: z.boolean(),
+});
+
 /** What each message to the background must look like; anything else is refused unread. */
 export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
@@ -199,6 +211,9 @@ export const MESSAGE_SCHEMAS: {
     }),
   }),
   'rule.lower': z.strictObject({ rule: z.enum(RULE_IDS), subject: pageText(300) }),
+  'promo.list': nothing,
+  'promo.save': z.strictObject({ draft: promoDraftSchema }),
+  'promo.undo': z.strictObject({ key: promoKey }),
   'teach.start': z.strictObject({ tabId: tabId.optional() }),
   'sample.save': z.strictObject({ tabId: tabId.optional() }),
   'teach.list': nothing,

@@ -20,6 +20,7 @@ import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
+import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { JudgedReview } from './review';
 import type { RuleBoard, RuleChange } from './rule-board';
@@ -109,6 +110,11 @@ export interface ToBackground {
   'rule.save': { send: { change: RuleChange }; answer: RuleBoard };
   /** takes "not useful" back, however often it was said of the rule about the subject */
   'rule.lower': { send: { rule: RuleId; subject: string }; answer: RuleBoard };
+  /** what the operator changed in the promotion calendar */
+  'promo.list': { send: Record<string, never>; answer: PromoChange[] };
+  'promo.save': { send: { draft: PromoDraft }; answer: PromoAnswer };
+  /** a shipped event as it ships; an own event is gone */
+  'promo.undo': { send: { key: string }; answer: PromoChange[] };
   /** begins or ends the pointing at a figure in a tab */
   'teach.start': { send: { tabId?: number }; answer: { started: boolean } };
   /** has a tab save its page's structure without anybody's data */
@@ -190,6 +196,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'rule.list': ['extension'],
   'rule.save': ['extension'],
   'rule.lower': ['extension'],
+  'promo.list': ['extension'],
+  'promo.save': ['extension'],
+  'promo.undo': ['extension'],
   'teach.start': ['page', 'extension'],
   'sample.save': ['page', 'extension'],
   'teach.list': ['page'],

@@ -55,6 +55,9 @@ export const messageSource: DataSource = {
   rules: () => ask('rule.list', {}),
   saveRule: (change) => ask('rule.save', { change }),
   lowerRule: (rule, subject) => ask('rule.lower', { rule, subject }),
+  promoChanges: () => ask('promo.list', {}),
+  savePromo: (draft) => ask('promo.save', { draft }),
+  undoPromo: (key) => ask('promo.undo', { key }),
   forgetTaught: async (id) => {
     await ask('teach.remove', { id });
   },

@@ -8,6 +8,7 @@ import type { DayLedger } from '../model/ledger';
 import type { ListingVersion } from '../model/listing';
 import type { Note } from '../model/note';
 import type { PageId } from '../model/page-id';
+import type { PromoChange } from '../model/promo';
 import type { SeenReview } from '../model/review';
 import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
@@ -57,6 +58,8 @@ export type MetaEntry =
   | { key: 'journalSeen'; value: Day }
   /** suggested decisions that are not wanted in the journal */
   | { key: 'declinedDecisions'; value: string[] }
+  /** the operator's changes to the promotion calendar */
+  | { key: 'promoChanges'; value: PromoChange[] }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 

@@ -95,6 +95,11 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'cost.get': { shop: 'shop:x' },
   'cost.save': { shop: 'shop:x', edit: { margin: 0.4, fees: null, unitCosts: { 60123: 4.5 } } },
   'rule.lower': { rule: 'A05', subject: 'shop:x' },
+  'promo.list': {},
+  'promo.save': {
+    draft: { event: '店庆', weight: 'major', from: '2026-07-10', to: '2026-07-13', off: false },
+  },
+  'promo.undo': { key: '618|2026' },
   'teach.start': {},
   'sample.save': {},
   'teach.list': {},

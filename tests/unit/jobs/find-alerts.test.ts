@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCaptures } from '../../../utils/jobs/digest-captures';
 import { findAlerts } from '../../../utils/jobs/find-alerts';
+import { savePromo } from '../../../utils/jobs/promo-desk';
 import { recordReading } from '../../../utils/jobs/record-reading';
 import { ruleBoard, saveRule, undoRaise } from '../../../utils/jobs/rule-desk';
 import type { Alert } from '../../../utils/model/alert';
@@ -99,6 +100,15 @@ describe('which shops are judged again', () => {
   it('again where the findings were not kept', async () => {
     await run({ isKept: false });
     expect((await run()).rules).toEqual(['A01', 'A03', 'A05']);
+  });
+
+  it('all by another promotion calendar, and its days are no base any more', async () => {
+    await run();
+    const sale = { event: '店庆', weight: 'major', from: '2026-05-24', to: '2026-07-18' } as const;
+    expect(await savePromo(db, { ...sale, off: false }, now)).toBeNull();
+    const { judged, rules } = await run();
+    expect(judged).toHaveLength(2);
+    expect(rules).not.toContain('A05');
   });
 
   it('the shop for which something was set, decided or called not useful; all for all', async () => {
