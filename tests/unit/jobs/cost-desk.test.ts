@@ -154,6 +154,8 @@ describe('rules that need costs', () => {
     // 1 ÷ 0.8 = 1.25
     expect(await found({ margin: 0.8 })).toEqual({ stale: 0, open: 0 });
     expect(await found({ margin: 0.4 })).toEqual({ stale: 0, open: 1 });
+    await saveCosts(db, OTHER, SHARES, NOW);
+    expect(await open()).toHaveLength(1);
     expect(await found({ fees: null })).toEqual({ stale: 0, open: 0 });
   });
 
