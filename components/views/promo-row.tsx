@@ -119,7 +119,15 @@ function Buttons({ event, edit, isEditing, onEdit, onUndo }: ButtonsProps) {
         <span class="vh"> {event.event}</span>
       </button>
       {event.isSet && (
-        <button type="button" class="btn btn-quiet" onClick={onUndo}>
+        <button
+          type="button"
+          class="btn btn-quiet"
+          onClick={() => {
+            // This button goes with the change, and the focus would be lost.
+            edit.current?.focus();
+            onUndo();
+          }}
+        >
           {i18n.t(event.shipped ? 'promo.undo' : 'promo.remove')}
           <span class="vh"> {event.event}</span>
         </button>

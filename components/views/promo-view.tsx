@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { promoEvents, SHIPPED_EVENTS } from '../../utils/insights/promo-calendar';
+import { promoEvents, SHIPPED_EVENTS, yearOfKey } from '../../utils/insights/promo-calendar';
 import { dayOf, yearOf } from '../../utils/model/day';
 import type { PromoChange, PromoDraft, PromoRefusal } from '../../utils/model/promo';
 import { routeHref } from '../dashboard/route';
@@ -41,6 +41,7 @@ export function PromoView({ wanted }: { wanted: string | null }) {
   const undo = async (key: string) => {
     try {
       put(await source.undoPromo(key));
+      if (yearOfKey(key) === null) heading.current?.focus();
       said.value = i18n.t('promo.undone');
     } catch {
       said.value = i18n.t('promo.failed');

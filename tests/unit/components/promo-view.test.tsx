@@ -62,6 +62,7 @@ describe('the promotion calendar', () => {
     press(await event('双11'), /恢复原样/);
     expect(undo).toHaveBeenCalledWith('双11|2026');
     expect(await within(await event('双11')).findByText('请核对')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('改日期 双11');
   });
 
   it('calls an event that was saved as it ships verified', async () => {
@@ -115,6 +116,7 @@ describe('the promotion calendar', () => {
     expect(within(await event('清仓')).queryByLabelText('活动名称')).toBeNull();
     press(await event('清仓'), /删除/);
     await vi.waitFor(() => expect(screen.queryByRole('article', { name: '清仓' })).toBeNull());
+    expect(document.activeElement?.textContent).toBe('促销日历');
   });
 
   it('says when a change could not be kept', async () => {
