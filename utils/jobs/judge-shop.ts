@@ -99,7 +99,8 @@ async function factsOf(
 ): Promise<Omit<RuleContext, 'rows' | 'readings'>> {
   const from = addDays(day, -HISTORY_DAYS);
   const tables = [db.years, db.meta, db.captures, db.reviews];
-  const [series, latest, reviews] = await db.transaction('r', tables, () =>
+  // An async scope: only in one does what is awaited within stay inside the transaction.
+  const [series, latest, reviews] = await db.transaction('r', tables, async () =>
     Promise.all([
       loadAllSeries(db, shop, WHOLE_SHOP, from, day),
       latestReadings(db, shop),
@@ -138,7 +139,7 @@ async function loadMissed(
   const since = now - READING_DAYS * DAY_LENGTH;
   // One transaction for all: a dozen of their own cost more than what is read in them.
   const tables = [db.subjects, db.years, db.tracks, db.captures];
-  await db.transaction('r', tables, () =>
+  await db.transaction('r', tables, async () =>
     Promise.all([
       ...[...missed.rows].map(async (kind) => {
         const from = addDays(day, -(ROW_DAYS[kind] ?? HISTORY_DAYS));
