@@ -23,7 +23,7 @@ export async function appendCapture(db: Database, capture: Capture): Promise<App
   const transaction = strictTransaction(db);
   // A connection that died unnoticed: Dexie's own transactions know how to open it again.
   if (!transaction)
-    return db.transaction('rw', db.captures, db.tracks, () => appendWithin(db, capture));
+    return db.transaction('rw', db.captures, db.tracks, async () => appendWithin(db, capture));
   return (await appendAtOnce(transaction, capture)) ?? sameAsBefore(db, capture.track);
 }
 
