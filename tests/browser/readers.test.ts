@@ -27,6 +27,30 @@ const readOf = (page: Awaited<ReturnType<PracticeBrowser['open']>>, kind: string
     (seen) => seen?.page === kind && seen.parts.length > 0,
   );
 
+// Before other pages are read: what stands on another page of the shop too is not gone.
+describe('data health', () => {
+  it('shows a figure that is gone within one look, and what depends on it', async () => {
+    const page = await browser.open(`${HOME}?practice=unknown-unit`);
+    await readOf(page, 'sycm.home');
+    const board = await until(
+      () => browser.ask('health.get', {}),
+      ({ pages }) => pages.some((one) => one.unread.some(({ field }) => field === 'uv')),
+    );
+    const home = board.pages.find((one) => one.page === 'sycm.home');
+    expect(home?.stale.rules).toEqual(['A01', 'A02', 'A03', 'A06', 'A10']);
+    const { health } = await until(
+      () => browser.ask('today.get', {}),
+      (today) => (today.health?.unread ?? 0) > 0,
+    );
+    expect(health?.fields).toBeGreaterThan(20);
+    const dashboard = await browser.chromium.openExtensionPage('dashboard.html#/health');
+    await dashboard.getByText('访客数', { exact: false }).first().waitFor();
+    expect(await dashboard.locator('.health-page .notice').first().innerText()).toContain('访客');
+    await dashboard.close();
+    await page.close();
+  });
+});
+
 describe('several readers in one page', () => {
   it('brings the second one in when the address changes, once, and goes on with the first', async () => {
     const page = await browser.open(HOME);
@@ -107,29 +131,6 @@ describe('a figure that is taught', () => {
     );
     expect(without?.trouble).toContainEqual({ field: 'dy_viewers', why: 'field-missing' });
     await browser.ask('teach.remove', { id: taught[0]?.id ?? '' });
-    await page.close();
-  });
-});
-
-describe('data health', () => {
-  it('shows a figure that is gone within one look, and what depends on it', async () => {
-    const page = await browser.open(`${HOME}?practice=unknown-unit`);
-    await readOf(page, 'sycm.home');
-    const board = await until(
-      () => browser.ask('health.get', {}),
-      ({ pages }) => pages.some((one) => one.unread.some(({ field }) => field === 'uv')),
-    );
-    const home = board.pages.find((one) => one.page === 'sycm.home');
-    expect(home?.stale.rules).toEqual(['A01', 'A02', 'A03', 'A06', 'A10']);
-    const { health } = await until(
-      () => browser.ask('today.get', {}),
-      (today) => (today.health?.unread ?? 0) > 0,
-    );
-    expect(health?.fields).toBeGreaterThan(20);
-    const dashboard = await browser.chromium.openExtensionPage('dashboard.html#/health');
-    await dashboard.getByText('访客数', { exact: false }).first().waitFor();
-    expect(await dashboard.locator('.health-page .notice').first().innerText()).toContain('访客');
-    await dashboard.close();
     await page.close();
   });
 });
