@@ -50,7 +50,7 @@ export const GROUPS = Object.keys(MEASURES) as GroupName[];
 /** Names for several groups at once. */
 const SETS: Record<string, readonly GroupName[]> = {
   reading: ['P1', 'P2', 'P3', 'P4'],
-  memory: ['P5', 'P6', 'P9', 'P10', 'P11', 'P12', 'alarms'],
+  memory: ['P5', 'P6', 'P8', 'P9', 'P10', 'P11', 'P12', 'alarms'],
 };
 
 export const SET_NAMES = Object.keys(SETS);

@@ -13,6 +13,16 @@ export const STORED_ALERTS = 8;
 
 const RULES: RuleId[] = ['A01', 'A03', 'A05', 'A23', 'A39', 'A40'];
 
+/** As many figures as `years` subjects' years hold, and nothing else. */
+export async function fillYears(page: Page, years: number): Promise<void> {
+  await page.evaluate(putMillion, { metrics: SHOP_METRIC_IDS, years, alerts: [] });
+}
+
+/** How many of a subject's years hold so many figures. */
+export function yearsFor(figures: number): number {
+  return Math.ceil(figures / (SHOP_METRIC_IDS.length * 366));
+}
+
 /**
  * Puts a million figures in year chunks, and today's alerts, into the store of the extension
  * whose page this is. Written past the store's own code, which has no need of such a thing.

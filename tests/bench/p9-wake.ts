@@ -1,16 +1,19 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Reading } from '../../utils/model/reading.ts';
+import { askBackground } from '../browser/ask-background.ts';
 import { chromiumArgs, type PracticeConsole } from '../practice/console.ts';
 import { CONSOLE_HOSTS } from '../practice/practice-hosts.ts';
 import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
 import { HOME } from './bench-pages.ts';
-import { type BenchGroup, benchFigure } from './bench-result.ts';
+import { type BenchFigure, type BenchGroup, benchFigure } from './bench-result.ts';
 import { DATABASE_BACKENDS } from './database-backends.ts';
 import { inTurns } from './in-turns.ts';
+import { fillYears, yearsFor } from './million-figures.ts';
 import { makePuttingExtension } from './putting-extension.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
 const ROUNDS = 20;
+const HOME_ROUNDS = 8;
 const RATIO = 1.25;
 const HOUR = 3_600_000;
 /** A worker that was told to stop is gone after this, and the page's own reading is long stored. */
@@ -22,7 +25,7 @@ const STOP_TIME = 1000;
  * browser and one page, each sending from its own isolated world.
  */
 export async function measureWake(build: string, practice: PracticeConsole): Promise<BenchGroup> {
-  const figures = [];
+  const figures: BenchFigure[] = [];
   for (const { name, args } of DATABASE_BACKENDS) {
     const browser = await launchBenchBrowser({
       args: [...chromiumArgs(practice), ...args],
@@ -33,6 +36,7 @@ export async function measureWake(build: string, practice: PracticeConsole): Pro
       figures.push(
         benchFigure({ what: `stopped worker, ${name}`, unit: 'ms', ...measured, ratioGoal: RATIO }),
       );
+      figures.push(await measureHome(browser, name));
     } finally {
       await browser.close();
     }
@@ -56,6 +60,47 @@ async function measureIn(browser: BenchBrowser) {
     return timeToAnswer(session, contextId, readingOf(page, look));
   };
   return inTurns(ROUNDS, { ours: send(ours), floor: send(floor) }, { warmUp: 2 });
+}
+
+/**
+ * One reading of the home page from end to end: from opening the page, whose figures arrive late,
+ * until the reading is stored, folded and in the answer to the dashboard; with half a million
+ * figures stored, then with five million. Each round turns to another day.
+ */
+async function measureHome(browser: BenchBrowser, backend: string): Promise<BenchFigure> {
+  const [id = ''] = browser.ids;
+  const screen = await browser.context.newPage();
+  await screen.goto(`chrome-extension://${id}/dashboard.html`);
+  const captures = async () => {
+    const shops = await askBackground(screen, 'shop.list', {});
+    return shops.reduce((sum, shop) => sum + shop.captures, 0);
+  };
+  const page = await browser.context.newPage();
+  let day = Date.now() - 30 * 24 * HOUR;
+  const round = async () => {
+    day -= 24 * HOUR;
+    const text = new Date(day).toISOString().slice(0, 10);
+    const before = await captures();
+    const start = performance.now();
+    await page.goto(`${HOME}?dateType=day&dateRange=${text}%7C${text}`);
+    await waitUntil(async () => (await captures()) > before, 'the home page was not stored');
+    return performance.now() - start;
+  };
+  const times: number[][] = [];
+  for (const figures of [500_000, 5_000_000]) {
+    await fillYears(screen, yearsFor(figures));
+    const measured: number[] = [];
+    for (let i = 0; i < HOME_ROUNDS; i++) measured.push(await round());
+    times.push(measured);
+  }
+  const [floor = [], ours = []] = times;
+  return benchFigure({
+    what: `home page opened to stored and folded, 5 M stored against 0.5 M, ${backend}`,
+    unit: 'ms',
+    ours,
+    floor,
+    ratioGoal: 1.2,
+  });
 }
 
 /** The isolated world of each extension in the page that `visit` opens, by the extension's id. */
