@@ -3,7 +3,8 @@ import type { Threshold, ThresholdUnit } from '../../utils/model/rule';
 import { type FigureFormat, numberText } from './figure-text';
 import { lookUp } from './look-up';
 
-const FORMAT: Record<ThresholdUnit, FigureFormat> = {
+/** How a value of each unit is printed. */
+export const THRESHOLD_FORMAT: Record<ThresholdUnit, FigureFormat> = {
   z: 'decimal',
   share: 'percent',
   points: 'points',
@@ -23,7 +24,7 @@ export function thresholdName({ name }: Pick<Threshold, 'name'>): string {
 
 /** A value of a threshold with its unit: 25%, ¥5.00, 12 hours. */
 export function thresholdText({ unit }: Pick<Threshold, 'unit'>, value: number): string {
-  return numberText(value, FORMAT[unit]);
+  return numberText(value, THRESHOLD_FORMAT[unit]);
 }
 
 /** The unit that stands behind the field in which a threshold is typed; what is counted needs none. */

@@ -1,33 +1,19 @@
 import { i18n } from '#i18n';
 import type { RaisedThreshold } from '../../utils/model/alert';
-import type { ThresholdUnit } from '../../utils/model/rule';
 import { type FigureFormat, numberText } from '../ui/figure-text';
-import { lookUp } from '../ui/look-up';
-
-const FORMAT: Record<ThresholdUnit, FigureFormat> = {
-  z: 'decimal',
-  share: 'percent',
-  points: 'points',
-  count: 'count',
-  CNY: 'CNY',
-  score: 'decimal',
-  times: 'decimal',
-  hours: 'hour',
-  days: 'day',
-  seconds: 'second',
-};
+import { THRESHOLD_FORMAT, thresholdName } from '../ui/threshold-text';
 
 /** From when on alerts of a kind come again, after "not useful" was said of one. */
 export function raisedText(raised: readonly RaisedThreshold[]): string {
   if (raised.length === 0) return i18n.t('alert.saidAtMost');
-  const list = practical(raised).map(thresholdText).join(i18n.t('list.comma'));
+  const list = practical(raised).map(movedText).join(i18n.t('list.comma'));
   return i18n.t('alert.saidRaised', [list]);
 }
 
-function thresholdText({ name, unit, was, now }: RaisedThreshold): string {
-  const format = FORMAT[unit];
+function movedText({ name, unit, was, now }: RaisedThreshold): string {
+  const format = THRESHOLD_FORMAT[unit];
   return i18n.t(now >= was ? 'alert.raisedUp' : 'alert.raisedDown', [
-    lookUp(`threshold.${name}`) || name,
+    thresholdName({ name }),
     shortNumber(now, format),
     shortNumber(was, format),
   ]);
