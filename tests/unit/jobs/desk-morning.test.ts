@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createMorning, type Morning } from '../../../utils/jobs/morning';
+import type { Morning } from '../../../utils/jobs/morning';
 import { HOUR, MINUTE, startOfDay } from '../../../utils/model/day';
 import type { OrderRow, Reading } from '../../../utils/model/reading';
-import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
-import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
+import { testMorning } from './test-morning';
 
 const TODAY = '2026-07-23';
 const REFUNDS = 'https://myseller.taobao.com/home.htm/trade-platform/refund-list';
@@ -13,22 +12,11 @@ const NUMBER = '50123456789012301';
 let db: Database;
 let morning: Morning;
 let now: number;
-let shown: TodaySnapshot | null;
 
 beforeEach(() => {
   db = new Database(`desk-${crypto.randomUUID()}`);
   now = startOfDay(TODAY) + 9 * HOUR + 30 * MINUTE;
-  shown = null;
-  morning = createMorning({
-    db,
-    now: () => now,
-    reader: '0.1.0',
-    settings: async () => DEFAULT_SETTINGS,
-    last: async () => shown,
-    show: async (today) => {
-      shown = today;
-    },
-  });
+  morning = testMorning(db, () => now);
 });
 afterEach(async () => {
   await morning.settled();
@@ -82,6 +70,6 @@ it('looks at every tab, and keeps no number of an order', async () => {
   await morning.record(refunds([waiting('50123456789012309', 3, 36)], '即将超时'), REFUNDS);
   const alert = await alertOf('A17');
   expect(alert).toMatchObject({ severity: 'urgent', money: 100 });
-  const kept = JSON.stringify([alert, await db.alerts.toArray(), shown]);
+  const kept = JSON.stringify([alert, await db.alerts.toArray(), await morning.today()]);
   expect(kept).not.toMatch(/\d{16,}/);
 });

@@ -3,19 +3,18 @@ import { answersOf, dueDecisions } from '../../../utils/jobs/decision-answers';
 import { saveDecision } from '../../../utils/jobs/decision-desk';
 import { decisionSubjects, journalPlace } from '../../../utils/jobs/decision-place';
 import { knownShops } from '../../../utils/jobs/known-shops';
-import { createMorning, type Morning } from '../../../utils/jobs/morning';
+import type { Morning } from '../../../utils/jobs/morning';
 import { panelView } from '../../../utils/jobs/panel-view';
 import { suggestDecisions } from '../../../utils/jobs/suggest-decisions';
 import { addDays, DAY_LENGTH, type Day, dayOf, HOUR, startOfDay } from '../../../utils/model/day';
 import type { DecisionDraft } from '../../../utils/model/journal';
 import type { Listing } from '../../../utils/model/listing';
 import type { Reading, Subject } from '../../../utils/model/reading';
-import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
-import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../../utils/store/decisions';
 import { declineDecision, markJournalSeen } from '../../../utils/store/journal-marks';
 import { homeReading, itemReading, metricFigure, sampleListing } from '../store/sample-capture';
+import { testMorning } from './test-morning';
 
 /** A Wednesday seven quiet weeks after 618, and the day from which its first answer is known. */
 const CHANGED = '2026-08-12';
@@ -28,22 +27,11 @@ const ITEM_URL = 'https://detail.tmall.com/item.htm?id=601234567890';
 let db: Database;
 let morning: Morning;
 let now: number;
-let shown: TodaySnapshot | null;
 
 beforeEach(() => {
   db = new Database(`journal-${crypto.randomUUID()}`);
   now = AT;
-  shown = null;
-  morning = createMorning({
-    db,
-    now: () => now,
-    reader: '0.1.0',
-    settings: async () => DEFAULT_SETTINGS,
-    last: async () => shown,
-    show: async (today) => {
-      shown = today;
-    },
-  });
+  morning = testMorning(db, () => now);
 });
 afterEach(async () => {
   await morning.settled();

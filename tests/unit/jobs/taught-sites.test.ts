@@ -98,7 +98,7 @@ describe('a page that is taught', () => {
     await registerTaught(db);
     expect(held.get('taught-page')).toMatchObject({
       matches: [ERP],
-      js: ['reading-core.js', 'taught-page-reader.js'],
+      js: ['taught-page-reader.js'],
     });
     await giveBackSites(db);
     expect(granted).toContain(ERP);
