@@ -50,7 +50,7 @@ export async function answerMessage(
   const type = knownType(envelope.type);
   const kind = await senderKind(sender, DOOR);
   if (!kind || !ALLOWED_SENDERS[type].includes(kind)) throw new Error(`refused: ${type}`);
-  const parsed = MESSAGE_SCHEMAS[type].safeParse(envelope.data);
+  const parsed = MESSAGE_SCHEMAS[type]().safeParse(envelope.data);
   if (!parsed.success) {
     const at = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new Error(`malformed: ${type} (${at.slice(0, 200)})`);

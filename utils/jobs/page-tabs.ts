@@ -63,7 +63,7 @@ export async function readingOf(db: Database, tabId: number): Promise<Reading | 
 
 /** The answer of a tab passes the same door as what a page sends by itself. */
 function checked(reading: unknown): Reading | null {
-  const parsed = readingSchema.safeParse(reading);
+  const parsed = readingSchema().safeParse(reading);
   return parsed.success ? parsed.data : null;
 }
 

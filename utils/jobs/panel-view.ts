@@ -17,6 +17,7 @@ import { notesOf } from '../store/notes';
 import { promoChanges } from '../store/promo-changes';
 import { yearsOfSubject } from '../store/years';
 import { journalPlace } from './decision-place';
+import { deskPanel } from './desk-panel';
 import { judgedRows } from './judged-rows';
 import { storedDays } from './list-shops';
 import { loadAllSeries } from './load-series';
@@ -30,8 +31,12 @@ const HISTORY_DAYS = 70;
 /** What the panel shows for a reading: the page's own figures set beside what is stored. */
 export async function panelView(db: Database, reading: Reading): Promise<PanelView> {
   if (stoppingTrouble(reading)) return viewOf(db, reading);
-  const [view, journal] = await Promise.all([viewOf(db, reading), journalPlace(db, reading)]);
-  return journal ? { ...view, journal } : view;
+  const [view, journal, desk] = await Promise.all([
+    viewOf(db, reading),
+    journalPlace(db, reading),
+    deskPanel(db, reading),
+  ]);
+  return { ...view, ...(journal && { journal }), ...(desk && { desk }) };
 }
 
 async function viewOf(db: Database, reading: Reading): Promise<PanelView> {

@@ -17,222 +17,239 @@ import { TAUGHT_PERIODS } from './taught';
 
 /** Browsers pass no message of more than 64 MB on. */
 const LONGEST_IMPORT = 48 * 1024 * 1024;
-const nothing = z.strictObject({});
-const tabId = z.number().int().nonnegative();
-const itemKeySchema = z.string().regex(/^(taobao|tmall):\d{5,20}$/);
-const reading = z.strictObject({ reading: readingSchema });
-const noteText = pageText(500);
+const nothing = () => z.strictObject({});
+const tabId = () => z.number().int().nonnegative();
+const itemKeySchema = () => z.string().regex(/^(taobao|tmall):\d{5,20}$/);
+const reading = () => z.strictObject({ reading: readingSchema() });
+const noteText = () => pageText(500);
 /** a shop, or a row of it with its path */
-const seriesSubject = pageText(900).pipe(z.string().startsWith('shop:'));
-const seriesScope = pageText(300);
+const seriesSubject = () => pageText(900).pipe(z.string().startsWith('shop:'));
+const seriesScope = () => pageText(300);
 
-const minuteOfDay = z.number().int().min(0).max(1439);
-const sectionHour = z.strictObject({ minute: minuteOfDay, on: z.boolean() });
-const timetableShape = {
-  sales: sectionHour,
-  ads: sectionHour,
-  service: sectionHour,
-  activity: sectionHour,
-  market: sectionHour,
-} satisfies Record<Desk, typeof sectionHour>;
+const minuteOfDay = () => z.number().int().min(0).max(1439);
+const sectionHour = () => z.strictObject({ minute: minuteOfDay(), on: z.boolean() });
+const timetableShape = () =>
+  ({
+    sales: sectionHour(),
+    ads: sectionHour(),
+    service: sectionHour(),
+    activity: sectionHour(),
+    market: sectionHour(),
+  }) satisfies Record<Desk, ReturnType<typeof sectionHour>>;
 
-const noteDraftSchema = z.strictObject({
-  id: z.uuid().optional(),
-  item: itemKeySchema,
-  about: z.enum(['title', 'image']),
-  imageIndex: z.number().int().min(1).max(60).optional(),
-  imageId: pageText(300).optional(),
-  composition: z.enum(IMAGE_COMPOSITIONS).optional(),
-  sellingPoint: noteText,
-  numericPoint: noteText,
-  promoTag: noteText,
-  badge: noteText,
-  mainColor: noteText,
-  isVideo: z.boolean(),
-  difference: noteText,
-  action: noteText,
-});
+const noteDraftSchema = () =>
+  z.strictObject({
+    id: z.uuid().optional(),
+    item: itemKeySchema(),
+    about: z.enum(['title', 'image']),
+    imageIndex: z.number().int().min(1).max(60).optional(),
+    imageId: pageText(300).optional(),
+    composition: z.enum(IMAGE_COMPOSITIONS).optional(),
+    sellingPoint: noteText(),
+    numericPoint: noteText(),
+    promoTag: noteText(),
+    badge: noteText(),
+    mainColor: noteText(),
+    isVideo: z.boolean(),
+    difference: noteText(),
+    action: noteText(),
+  });
 
-const label = pageText(80);
-const taughtDraftSchema = z.strictObject({
-  page: z.enum(PAGE_IDS).nullable(),
-  host: z.string().max(253),
-  path: pageText(400),
-  metric: z.enum(METRIC_IDS as [MetricId, ...MetricId[]]),
-  description: z.strictObject({
-    label,
-    unit: pageText(12),
-    row: label.optional(),
-    column: label.optional(),
-    section: label.optional(),
-    neighbours: z.array(label).max(12),
-    raw: pageText(120),
-    low: z.number(),
-    high: z.number(),
-  }),
-  place: z
-    .strictObject({
-      shop: pageText(60).pipe(z.string().trim().min(1)),
-      period: z.enum(TAUGHT_PERIODS),
-    })
-    .optional(),
-});
+const label = () => pageText(80);
+const taughtDraftSchema = () =>
+  z.strictObject({
+    page: z.enum(PAGE_IDS).nullable(),
+    host: z.string().max(253),
+    path: pageText(400),
+    metric: z.enum(METRIC_IDS as [MetricId, ...MetricId[]]),
+    description: z.strictObject({
+      label: label(),
+      unit: pageText(12),
+      row: label().optional(),
+      column: label().optional(),
+      section: label().optional(),
+      neighbours: z.array(label()).max(12),
+      raw: pageText(120),
+      low: z.number(),
+      high: z.number(),
+    }),
+    place: z
+      .strictObject({
+        shop: pageText(60).pipe(z.string().trim().min(1)),
+        period: z.enum(TAUGHT_PERIODS),
+      })
+      .optional(),
+  });
 
 /** `shop:NAME`, or `shop:NAME>kind:id` for something of it. */
-const subjectName = pageText(400).refine((text) => text.startsWith('shop:'));
-const decisionDraftSchema = z.strictObject({
-  id: z.uuid().optional(),
-  shop: subjectName,
-  subject: subjectName,
-  subjectName: pageText(300),
-  kind: z.enum(DECISION_KINDS),
-  what: noteText,
-  at: instantSchema.optional(),
-  notBefore: instantSchema.optional(),
-});
+const subjectName = () => pageText(400).refine((text) => text.startsWith('shop:'));
+const decisionDraftSchema = () =>
+  z.strictObject({
+    id: z.uuid().optional(),
+    shop: subjectName(),
+    subject: subjectName(),
+    subjectName: pageText(300),
+    kind: z.enum(DECISION_KINDS),
+    what: noteText(),
+    at: instantSchema.optional(),
+    notBefore: instantSchema.optional(),
+  });
 
-const shopSubject = pageText(200).pipe(z.string().startsWith('shop:'));
+const shopSubject = () => pageText(200).pipe(z.string().startsWith('shop:'));
 
-const costShare = z.number().min(0).max(1).nullable().optional();
-const costEditSchema = z.strictObject({
-  margin: costShare,
-  fees: costShare,
-  refunds: costShare,
-  shipping: costShare,
-  unitCosts: z
-    .record(z.string().regex(/^\d{5,20}$/), z.number().positive().max(1e8))
-    .refine((costs) => Object.keys(costs).length <= MOST_UNIT_COSTS)
-    .optional(),
-});
+const costShare = () => z.number().min(0).max(1).nullable().optional();
+const costEditSchema = () =>
+  z.strictObject({
+    margin: costShare(),
+    fees: costShare(),
+    refunds: costShare(),
+    shipping: costShare(),
+    unitCosts: z
+      .record(z.string().regex(/^\d{5,20}$/), z.number().positive().max(1e8))
+      .refine((costs) => Object.keys(costs).length <= MOST_UNIT_COSTS)
+      .optional(),
+  });
 
 /** A year and a day to spare, so that no question loads the whole store. */
 const MOST_SPAN_DAYS = 366;
-const daySpanSchema = z
-  .strictObject({ from: daySchema, to: daySchema })
-  .refine(
-    ({ from, to }) => from <= to && daysBetween(from, to) < MOST_SPAN_DAYS,
-    'not a stretch of days',
-  );
+const daySpanSchema = () =>
+  z
+    .strictObject({ from: daySchema, to: daySchema })
+    .refine(
+      ({ from, to }) => from <= to && daysBetween(from, to) < MOST_SPAN_DAYS,
+      'not a stretch of days',
+    );
 
-const promoKey = pageText(60);
+const promoKey = () => pageText(60);
 /** Days that are none, or stand the wrong way round, get a sentence and no refusal. */
-const promoDraftSchema = z.strictObject({
-  key: promoKey.optional(),
-  event: pageText(40),
-  weight: z.enum(PROMO_WEIGHTS),
-  from: z.string().max(10),
-  to: z.string().max(10),
-  off: z.boolean(),
-});
+const promoDraftSchema = () =>
+  z.strictObject({
+    key: promoKey().optional(),
+    event: pageText(40),
+    weight: z.enum(PROMO_WEIGHTS),
+    from: z.string().max(10),
+    to: z.string().max(10),
+    off: z.boolean(),
+  });
 
-/** What each message to the background must look like; anything else is refused unread. */
+/**
+ * What each message to the background must look like; anything else is refused unread. Each is made
+ * when it is asked for: a worker that wakes for one message does not wait for the checks of all.
+ */
 export const MESSAGE_SCHEMAS: {
-  [K in BackgroundMessage]: z.ZodType<ToBackground[K]['send']>;
+  [K in BackgroundMessage]: () => z.ZodType<ToBackground[K]['send']>;
 } = {
-  'page.claimed': z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
-  'reading.record': reading,
-  'import.record': z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
-  'panel.open': z.strictObject({ tabId: tabId.optional() }),
-  'panel.view': reading,
-  'snapshot.store': reading,
-  'snapshot.request': z.strictObject({ tabId }),
-  'tab.reading': z.strictObject({ tabId }),
-  'tab.page': z.strictObject({ tabId }),
-  'today.get': nothing,
-  'today.folded': nothing,
-  'alert.mark': z.strictObject({ id: pageText(300), mark: z.enum(ALERT_MARKS) }),
-  'alert.seen': z.strictObject({ ids: z.array(pageText(300)).max(500) }),
-  'note.list': z.strictObject({ item: itemKeySchema }),
-  'note.save': z.strictObject({ draft: noteDraftSchema }),
-  'note.remove': z.strictObject({ id: z.uuid() }),
-  'decision.list': z.strictObject({ shop: subjectName.optional() }),
-  'decision.save': z.strictObject({ draft: decisionDraftSchema }),
-  'decision.remove': z.strictObject({ id: z.uuid() }),
-  'decision.answers': z.strictObject({ ids: z.array(z.uuid()).max(60) }),
-  'decision.subjects': z.strictObject({ shop: subjectName }),
-  'decision.suggested': nothing,
-  'decision.decline': z.strictObject({ key: pageText(300) }),
-  'decision.looked': nothing,
-  'decision.place': z.strictObject({ reading: readingSchema.nullable() }),
-  'shop.list': nothing,
-  'listing.list': nothing,
-  'series.get': z.strictObject({
-    subject: seriesSubject,
-    metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
-    from: daySchema,
-    to: daySchema,
-    scope: seriesScope.optional(),
-  }),
-  'series.scopes': z.strictObject({ subject: seriesSubject }),
-  'series.looks': z.strictObject({ subject: seriesSubject, scope: seriesScope, day: daySchema }),
-  'series.settling': z.strictObject({ subject: seriesSubject, scope: seriesScope }),
-  'why.open': z.strictObject({ shopName: pageText(200), day: daySchema, baseDay: daySchema }),
-  'change.explain': z.strictObject({
-    subject: pageText(600).pipe(z.string().startsWith('shop:')),
-    span: daySpanSchema,
-    base: z.union([
-      daySpanSchema,
-      z.strictObject({ medianOf: z.literal(7) }),
-      z.strictObject({ target: z.enum(TARGET_LENGTHS) }),
-    ]),
-    pairs: z.literal(true).optional(),
-  }),
-  'subject.list': z.strictObject({ shop: seriesSubject, kind: z.enum(ROW_KINDS) }),
-  'subject.kinds': z.strictObject({ shop: seriesSubject }),
-  'target.board': z.strictObject({ shop: shopSubject }),
-  'target.save': z.strictObject({
-    shop: shopSubject,
-    edits: z
-      .array(
-        z.strictObject({
-          metric: z.enum(TARGET_METRICS),
-          per: z.enum(TARGET_LENGTHS),
-          value: z.number().positive().max(1e12).nullable(),
-        }),
-      )
-      .max(TARGET_METRICS.length * TARGET_LENGTHS.length),
-  }),
-  'plan.save': z.strictObject({
-    shop: shopSubject,
-    day: daySchema,
-    value: z.number().min(0).max(1e12).nullable(),
-  }),
-  'cost.get': z.strictObject({ shop: shopSubject }),
-  'cost.save': z.strictObject({ shop: shopSubject, edit: costEditSchema }),
-  'health.get': nothing,
-  'rule.list': nothing,
-  'rule.save': z.strictObject({
-    change: z.strictObject({
-      shop: pageText(200),
-      rule: z.enum(RULE_IDS),
-      off: z.boolean(),
-      severity: z.enum(['urgent', 'warn', 'info']),
-      thresholds: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.number()),
+  'page.claimed': () => z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
+  'reading.record': () => reading(),
+  'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
+  'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
+  'panel.view': () => reading(),
+  'snapshot.store': () => reading(),
+  'snapshot.request': () => z.strictObject({ tabId: tabId() }),
+  'tab.reading': () => z.strictObject({ tabId: tabId() }),
+  'tab.page': () => z.strictObject({ tabId: tabId() }),
+  'today.get': () => nothing(),
+  'today.folded': () => nothing(),
+  'alert.mark': () => z.strictObject({ id: pageText(300), mark: z.enum(ALERT_MARKS) }),
+  'alert.seen': () => z.strictObject({ ids: z.array(pageText(300)).max(500) }),
+  'note.list': () => z.strictObject({ item: itemKeySchema() }),
+  'note.save': () => z.strictObject({ draft: noteDraftSchema() }),
+  'note.remove': () => z.strictObject({ id: z.uuid() }),
+  'decision.list': () => z.strictObject({ shop: subjectName().optional() }),
+  'decision.save': () => z.strictObject({ draft: decisionDraftSchema() }),
+  'decision.remove': () => z.strictObject({ id: z.uuid() }),
+  'decision.answers': () => z.strictObject({ ids: z.array(z.uuid()).max(60) }),
+  'decision.subjects': () => z.strictObject({ shop: subjectName() }),
+  'decision.suggested': () => nothing(),
+  'decision.decline': () => z.strictObject({ key: pageText(300) }),
+  'decision.looked': () => nothing(),
+  'decision.place': () => z.strictObject({ reading: readingSchema().nullable() }),
+  'shop.list': () => nothing(),
+  'listing.list': () => nothing(),
+  'series.get': () =>
+    z.strictObject({
+      subject: seriesSubject(),
+      metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
+      from: daySchema,
+      to: daySchema,
+      scope: seriesScope().optional(),
     }),
-  }),
-  'rule.lower': z.strictObject({ rule: z.enum(RULE_IDS), subject: pageText(300) }),
-  'promo.list': nothing,
-  'promo.save': z.strictObject({ draft: promoDraftSchema }),
-  'promo.undo': z.strictObject({ key: promoKey }),
-  'teach.start': z.strictObject({ tabId: tabId.optional() }),
-  'sample.save': z.strictObject({ tabId: tabId.optional() }),
-  'teach.list': nothing,
-  'teach.save': z.strictObject({ taught: taughtDraftSchema }),
-  'teach.remove': z.strictObject({ id: z.uuid() }),
-  'teach.shops': nothing,
-  'teach.question': nothing,
-  'teach.leave': z.strictObject({ id: z.uuid() }),
-  'site.list': nothing,
-  'learned.get': z.strictObject({ page: z.enum(PAGE_IDS) }),
-  'learned.keep': z.strictObject({ page: z.enum(PAGE_IDS), learned: z.string().max(24_000) }),
-  'settings.get': nothing,
-  'settings.save': z.strictObject({
-    settings: z.strictObject({
-      launcher: z.boolean(),
-      flagReviews: z.boolean(),
-      gapMinute: minuteOfDay,
-      timetable: z.strictObject(timetableShape),
-      remind: z.strictObject({ asked: z.boolean(), minute: minuteOfDay.nullable() }),
+  'series.scopes': () => z.strictObject({ subject: seriesSubject() }),
+  'series.looks': () =>
+    z.strictObject({ subject: seriesSubject(), scope: seriesScope(), day: daySchema }),
+  'series.settling': () => z.strictObject({ subject: seriesSubject(), scope: seriesScope() }),
+  'why.open': () => z.strictObject({ shopName: pageText(200), day: daySchema, baseDay: daySchema }),
+  'change.explain': () =>
+    z.strictObject({
+      subject: pageText(600).pipe(z.string().startsWith('shop:')),
+      span: daySpanSchema(),
+      base: z.union([
+        daySpanSchema(),
+        z.strictObject({ medianOf: z.literal(7) }),
+        z.strictObject({ target: z.enum(TARGET_LENGTHS) }),
+      ]),
+      pairs: z.literal(true).optional(),
     }),
-  }),
+  'subject.list': () => z.strictObject({ shop: seriesSubject(), kind: z.enum(ROW_KINDS) }),
+  'subject.kinds': () => z.strictObject({ shop: seriesSubject() }),
+  'target.board': () => z.strictObject({ shop: shopSubject() }),
+  'target.save': () =>
+    z.strictObject({
+      shop: shopSubject(),
+      edits: z
+        .array(
+          z.strictObject({
+            metric: z.enum(TARGET_METRICS),
+            per: z.enum(TARGET_LENGTHS),
+            value: z.number().positive().max(1e12).nullable(),
+          }),
+        )
+        .max(TARGET_METRICS.length * TARGET_LENGTHS.length),
+    }),
+  'plan.save': () =>
+    z.strictObject({
+      shop: shopSubject(),
+      day: daySchema,
+      value: z.number().min(0).max(1e12).nullable(),
+    }),
+  'cost.get': () => z.strictObject({ shop: shopSubject() }),
+  'cost.save': () => z.strictObject({ shop: shopSubject(), edit: costEditSchema() }),
+  'health.get': () => nothing(),
+  'rule.list': () => nothing(),
+  'rule.save': () =>
+    z.strictObject({
+      change: z.strictObject({
+        shop: pageText(200),
+        rule: z.enum(RULE_IDS),
+        off: z.boolean(),
+        severity: z.enum(['urgent', 'warn', 'info']),
+        thresholds: z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.number()),
+      }),
+    }),
+  'rule.lower': () => z.strictObject({ rule: z.enum(RULE_IDS), subject: pageText(300) }),
+  'promo.list': () => nothing(),
+  'promo.save': () => z.strictObject({ draft: promoDraftSchema() }),
+  'promo.undo': () => z.strictObject({ key: promoKey() }),
+  'teach.start': () => z.strictObject({ tabId: tabId().optional() }),
+  'sample.save': () => z.strictObject({ tabId: tabId().optional() }),
+  'teach.list': () => nothing(),
+  'teach.save': () => z.strictObject({ taught: taughtDraftSchema() }),
+  'teach.remove': () => z.strictObject({ id: z.uuid() }),
+  'teach.shops': () => nothing(),
+  'teach.question': () => nothing(),
+  'teach.leave': () => z.strictObject({ id: z.uuid() }),
+  'site.list': () => nothing(),
+  'learned.get': () => z.strictObject({ page: z.enum(PAGE_IDS) }),
+  'learned.keep': () => z.strictObject({ page: z.enum(PAGE_IDS), learned: z.string().max(24_000) }),
+  'settings.get': () => nothing(),
+  'settings.save': () =>
+    z.strictObject({
+      settings: z.strictObject({
+        launcher: z.boolean(),
+        flagReviews: z.boolean(),
+        gapMinute: minuteOfDay(),
+        timetable: z.strictObject(timetableShape()),
+        remind: z.strictObject({ asked: z.boolean(), minute: minuteOfDay().nullable() }),
+      }),
+    }),
 };

@@ -2,6 +2,7 @@ import type { Alert, SalesWhy } from './alert';
 import type { FigureRefusal } from './comparable-figures';
 import type { ScopeField } from './compare-scopes';
 import type { Day, Instant } from './day';
+import type { DeskPanel } from './desk-panel';
 import type { Figure } from './figure';
 import type { JournalPlace } from './journal';
 import type { SettlingHours } from './ledger';
@@ -194,6 +195,8 @@ export interface FiguresPanel {
 export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) & {
   /** what can be noted about a decision made on this page; absent where nothing can */
   journal?: JournalPlace;
+  /** what the desk of this page says of it; absent where the page belongs to none */
+  desk?: DeskPanel;
 };
 
 /** One row of the dashboard's list of snapshots. */

@@ -26,3 +26,12 @@ export const httpsUrlSchema = z
   .string()
   .max(4096)
   .refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:', 'not an https URL');
+
+/** What `make` gives, made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

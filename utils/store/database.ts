@@ -19,6 +19,7 @@ import type { PackedCapture } from './pack-capture';
 import { SCHEMA_V1 } from './schema/v1';
 import { SCHEMA_V2 } from './schema/v2';
 import { SCHEMA_V3 } from './schema/v3';
+import { SCHEMA_V4 } from './schema/v4';
 import type { StoredYear } from './years';
 
 /** What the newest capture of one track said, and when. */
@@ -92,5 +93,6 @@ export class Database extends Dexie {
     this.version(1).stores(SCHEMA_V1);
     this.version(2).stores(SCHEMA_V2);
     this.version(3).stores(SCHEMA_V3);
+    this.version(4).stores(SCHEMA_V4);
   }
 }

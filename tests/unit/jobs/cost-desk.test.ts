@@ -118,7 +118,7 @@ describe('what is said of costs', () => {
     ['a piece of no item', { unitCosts: { __proto: 3 } }, false],
     ['another field', { profit: 0.4 }, false],
   ])('as a message: %s', (_, edit, isTaken) => {
-    expect(MESSAGE_SCHEMAS['cost.save'].safeParse({ shop: SHOP, edit }).success).toBe(isTaken);
+    expect(MESSAGE_SCHEMAS['cost.save']().safeParse({ shop: SHOP, edit }).success).toBe(isTaken);
   });
 });
 

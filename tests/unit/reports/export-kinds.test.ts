@@ -20,7 +20,7 @@ import {
 /** Page, period and rows of every reading, in short. */
 function told(rows: readonly Cells[]) {
   const { page, readings } = taken(readCells(rows));
-  for (const reading of readings) expect(readingSchema.safeParse(reading).error).toBeUndefined();
+  for (const reading of readings) expect(readingSchema().safeParse(reading).error).toBeUndefined();
   return readings.map((reading) => ({
     page,
     period: reading.scope.period,

@@ -9,7 +9,7 @@ function read(data: unknown, url: string): Reading {
   const text = typeof data === 'string' ? data : JSON.stringify(data);
   const reading = readPayload(text, url, AT);
   if (!reading) throw new Error('no reader claims the address');
-  expect(readingSchema.safeParse(JSON.parse(JSON.stringify(reading))).error).toBeUndefined();
+  expect(readingSchema().safeParse(JSON.parse(JSON.stringify(reading))).error).toBeUndefined();
   return reading;
 }
 

@@ -1,0 +1,15 @@
+import type { DeskPanel } from '../model/desk-panel';
+import type { PageId } from '../model/page-id';
+import type { Reading } from '../model/reading';
+import type { Database } from '../store/database';
+
+/** What a desk says of a page of its own. */
+type AskDesk = (db: Database, reading: Reading) => Promise<DeskPanel | null>;
+
+/** The pages whose panel carries cards of a desk, and who makes them. */
+const DESK_OF: Partial<Record<PageId, AskDesk>> = {};
+
+/** The cards of the desk that a page belongs to; null where it belongs to none or has none. */
+export async function deskPanel(db: Database, reading: Reading): Promise<DeskPanel | null> {
+  return (await DESK_OF[reading.page]?.(db, reading)) ?? null;
+}
