@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
 import { SnapshotButton } from '../ui/snapshot-button';
 import { DecisionSection } from './decision-section';
+import { DeskSection } from './desk-section';
 import { FiguresPanel } from './figures-panel';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
@@ -58,6 +59,7 @@ export function PanelApp({
         {'journal' in view && view.journal && (
           <DecisionSection key={view.journal.subject?.subject} place={view.journal} />
         )}
+        {'desk' in view && view.desk && <DeskSection desk={view.desk} />}
         <Body view={view} onRetry={onRetry} />
         {tools && !EMPTY.has(view.kind) && <PanelTools {...tools} />}
       </PanelFrame>

@@ -130,6 +130,10 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await openDashboard(`why?${new URLSearchParams({ shop, p: 'any', ...days })}`);
       return {};
     },
+    'desk.open': async ({ place }) => {
+      await openDashboard(place);
+      return {};
+    },
     'change.explain': async (question) => {
       await morning.settled();
       return explainChangeOf(db, question, Date.now());

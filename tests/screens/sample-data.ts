@@ -124,6 +124,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       refused: {},
     }),
     openWhy: async () => undefined,
+    openDesk: async () => undefined,
     explainChange: async (question) => sampleChange(question),
     subjects: async (_shop, kind) => sampleSubjects(kind),
     targets: async () => sampleBoard(targets),

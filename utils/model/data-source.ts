@@ -91,6 +91,8 @@ export interface DataSource {
   settling(subject: string, scope: string): Promise<SettlingHours>;
   /** opens the answer for a shop's day against another in a tab */
   openWhy(shopName: string, day: Day, baseDay: Day): Promise<void>;
+  /** opens a desk's view in a tab: `ads?shop=…` */
+  openDesk(place: string): Promise<void>;
   /** why sales moved, or why that cannot be said */
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
   /** a shop's items, sources, words or plans that have daily figures, the last seen first */

@@ -3,6 +3,7 @@ import { ALERT_MARKS, RULE_IDS } from './alert';
 import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
+import { DESKS_IN_PANEL } from './desk-panel';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { PAGE_IDS } from './page-id';
@@ -17,6 +18,7 @@ import { TAUGHT_PERIODS } from './taught';
 
 /** Browsers pass no message of more than 64 MB on. */
 const LONGEST_IMPORT = 48 * 1024 * 1024;
+const DESK_PLACE = new RegExp(`^(${DESKS_IN_PANEL.join('|')})(\\?[\\w.%+=&*-]*)?$`);
 const nothing = () => z.strictObject({});
 const tabId = () => z.number().int().nonnegative();
 const itemKeySchema = () => z.string().regex(/^(taobao|tmall):\d{5,20}$/);
@@ -132,6 +134,9 @@ const promoDraftSchema = () =>
     off: z.boolean(),
   });
 
+/** A desk's view with its parameters, and no other address. */
+const deskPlace = () => z.string().max(2000).regex(DESK_PLACE);
+
 /**
  * What each message to the background must look like; anything else is refused unread. Each is made
  * when it is asked for: a worker that wakes for one message does not wait for the checks of all.
@@ -179,6 +184,7 @@ export const MESSAGE_SCHEMAS: {
     z.strictObject({ subject: seriesSubject(), scope: seriesScope(), day: daySchema }),
   'series.settling': () => z.strictObject({ subject: seriesSubject(), scope: seriesScope() }),
   'why.open': () => z.strictObject({ shopName: pageText(200), day: daySchema, baseDay: daySchema }),
+  'desk.open': () => z.strictObject({ place: deskPlace() }),
   'change.explain': () =>
     z.strictObject({
       subject: pageText(600).pipe(z.string().startsWith('shop:')),

@@ -96,6 +96,8 @@ export interface ToBackground {
     send: { shopName: string; day: Day; baseDay: Day };
     answer: Record<string, never>;
   };
+  /** opens a desk's view of the dashboard in a tab, for a page that may not link to it */
+  'desk.open': { send: { place: string }; answer: Record<string, never> };
   'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
   /** how many rows of each kind have daily figures */
   'subject.kinds': { send: { shop: string }; answer: Partial<Record<RowKind, number>> };
@@ -185,6 +187,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'series.settling': ['extension'],
   'change.explain': ['extension'],
   'why.open': ['page', 'extension'],
+  'desk.open': ['page', 'extension'],
   'subject.list': ['extension'],
   'subject.kinds': ['extension'],
   'target.board': ['extension'],

@@ -43,6 +43,9 @@ export const messageSource: DataSource = {
   openWhy: async (shopName, day, baseDay) => {
     await ask('why.open', { shopName, day, baseDay });
   },
+  openDesk: async (place) => {
+    await ask('desk.open', { place });
+  },
   explainChange: (question) => ask('change.explain', question),
   subjects: (shop, kind) => ask('subject.list', { shop, kind }),
   subjectKinds: (shop) => ask('subject.kinds', { shop }),

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { DeskCard, DeskPanel, Said } from '../../utils/model/desk-panel';
+import { useData } from '../data-context';
+import { ICON, Icon } from '../ui/icon';
+import { lookUp } from '../ui/look-up';
+import { momentText } from '../ui/moment-text';
+
+/** What the desk of this page says of it; a page may not link to the desk's own view. */
+export function DeskSection({ desk: { desk, cards, leftOut, place } }: { desk: DeskPanel }) {
+  const source = useData();
+  const name = i18n.t(`desk.name.${desk}`);
+  return (
+    <section class="alerts" aria-label={name}>
+      {cards.map((card) => (
+        <Card key={card.id} {...card} />
+      ))}
+      <button
+        type="button"
+        class="btn"
+        onClick={() => void source.openDesk(place).catch(() => undefined)}
+      >
+        {leftOut > 0 ? i18n.t('desk.more', [name, leftOut]) : i18n.t('desk.open', [name])}
+      </button>
+    </section>
+  );
+}
+
+function Card({ level, name, said, facts, rule, at }: DeskCard) {
+  return (
+    <article class="alert" aria-label={name}>
+      <header class="alert-head">
+        <span class={`severity severity-${level}`}>
+          <Icon path={ICON[level === 'good' ? 'check' : level]} />
+          {i18n.t(`desk.level.${level}`)}
+        </span>
+        <h3>{name}</h3>
+        {at !== undefined && <span class="chip">{i18n.t('alert.due', [momentText(at)])}</span>}
+      </header>
+      <p>{textOf(said)}</p>
+      <ul class="list small">
+        {facts.map((fact, i) => (
+          <li key={i}>{textOf(fact)}</li>
+        ))}
+      </ul>
+      {rule && <p class="small muted">{textOf(rule)}</p>}
+    </article>
+  );
+}
+
+function textOf({ key, values }: Said): string {
+  return lookUp(`desk.${key}`, values);
+}
