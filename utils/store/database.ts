@@ -6,7 +6,9 @@ import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { DayLedger } from '../model/ledger';
 import type { ListingVersion } from '../model/listing';
+import type { StoredTemplate, TemplateUse } from '../model/message-template';
 import type { Note } from '../model/note';
+import type { KeptNotice } from '../model/notice';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
 import type { SeenReview } from '../model/review';
@@ -87,6 +89,9 @@ export class Database extends Dexie {
   costs!: Table<CostAnswers, string>;
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
+  templates!: Table<StoredTemplate, string>;
+  templateUses!: Table<TemplateUse, string>;
+  notices!: Table<KeptNotice, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

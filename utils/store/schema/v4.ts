@@ -2,4 +2,11 @@
  * Version 4 of the database (2026-11): what the desks keep. Tables of earlier versions are kept as
  * they are.
  */
-export const SCHEMA_V4 = {} as const;
+export const SCHEMA_V4 = {
+  /** the operator's own messages and own wordings of shipped ones */
+  templates: '&id',
+  /** which message was copied when */
+  templateUses: '&id, at',
+  /** headlines of the platform, with what was read of them */
+  notices: '&key, firstSeenAt',
+} as const;
