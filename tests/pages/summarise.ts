@@ -64,6 +64,8 @@ function summarisePart(part: Part): Record<string, unknown> {
       return { ...without(part, 'kind', 'rows'), board: part.rows.map(summariseBoardRow) };
     case 'reviews':
       return { reviews: part.rows.map(summariseRow) };
+    case 'questions':
+      return { questions: part.rows.map((row) => without(row, 'key')) };
     case 'orders':
       return { orders: part.rows };
     case 'activities':

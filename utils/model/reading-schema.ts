@@ -277,6 +277,22 @@ const reviewRowSchema = once(() =>
   }),
 );
 
+const questionRowSchema = once(() =>
+  z.strictObject({
+    key: pageText(80),
+    itemId: z
+      .string()
+      .regex(/^[A-Z0-9]{5,20}$/)
+      .optional(),
+    itemTitle: pageText(400).optional(),
+    text: pageText(1000),
+    askedAt: instantSchema.optional(),
+    answers: z.number().int().min(0).max(1e6).optional(),
+    answered: z.boolean().optional(),
+    answerDaysLeft: z.number().int().min(0).max(400).optional(),
+  }),
+);
+
 const partSchema = once(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({
@@ -290,6 +306,7 @@ const partSchema = once(() =>
     activitiesPartSchema(),
     z.strictObject({ kind: z.literal('listing'), listing: listingSchema() }),
     z.strictObject({ kind: z.literal('reviews'), rows: z.array(reviewRowSchema()).max(500) }),
+    z.strictObject({ kind: z.literal('questions'), rows: z.array(questionRowSchema()).max(500) }),
   ]),
 );
 

@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import type { Listing, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
+import type { QuestionRow } from './question';
 import type { ReviewRow } from './review';
 import type { Scope } from './scope';
 
@@ -188,12 +189,19 @@ export interface ReviewsPart {
   rows: ReviewRow[];
 }
 
+/** 问大家: what buyers ask about items. Never a buyer's name. */
+export interface QuestionsPart {
+  kind: 'questions';
+  rows: QuestionRow[];
+}
+
 export type Part =
   | MetricsPart
   | TablePart
   | BoardPart
   | ListingPart
   | ReviewsPart
+  | QuestionsPart
   | OrdersPart
   | ActivitiesPart;
 

@@ -6,11 +6,13 @@ import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { DayLedger } from '../model/ledger';
 import type { ListingVersion } from '../model/listing';
+import type { MemberShop } from '../model/member-shop';
 import type { StoredTemplate, TemplateUse } from '../model/message-template';
 import type { Note } from '../model/note';
 import type { KeptNotice } from '../model/notice';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
+import type { SeenQuestion } from '../model/question';
 import type { SeenReview } from '../model/review';
 import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
@@ -33,6 +35,12 @@ export interface Track {
 
 /** A review as first seen, with what was judged of it. */
 export interface KnownReview extends SeenReview {
+  shop: string;
+  key: string;
+}
+
+/** A question of 问大家 as first seen, and as it stood when it was seen last. */
+export interface KnownQuestion extends SeenQuestion {
   shop: string;
   key: string;
 }
@@ -92,6 +100,9 @@ export class Database extends Dexie {
   templates!: Table<StoredTemplate, string>;
   templateUses!: Table<TemplateUse, string>;
   notices!: Table<KeptNotice, string>;
+
+  questions!: Table<KnownQuestion, [string, string]>;
+  memberShops!: Table<MemberShop, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -69,6 +69,10 @@ function addPart(part: Part, add: Add, text: AddText): void {
     case 'reviews':
       for (const { text: said } of part.rows) text('review', said);
       return;
+    case 'questions':
+      for (const { text: asked, answers, answered } of part.rows)
+        text(`question ${asked}`, JSON.stringify([answers, answered]));
+      return;
     case 'orders':
       for (const { id, status, amount } of part.rows) {
         text(`${id} status`, status);

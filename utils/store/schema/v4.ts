@@ -9,4 +9,8 @@ export const SCHEMA_V4 = {
   templateUses: '&id, at',
   /** headlines of the platform, with what was read of them */
   notices: '&key, firstSeenAt',
+  /** what buyers ask about items, without who asks */
+  questions: '[shop+key], [shop+firstSeen]',
+  /** which shop a member of the advertising console belongs to, as the operator said */
+  memberShops: '&member',
 } as const;
