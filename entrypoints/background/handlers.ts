@@ -44,6 +44,7 @@ import { dropNote, notesOf } from '../../utils/store/notes';
 import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
+import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */
 const MOST_DECISIONS = 3000;
@@ -51,6 +52,7 @@ const MOST_DECISIONS = 3000;
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
+    ...serviceHandlers(db, morning),
     'page.claimed': async ({ page, url }, from) => {
       // The reader does not wait for the database; what was taught makes it look once more.
       const [injected] = await Promise.all([readerOf(page, url, from), bringTaught(db, from)]);

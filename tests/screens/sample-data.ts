@@ -20,6 +20,7 @@ import { sampleListing, sampleListings } from './sample-listing';
 import { samplePromo } from './sample-promo';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
+import { sampleService } from './sample-service';
 import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
 import { sampleFolded, sampleToday } from './sample-today';
 
@@ -141,6 +142,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       costs = { ...costs, ...edit };
       return costs;
     },
+    ...sampleService(),
     health: async () => sampleHealth,
     rules: async () => rules,
     saveRule: async (change) => {

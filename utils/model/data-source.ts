@@ -14,6 +14,13 @@ import type {
 } from './journal';
 import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
+import type {
+  TemplateDraft,
+  TemplateKind,
+  TemplateRow,
+  TemplateUse,
+  TemplateUseDraft,
+} from './message-template';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
@@ -107,6 +114,15 @@ export interface DataSource {
   costs(shop: string): Promise<CostAnswers>;
   /** the rules judge the shop anew by them */
   saveCosts(shop: string, edit: CostEdit): Promise<CostAnswers>;
+  /** messages to be copied, of a kind or all */
+  templates(kind?: TemplateKind): Promise<TemplateRow[]>;
+  saveTemplate(draft: TemplateDraft): Promise<TemplateRow[]>;
+  /** a shipped template as it ships; an own one is gone */
+  resetTemplate(id: string): Promise<TemplateRow[]>;
+  /** notes that a template was copied */
+  templateUsed(use: TemplateUseDraft): Promise<void>;
+  /** what was copied, newest first */
+  templateUses(): Promise<TemplateUse[]>;
   health(): Promise<HealthBoard>;
   rules(): Promise<RuleBoard>;
   /** sets a rule for a shop, or for all shops; the rules are asked again before the answer */

@@ -13,6 +13,7 @@ import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
 import type { Desk } from './rule';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
+import { SERVICE_SCHEMAS } from './service-schemas';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
 
@@ -144,6 +145,7 @@ const deskPlace = () => z.string().max(2000).regex(DESK_PLACE);
 export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: () => z.ZodType<ToBackground[K]['send']>;
 } = {
+  ...SERVICE_SCHEMAS,
   'page.claimed': () => z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
   'reading.record': () => reading(),
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),

@@ -16,6 +16,13 @@ import type {
 } from './journal';
 import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
+import type {
+  TemplateDraft,
+  TemplateKind,
+  TemplateRow,
+  TemplateUse,
+  TemplateUseDraft,
+} from './message-template';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { PageId } from './page-id';
@@ -106,6 +113,15 @@ export interface ToBackground {
   'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
   'cost.get': { send: { shop: string }; answer: CostAnswers };
   'cost.save': { send: { shop: string; edit: CostEdit }; answer: CostAnswers };
+  /** messages to be copied, of a kind or all */
+  'template.list': { send: { kind?: TemplateKind }; answer: TemplateRow[] };
+  'template.save': { send: { draft: TemplateDraft }; answer: TemplateRow[] };
+  /** a shipped template as it ships; an own one is gone */
+  'template.reset': { send: { id: string }; answer: TemplateRow[] };
+  /** a template was copied */
+  'template.used': { send: { use: TemplateUseDraft }; answer: Record<string, never> };
+  /** the newest first */
+  'template.uses': { send: Record<string, never>; answer: TemplateUse[] };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   'rule.list': { send: Record<string, never>; answer: RuleBoard };
   /** sets a rule for a shop, or for all with an empty one */
@@ -195,6 +211,11 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'plan.save': ['extension'],
   'cost.get': ['extension'],
   'cost.save': ['extension'],
+  'template.list': ['page', 'extension'],
+  'template.save': ['extension'],
+  'template.reset': ['extension'],
+  'template.used': ['page', 'extension'],
+  'template.uses': ['extension'],
   'health.get': ['extension'],
   'rule.list': ['extension'],
   'rule.save': ['extension'],

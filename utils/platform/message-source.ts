@@ -54,6 +54,13 @@ export const messageSource: DataSource = {
   savePlanDay: (shop, day, value) => ask('plan.save', { shop, day, value }),
   costs: (shop) => ask('cost.get', { shop }),
   saveCosts: (shop, edit) => ask('cost.save', { shop, edit }),
+  templates: (kind) => ask('template.list', kind === undefined ? {} : { kind }),
+  saveTemplate: (draft) => ask('template.save', { draft }),
+  resetTemplate: (id) => ask('template.reset', { id }),
+  templateUsed: async (use) => {
+    await ask('template.used', { use });
+  },
+  templateUses: () => ask('template.uses', {}),
   health: () => ask('health.get', {}),
   rules: () => ask('rule.list', {}),
   saveRule: (change) => ask('rule.save', { change }),

@@ -81,6 +81,12 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
     edits: [{ metric: 'pay_amt', per: 'month', value: 900_000 }],
   },
   'plan.save': { shop: 'shop:t', day: '2026-11-27', value: null },
+  'desk.open': { place: 'ads?shop=x' },
+  'template.list': { kind: 'unpaid' },
+  'template.save': { draft: { kind: 'unpaid', name: '催付', text: '亲，{商品}还在等您付款。' } },
+  'template.reset': { id: 'unpaid.remind' },
+  'template.used': { use: { template: 'unpaid.remind', shop: 'shop:x', goods: '书架' } },
+  'template.uses': {},
   'health.get': {},
   'rule.list': {},
   'rule.save': {
