@@ -47,12 +47,12 @@ export function messageWarnings(message: string): MessageWarning[] {
   return checks.filter(([, isFound]) => isFound).map(([warning]) => warning);
 }
 
-/** Full-width forms, spaces, invisible characters and the dots between digits hide nothing. */
+/** Full-width forms, spaces, pictures, invisible characters and dots between digits hide nothing. */
 function plain(message: string): string {
   return message
     .slice(0, 4 * LONGEST)
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\u200b-\u200f\u2060\ufe0f\ufeff]|\p{So}/gu, '')
     .replace(/(?<=\d)[-_.·*~](?=\d)/g, '');
 }
 
