@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
+import { canSnapshot } from '../../utils/model/page-id';
 import type { PanelView } from '../../utils/model/panel-view';
 import { DataContext } from '../data-context';
 import { timeText } from '../ui/moment-text';
@@ -34,6 +35,14 @@ export interface PanelAppProps {
   tools?: PanelToolsProps;
 }
 
+/** An item, or a page that shows a ranked list. */
+function isKept(view: PanelState): boolean {
+  return (
+    view.kind === 'listing' ||
+    (view.kind === 'figures' && view.boards.length > 0 && canSnapshot(view.page))
+  );
+}
+
 /** There is nothing to be taught where there is no page yet. */
 const EMPTY: ReadonlySet<PanelState['kind']> = new Set(['loading', 'failed', 'no-page']);
 
@@ -54,7 +63,7 @@ export function PanelApp({
         facts={factsOf(view)}
         onClose={onClose}
         onDashboard={onDashboard}
-        actions={view.kind === 'listing' && <SnapshotButton onSnapshot={onSnapshot} />}
+        actions={isKept(view) && <SnapshotButton onSnapshot={onSnapshot} />}
       >
         {'journal' in view && view.journal && (
           <DecisionSection key={view.journal.subject?.subject} place={view.journal} />

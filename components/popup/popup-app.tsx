@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
-import type { PageId } from '../../utils/model/page-id';
+import { canSnapshot, type PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
@@ -88,7 +88,7 @@ export function PopupApp({
           </button>
         </div>
       </header>
-      {tabPage === 'tb.item' && parts && <parts.Snapshot onSnapshot={onSnapshot} />}
+      {canSnapshot(tabPage) && parts && <parts.Snapshot onSnapshot={onSnapshot} />}
       {journal}
       <p class="said" role="status">
         {said}

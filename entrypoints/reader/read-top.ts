@@ -1,4 +1,4 @@
-import { sideOf } from '../../utils/model/page-id';
+import { canSnapshot, sideOf } from '../../utils/model/page-id';
 import { type Reading, stoppingTrouble } from '../../utils/model/reading';
 import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
 import { type PageBridge, setPageBridge } from '../../utils/platform/page-bridge';
@@ -85,7 +85,7 @@ function isLeftToFrame(reading: Reading): boolean {
 async function showLauncher(launcher: Launcher, notice: Notice | null = null): Promise<void> {
   const settings = await ask('settings.get', {});
   launcher.show(settings.launcher, {
-    snapshot: pageKind(location.href) === 'tb.item',
+    snapshot: canSnapshot(pageKind(location.href)),
     notice,
   });
 }
@@ -118,7 +118,7 @@ async function handOver(
   }
   const { outcome, judged, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
-    snapshot: false,
+    snapshot: canSnapshot(reading.page),
     notice: troubleNotice(reading) ?? outcomeNotice(outcome, reading),
   });
   if (settings.launcher && settings.flagReviews) markReviews?.(judged);

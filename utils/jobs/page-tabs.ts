@@ -1,5 +1,5 @@
 import type { SnapshotOutcome } from '../model/data-source';
-import type { PageId } from '../model/page-id';
+import { canSnapshot, type PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
 import { inject } from '../platform/inject';
@@ -67,14 +67,14 @@ function checked(reading: unknown): Reading | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** Takes a snapshot of the item in a tab, for whoever is not in the page itself. */
+/** Takes a snapshot of the item or the list in a tab, for whoever is not in the page itself. */
 export async function requestSnapshot(
   db: Database,
   tabId: number,
   morning: Morning,
 ): Promise<SnapshotOutcome> {
   const url = await tabUrl(tabId);
-  if (url === null || pageAt(url) !== 'tb.item') return { ok: false, why: 'not-an-item-page' };
+  if (url === null || !canSnapshot(pageAt(url))) return { ok: false, why: 'not-an-item-page' };
   const reading = await readingOf(db, tabId);
   return reading ? morning.snapshot(reading, url) : { ok: false, why: 'no-reader' };
 }

@@ -1,7 +1,8 @@
 import { itemKey } from '../model/listing';
-import type { PageId } from '../model/page-id';
+import { type PageId, sideOf } from '../model/page-id';
 import { partOf, type Reading, type ShopIdentity } from '../model/reading';
 import { scopeKey } from '../model/scope';
+import { boardPlace } from '../rivals/board-place';
 
 /** `|` parts a track's fields, so no subject may hold one. */
 const RESERVED = /\|/g;
@@ -25,10 +26,13 @@ export function shopSubject(shop: ShopIdentity, page?: PageId): string {
   return `shop:${name.startsWith(platform) ? '' : platform}${name}`;
 }
 
-/** What a reading speaks of: an item for a listing, a shop for all else; null when not told. */
+/** What a reading speaks of: an item, a list of items, a shop for all else; null when not told. */
 export function subjectOf(reading: Reading): string | null {
   const listing = partOf(reading, 'listing');
   if (listing) return itemKey(listing.listing);
+  const board = partOf(reading, 'board');
+  // What any visitor sees of a list is nobody's; a shop's own list of items is a list all the same.
+  if (board && sideOf(reading.page) === 'buyer') return boardPlace(reading, board).board;
   return reading.shop ? shopSubject(reading.shop, reading.page) : null;
 }
 

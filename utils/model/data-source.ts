@@ -1,4 +1,5 @@
 import type { AlertMark, RuleId } from './alert';
+import type { BoardKey } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { CostAnswers, CostEdit } from './costs';
 import type { Day, Instant } from './day';
@@ -37,6 +38,14 @@ import type { FoldedAlerts, TodaySnapshot } from './today';
 /** What a snapshot click came to. */
 export type SnapshotOutcome =
   | { ok: true; item: ItemKey; version: 'first' | 'changed' | 'unchanged'; takenAt: Instant }
+  /** a ranked list; where a page shows several, the first of them, and the rows of all */
+  | {
+      ok: true;
+      board: BoardKey;
+      rows: number;
+      version: 'first' | 'changed' | 'unchanged';
+      takenAt: Instant;
+    }
   | {
       ok: false;
       why:

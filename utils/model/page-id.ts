@@ -90,6 +90,21 @@ export function sideOf(page: PageId): PageSide {
   return BUYER_PAGES.has(page) ? 'buyer' : 'seller';
 }
 
+/** Lists of the market on pages of the operator's own console. */
+const MARKET_LISTS: ReadonlySet<PageId> = new Set([
+  'sycm.market.rank',
+  'sycm.market.monitor',
+  'sycm.search.rank',
+]);
+
+/** Whether a snapshot can be taken of a page: of a rival's item, or of a ranked list. */
+export function canSnapshot(page: PageId | null): boolean {
+  // an item of Amazon has one number on many sites: its own address could not be given
+  return (
+    page !== null && page !== 'amazon.item' && (BUYER_PAGES.has(page) || MARKET_LISTS.has(page))
+  );
+}
+
 /**
  * Sites beyond the operator's own console. Their hosts are asked for when the operator switches
  * the site on, and nothing of ours is in their pages before. `shops`: shop pages of Taobao and

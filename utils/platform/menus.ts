@@ -8,8 +8,8 @@ const TEACH = 'teach';
 export async function addMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
-  const itemPages = hosts.filter((host: string) => /\/\/(?:item|detail|chaoshi)\b/.test(host));
-  add('take-snapshot', i18n.t('command.snapshot'), itemPages);
+  const kept = hosts.filter((host: string) => /\/\/(?:item|detail|chaoshi|s|sycm)\b/.test(host));
+  add('take-snapshot', i18n.t('command.snapshot'), kept);
   add('open-panel', i18n.t('command.panel'), hosts);
   add(TEACH, i18n.t('tools.teach'), ['https://*/*']);
 }

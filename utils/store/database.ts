@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Alert } from '../model/alert';
+import type { BoardSighting } from '../model/board';
 import type { CostAnswers } from '../model/costs';
-import type { Day, Instant } from '../model/day';
+import type { Day, DaySpan, Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { FieldHealth } from '../model/health';
 import type { DayLedger } from '../model/ledger';
@@ -56,6 +57,17 @@ export interface Look extends Omit<PageStatus, 'desk' | 'due'> {
 /** Which captures are a shop's newest of each page kind. */
 export type LatestCaptures = Partial<Record<PageId, { seq: number; takenAt: Instant }>>;
 
+/** A part of the log that is to be folded anew, and how far that came. */
+export interface Refold {
+  /** whose captures; left out for everybody's */
+  shops?: string[];
+  /** of which days only; what was folded of them is not forgotten first */
+  days?: DaySpan;
+  /** folded anew so far, by the captures' places in the log */
+  at: number;
+  upTo: number;
+}
+
 export type MetaEntry =
   | { key: 'foldedSeq'; value: number }
   /** the newest capture that the alert rules know of */
@@ -71,6 +83,8 @@ export type MetaEntry =
   | { key: 'declinedDecisions'; value: string[] }
   /** the operator's changes to the promotion calendar */
   | { key: 'promoChanges'; value: PromoChange[] }
+  /** parts of the log that are to be folded anew, the next first */
+  | { key: 'refolds'; value: Refold[] }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 
@@ -97,6 +111,7 @@ export class Database extends Dexie {
   costs!: Table<CostAnswers, string>;
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
+  boards!: Table<BoardSighting, [string, Instant]>;
   templates!: Table<StoredTemplate, string>;
   templateUses!: Table<TemplateUse, string>;
   notices!: Table<KeptNotice, string>;

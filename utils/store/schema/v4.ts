@@ -3,6 +3,8 @@
  * they are.
  */
 export const SCHEMA_V4 = {
+  /** looks at ranked lists; their rows stand in the capture log */
+  boards: '&[board+takenAt], takenAt',
   /** the operator's own messages and own wordings of shipped ones */
   templates: '&id',
   /** which message was copied when */
