@@ -7,7 +7,7 @@ import type { Database } from '../store/database';
 import { decisionsOfShop } from '../store/decisions';
 import { subjectsOfKind } from '../store/subjects';
 import { knownShops, shopNameOf } from './known-shops';
-import { shopSubject } from './subjects';
+import { shopOfReading } from './member-shop';
 import { itemOfShop, ownItem, suggestForListing } from './suggest-decisions';
 
 /** As far back as the panel's small lines reach. */
@@ -52,8 +52,9 @@ export async function journalPlace(
     const suggested = await suggestForListing(db, subject, listing, reading.takenAt);
     return { ...(await placeOf(db, subject, 'item', reading.takenAt)), suggested };
   }
-  if (!reading.shop) return asked(shops.map(shopAsSubject));
-  const shop = shopAsSubject(shopSubject(reading.shop, reading.page));
+  const subject = await shopOfReading(db, reading);
+  if (subject === null) return asked(shops.map(shopAsSubject));
+  const shop = shopAsSubject(subject);
   const own = ownRow(reading);
   if (own) return placeOf(db, rowOfShop(shop, own), own.kind, reading.takenAt);
   const rows = setRows(reading);

@@ -1,10 +1,15 @@
-import type { Capture } from '../model/capture';
+import type { StoredCapture } from '../model/capture';
 import { capturesAfter } from '../store/captures';
 import type { Database } from '../store/database';
 import { foldedSeq, resetFold } from '../store/folding';
+import { allMemberShops } from '../store/member-shops';
 import { keepReviews } from '../store/reviews';
+import { digestQuestions } from './digest-questions';
+import { noteActivities } from './activity-ledger';
 import { foldCaptures } from './fold-captures';
 import { judgedRows } from './judged-rows';
+import { ofTheirShops } from './of-their-shops';
+import { refoldSome } from './refold-some';
 
 /** Captures digested in one go: few enough that the worker answers messages in between. */
 const BATCH = 25;
@@ -16,21 +21,31 @@ const BATCH = 25;
 const FOLD_VERSION = 1;
 
 /**
- * Works what the log holds beyond the last digest into reviews, ledgers and year chunks. Safe to
- * stop at any moment: reviews can be kept twice without harm, and what is folded is written
+ * Works what the log holds beyond the last digest into reviews, questions, ledgers and year chunks.
+ * Safe to stop at any moment: reviews can be kept twice without harm, and what is folded is written
  * together with the mark of how far the digest came.
  */
 export async function digestCaptures(db: Database): Promise<void> {
-  await resetFold(db, FOLD_VERSION);
-  for (;;) {
-    const pending = await capturesAfter(db, await foldedSeq(db), BATCH);
-    if (pending.length === 0) return;
-    for (const capture of pending) await digestReviews(db, capture);
-    await foldCaptures(db, pending);
-  }
+  while (!(await digestSome(db)));
 }
 
-async function digestReviews(db: Database, { subject, takenAt, reading }: Capture): Promise<void> {
+/**
+ * A slice of that, so that other writes find their turn in between. Gives whether all is digested.
+ * What is to be folded anew comes before what is new, so that days are folded in the log's order.
+ */
+export async function digestSome(db: Database): Promise<boolean> {
+  await resetFold(db, FOLD_VERSION);
+  const said = await allMemberShops(db);
+  if (await refoldSome(db, said)) return false;
+  const pending = await capturesAfter(db, await foldedSeq(db), BATCH);
+  for (const capture of pending) await digestRows(db, capture);
+  await foldCaptures(db, ofTheirShops(pending, said));
+  return pending.length < BATCH;
+}
+
+async function digestRows(db: Database, capture: StoredCapture): Promise<void> {
+  const { subject, takenAt, reading } = capture;
   const judged = judgedRows(reading);
   if (judged.length > 0) await keepReviews(db, subject, judged, takenAt);
+  await digestQuestions(db, capture);
 }

@@ -6,6 +6,7 @@ import { runListingRules, runPageRules, verdictsOf } from '../insights/rules/run
 import { addDays, type Day, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
 import type { Decision } from '../model/decision';
 import { itemKey, type ListingVersion } from '../model/listing';
+import type { MemberShop } from '../model/member-shop';
 import type { ShopJudgement } from '../model/rule';
 import { shopOfSubject } from '../model/series-subject';
 import type { PageStatus } from '../model/today';
@@ -23,6 +24,7 @@ import {
   subjectsAfter,
 } from '../store/judgements';
 import { versionsBegunSince } from '../store/listings';
+import { allMemberShops } from '../store/member-shops';
 import { promoChanges } from '../store/promo-changes';
 import { allRuleRaises } from '../store/rule-raises';
 import { allRuleSettings } from '../store/rule-settings';
@@ -51,23 +53,25 @@ export interface Found extends RuleOutcome {
  * after the findings are, so that a stopped worker loses none.
  */
 export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
-  const [last, settings, raises, decisions, changes, answers] = await Promise.all([
+  const [last, settings, raises, decisions, changes, answers, said] = await Promise.all([
     lastJudgements(db),
     allRuleSettings(db),
     allRuleRaises(db),
     decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
     promoChanges(db),
     allCosts(db),
+    allMemberShops(db),
   ]);
   const choices: RuleChoices = { settings, raises };
   const known = new Map(last.map((judgement) => [judgement.shop, judgement]));
-  const { touched, shops, upTo } = await whatIsNew(db, known);
+  const { touched, shops, upTo } = await whatIsNew(db, known, said);
   const day = addDays(dayOf(now), -1);
   const outcomes: RuleOutcome[] = [];
   const judgements: ShopJudgement[] = [];
   for (const shop of shops) {
     const costs = answers.find((one) => one.shop === shop);
-    const own = { ...ofShop(shop, choices, decisions), costs: costs && knownCosts(costs) };
+    const members = said.filter((one) => one.shop === shop);
+    const own = { ...ofShop(shop, choices, decisions), costs: costs && knownCosts(costs), members };
     const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own, changes]);
     if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
     const run = await judgeShop(db, {
@@ -94,9 +98,14 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
 }
 
 /** The first time every shop is new. */
-async function whatIsNew(db: Database, known: ReadonlyMap<string, ShopJudgement>) {
+async function whatIsNew(
+  db: Database,
+  known: ReadonlyMap<string, ShopJudgement>,
+  said: readonly MemberShop[],
+) {
   const since = await judgedSeq(db);
-  const { subjects, upTo } = since === null ? await allShops(db) : await subjectsAfter(db, since);
+  const { subjects, upTo } =
+    since === null ? await allShops(db, said) : await subjectsAfter(db, since, said);
   const touched = new Set([...subjects].filter((subject) => subject.startsWith('shop:')));
   const shops = new Set([...known.keys(), ...touched].filter((shop) => shop !== ''));
   return { touched, shops, upTo };

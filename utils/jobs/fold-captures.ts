@@ -1,11 +1,11 @@
 import { foldDay, isConfirmed, type TakenFigure } from '../insights/day-states';
 import type { StoredCapture } from '../model/capture';
-import { type Day, dayIndexInYear, yearOf } from '../model/day';
+import { type Day, type DaySpan, dayIndexInYear, yearOf } from '../model/day';
 import type { DayLedger, DayLook } from '../model/ledger';
 import type { MetricId } from '../model/metric';
 import type { PromoChange } from '../model/promo';
 import type { SeriesSubject } from '../model/series-subject';
-import type { Database } from '../store/database';
+import type { Database, MetaEntry } from '../store/database';
 import { type FoldDesk, type FoldKeys, foldInto } from '../store/folding';
 import { ledgerKey } from '../store/ledger';
 import { promoChanges } from '../store/promo-changes';
@@ -15,6 +15,14 @@ import { type SpokenDay, spokenDays } from './fold-figures';
 
 /** Days of subjects folded in one transaction: a few megabytes of chunks. */
 const MOST_DAYS = 120;
+
+/** Which days of the captures are folded, and how it is marked that a capture is. */
+export interface FoldChoice {
+  days?: DaySpan;
+  mark: (seq: number) => MetaEntry;
+}
+
+const ALL_DAYS: FoldChoice = { mark: (value) => ({ key: 'foldedSeq', value }) };
 
 /** A capture with what of it belongs to a day, or a part of that. */
 interface FoldStep {
@@ -32,18 +40,21 @@ interface FoldStep {
 export async function foldCaptures(
   db: Database,
   captures: readonly StoredCapture[],
+  { days, mark }: FoldChoice = ALL_DAYS,
 ): Promise<void> {
   const changes = await promoChanges(db);
-  for (const steps of inBatches(captures.flatMap(stepsOf))) {
-    const upTo = steps.findLast(({ whole }) => whole)?.capture.seq ?? null;
-    await foldInto(db, keysOf(steps), upTo, (desk) => {
+  for (const steps of inBatches(captures.flatMap((capture) => stepsOf(capture, days)))) {
+    const last = steps.findLast(({ whole }) => whole)?.capture.seq;
+    await foldInto(db, keysOf(steps), last === undefined ? null : mark(last), (desk) => {
       for (const step of steps) foldStep(desk, step, changes);
     });
   }
 }
 
-function stepsOf(capture: StoredCapture): FoldStep[] {
-  const days = spokenDays(capture);
+function stepsOf(capture: StoredCapture, only: FoldChoice['days']): FoldStep[] {
+  const days = spokenDays(capture).filter(
+    ({ day }) => !only || (day >= only.from && day <= only.to),
+  );
   const parts = Math.max(1, Math.ceil(days.length / MOST_DAYS));
   return Array.from({ length: parts }, (_, i) => ({
     capture,

@@ -7,6 +7,7 @@ import type { RuleId } from '../model/alert';
 import type { Costs } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, type Instant } from '../model/day';
 import type { Decision } from '../model/decision';
+import { namesMember } from '../model/member-shop';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
 import type { Reading, RowKind } from '../model/reading';
@@ -122,10 +123,10 @@ async function factsOf(
   };
 }
 
-/** The shop as its newest page calls it. */
+/** The shop as its newest page calls it; advertising pages call it by its member's name. */
 function nameOf(shop: string, latest: ReadonlyMap<PageId, Reading>): string {
   const named = [...latest.values()]
-    .filter((reading) => reading.shop)
+    .filter((reading) => reading.shop && !namesMember(reading.page))
     .toSorted((a, b) => b.takenAt - a.takenAt);
   return named[0]?.shop?.name ?? shop.slice('shop:'.length);
 }
@@ -138,7 +139,7 @@ async function loadMissed(
 ): Promise<void> {
   const since = now - READING_DAYS * DAY_LENGTH;
   // One transaction for all: a dozen of their own cost more than what is read in them.
-  const tables = [db.subjects, db.years, db.tracks, db.captures];
+  const tables = [db.subjects, db.years, db.tracks, db.captures, db.memberShops];
   await db.transaction('r', tables, async () =>
     Promise.all([
       ...[...missed.rows].map(async (kind) => {

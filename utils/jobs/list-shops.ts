@@ -5,11 +5,13 @@ import { alertsSince } from '../store/alerts';
 import { countCaptures, newestCaptures } from '../store/captures';
 import type { Database } from '../store/database';
 import { yearsOfSubject } from '../store/years';
+import { knownShops } from './known-shops';
 import { WHOLE_SHOP } from './load-series';
 
 /** Every shop that was ever read, with how much of it is stored. */
 export async function listShops(db: Database, now: Instant): Promise<ShopRow[]> {
-  const newest = await newestCaptures(db, 'shop:');
+  const known = new Set(await knownShops(db));
+  const newest = (await newestCaptures(db, 'shop:')).filter(({ subject }) => known.has(subject));
   const alerts = await alertsSince(db, addDays(dayOf(now), -1));
   const rows = await Promise.all(
     newest.map(async ({ subject, takenAt }): Promise<ShopRow> => {

@@ -8,9 +8,10 @@ import type { Settings } from '../model/settings';
 import type { FoldedAlerts, TodaySnapshot } from '../model/today';
 import { logFailure } from '../platform/log';
 import type { Database } from '../store/database';
-import { digestCaptures } from './digest-captures';
+import { digestSome } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
 import { importReadings } from './import-readings';
+import { keepClock } from './keep-clock';
 import { keepSnapshot } from './keep-snapshot';
 import { markAlert, noteSeen } from './mark-alert';
 import { noteHealth } from './note-health';
@@ -61,10 +62,22 @@ export interface MorningParts {
 export function createMorning(parts: MorningParts): Morning {
   const { db, now, reader } = parts;
   const line = serialLine();
-  const refresh = () => prepareToday(parts);
+  // Slice by slice, each in its own turn: folding a long log anew holds no recording up.
+  const digest = async () => {
+    while (!(await line(() => digestSome(db))));
+  };
+  let refreshed: Promise<unknown> = Promise.resolve();
+  const refresh = () => {
+    // A digest that fails fails again within the line, where the picture tells it.
+    const next = digest()
+      .catch(() => undefined)
+      .then(() => line(() => prepareToday(parts)));
+    refreshed = next.catch(() => undefined);
+    return next;
+  };
   // The answer must not wait for digesting; whatever a stopped worker leaves undone is done at
   // its next start, because the log remembers how far it was digested.
-  const refreshSoon = () => void line(refresh).catch((error) => logFailure('today', error));
+  const refreshSoon = () => void refresh().catch((error) => logFailure('today', error));
 
   // A file comes in many messages, and each would wait until all before it is digested.
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +98,7 @@ export function createMorning(parts: MorningParts): Morning {
         const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
         const outcome = await recordReading(db, hidden, reader);
+        if (outcome.ok) await keepClock(db, hidden).catch((error) => logFailure('clock', error));
         await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));
         noteSoon(hidden);
         refreshSoon();
@@ -107,13 +121,9 @@ export function createMorning(parts: MorningParts): Morning {
         refreshWhenQuiet();
         return outcome;
       }),
-    today: () => line(refresh),
+    today: refresh,
     folded: () => line(() => foldedAlerts(db, now())),
-    markAlert: (id, mark) =>
-      line(async () => {
-        await markAlert(db, id, mark, now());
-        return refresh();
-      }),
+    markAlert: (id, mark) => line(() => markAlert(db, id, mark, now())).then(refresh),
     seen: (ids) =>
       line(async () => {
         await noteSeen(db, ids, now());
@@ -125,7 +135,10 @@ export function createMorning(parts: MorningParts): Morning {
         refreshSoon();
         return done;
       }),
-    settled: () => line(() => digestCaptures(db)),
+    settled: async () => {
+      await digest();
+      await refreshed;
+    },
   };
 }
 

@@ -21,6 +21,7 @@ import { deskPanel } from './desk-panel';
 import { judgedRows } from './judged-rows';
 import { storedDays } from './list-shops';
 import { loadAllSeries } from './load-series';
+import { shopOfReading } from './member-shop';
 import { healthPlace } from './note-health';
 import { settlingOf } from './series-facts';
 import { shopSubject } from './subjects';
@@ -64,7 +65,7 @@ async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
 async function settlingOfPage(db: Database, reading: Reading): Promise<SettlingHours> {
   const { shop, scope, takenAt } = reading;
   if (!shop || scope.period.kind !== 'day') return {};
-  const subject = shopSubject(shop, reading.page);
+  const subject = (await shopOfReading(db, reading)) ?? shopSubject(shop);
   const ofShop = reading.parts.some((part) => part.kind === 'metrics' && !part.subject);
   const row = partOf(reading, 'table')?.rows.find(({ subtotal }) => !subtotal)?.subject;
   const asked = ofShop || !row ? subject : rowSubject(subject, row);

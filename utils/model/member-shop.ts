@@ -20,8 +20,6 @@ export interface AdsMember {
   name: string;
   /** null until the operator said it */
   shop: string | null;
-  /** how many readings of advertising pages name it */
-  captures: number;
 }
 
 /** What is to be asked about members, and the shops to choose from. */
@@ -35,6 +33,18 @@ const ADS_PAGE = /^(?:ali|ztc)\./;
 /** Whether a page names a member of the advertising console and not a shop. */
 export function namesMember(page: PageId): boolean {
   return ADS_PAGE.test(page);
+}
+
+/** The names under which a page's readings of a shop stand in the log: itself, and its members. */
+export function subjectsOfPage(
+  shop: string,
+  page: PageId,
+  said: readonly Pick<MemberShop, 'member' | 'shop'>[],
+): string[] {
+  if (!namesMember(page)) return [shop];
+  const members = said.filter((one) => one.shop === shop).map(({ member }) => member);
+  const isElsewhere = said.some((one) => one.member === shop && one.shop !== shop);
+  return [...new Set(isElsewhere ? members : [shop, ...members])];
 }
 
 /**

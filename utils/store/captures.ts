@@ -67,6 +67,16 @@ export async function capturesAfter(
   return packed.map(unpackCapture);
 }
 
+/** The captures behind `after`, up to `upTo`, that are wanted by what is known without unpacking them. */
+export async function capturesWanted(
+  db: Database,
+  { after, upTo }: { after: number; upTo: number },
+  wanted: (capture: Pick<StoredCapture, 'subject' | 'page' | 'track'>) => boolean,
+): Promise<StoredCapture[]> {
+  const packed = await db.captures.where('seq').between(after, upTo, false, true).toArray();
+  return packed.filter(wanted).map(unpackCapture);
+}
+
 /** How many captures a subject has. Tracks begin with their subject and `|`. */
 export function countCaptures(db: Database, subject: string): Promise<number> {
   return db.captures.where('track').startsWith(`${subject}|`).count();

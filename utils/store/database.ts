@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ActivityRecord } from '../model/activity';
 import type { Alert } from '../model/alert';
 import type { BoardSighting } from '../model/board';
 import type { CostAnswers } from '../model/costs';
@@ -10,6 +11,8 @@ import type { ListingVersion } from '../model/listing';
 import type { MemberShop } from '../model/member-shop';
 import type { StoredTemplate, TemplateUse } from '../model/message-template';
 import type { Note } from '../model/note';
+import type { ClockEntry } from '../model/orders-clock';
+import type { OrdersRules } from '../model/orders-desk';
 import type { KeptNotice } from '../model/notice';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
@@ -85,6 +88,8 @@ export type MetaEntry =
   | { key: 'promoChanges'; value: PromoChange[] }
   /** parts of the log that are to be folded anew, the next first */
   | { key: 'refolds'; value: Refold[] }
+  /** what the operator set of the after-sales desk */
+  | { key: 'ordersRules'; value: OrdersRules }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 
@@ -111,6 +116,7 @@ export class Database extends Dexie {
   costs!: Table<CostAnswers, string>;
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
+  clock!: Table<ClockEntry, string>;
   boards!: Table<BoardSighting, [string, Instant]>;
   templates!: Table<StoredTemplate, string>;
   templateUses!: Table<TemplateUse, string>;
@@ -118,6 +124,7 @@ export class Database extends Dexie {
 
   questions!: Table<KnownQuestion, [string, string]>;
   memberShops!: Table<MemberShop, string>;
+  activities!: Table<ActivityRecord, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -34,6 +34,17 @@ export function dropDecision(db: Database, id: string): Promise<boolean> {
   });
 }
 
+/** What was decided for one shop becomes another's, with everything that it is about. */
+export async function moveDecisions(db: Database, from: string, to: string): Promise<void> {
+  await db.decisions
+    .where('shop')
+    .equals(from)
+    .modify((decision) => {
+      decision.shop = to;
+      decision.subject = to + decision.subject.slice(from.length);
+    });
+}
+
 function newestFirst(decisions: Decision[]): Decision[] {
   return decisions.sort((a, b) => b.at - a.at);
 }

@@ -1,7 +1,7 @@
 import type { DayLedger } from '../model/ledger';
 import type { YearChunk } from '../model/series';
 import type { SeriesSubject } from '../model/series-subject';
-import type { Database, LatestCaptures } from './database';
+import type { Database, LatestCaptures, MetaEntry } from './database';
 import { packYear, yearsOf } from './years';
 
 /** What a fold works on: the records of its keys as they are, and as it leaves them. */
@@ -23,12 +23,13 @@ export async function foldedSeq(db: Database): Promise<number> {
 
 /**
  * Lays the records of `keys` out, lets `fold` work on them, and keeps those that it replaced and
- * how far the log is folded, all or nothing. `upTo` is null while a capture is not wholly folded.
+ * `mark`, which says how far the log is folded, all or nothing. It is null while a capture is not
+ * wholly folded.
  */
 export function foldInto(
   db: Database,
   keys: FoldKeys,
-  upTo: number | null,
+  mark: MetaEntry | null,
   fold: (desk: FoldDesk) => void,
 ): Promise<void> {
   const tables = [db.ledgers, db.years, db.subjects, db.meta];
@@ -46,7 +47,7 @@ export function foldInto(
     await db.subjects.bulkPut(replaced(before.subjects, desk.subjects));
     for (const [shop, value] of desk.latest)
       if (before.latest.get(shop) !== value) await db.meta.put({ key: `latest:${shop}`, value });
-    if (upTo !== null) await db.meta.put({ key: 'foldedSeq', value: upTo });
+    if (mark) await db.meta.put(mark);
   });
 }
 
@@ -57,6 +58,7 @@ export async function resetFold(db: Database, version: number): Promise<void> {
   await db.transaction('rw', [db.ledgers, db.years, db.subjects, db.meta], async () => {
     await Promise.all([db.ledgers.clear(), db.years.clear(), db.subjects.clear()]);
     await db.meta.where('key').startsWith('latest:').delete();
+    await db.meta.delete('refolds');
     await db.meta.put({ key: 'foldedSeq', value: 0 });
     await db.meta.put({ key: 'foldVersion', value: version });
   });

@@ -1,3 +1,5 @@
+import { type MemberShop, shopOfPage } from '../model/member-shop';
+import type { PageId } from '../model/page-id';
 import type { ShopJudgement } from '../model/rule';
 import type { Database } from './database';
 
@@ -32,10 +34,16 @@ export function keepJudged(db: Database, { upTo, judgements }: Judged): Promise<
   });
 }
 
+/** Forgets what was said of one that is no shop of its own any more. */
+export async function dropJudgement(db: Database, shop: string): Promise<void> {
+  await db.meta.delete(`${PREFIX}${shop}`);
+}
+
 /** What the captures after `seq` speak of, and the newest of them; 0 for an empty log. */
 export async function subjectsAfter(
   db: Database,
   seq: number,
+  said: readonly MemberShop[],
 ): Promise<{ subjects: Set<string>; upTo: number }> {
   const subjects = new Set<string>();
   let upTo = seq;
@@ -43,18 +51,26 @@ export async function subjectsAfter(
     .where('seq')
     .above(seq)
     .each((capture) => {
-      subjects.add(capture.subject);
+      subjects.add(shopOfPage(capture.subject, capture.page, said));
       upTo = Math.max(upTo, capture.seq);
     });
   return { subjects, upTo };
 }
 
 /** Every shop that the log speaks of, and its newest capture. */
-export async function allShops(db: Database): Promise<{ subjects: Set<string>; upTo: number }> {
+export async function allShops(
+  db: Database,
+  said: readonly MemberShop[],
+): Promise<{ subjects: Set<string>; upTo: number }> {
   const tracks = await db.tracks.where('track').startsWith('shop:').primaryKeys();
   const newest = await db.captures.orderBy('seq').lastKey();
   return {
-    subjects: new Set(tracks.map((track) => track.slice(0, track.indexOf('|')))),
+    subjects: new Set(
+      tracks.map((track) => {
+        const [subject = '', page = ''] = track.split('|');
+        return shopOfPage(subject, page as PageId, said);
+      }),
+    ),
     upTo: typeof newest === 'number' ? newest : 0,
   };
 }

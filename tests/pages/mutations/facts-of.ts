@@ -1,5 +1,6 @@
 import type { Figure } from '../../../utils/model/figure';
 import type { Printed } from '../../../utils/model/listing';
+import type { QuestionRow } from '../../../utils/model/question';
 import type { MetricFigure, Part, Reading, Subject } from '../../../utils/model/reading';
 
 /** One thing that a reading says, under a name that is the same on every form of its page. */
@@ -70,8 +71,7 @@ function addPart(part: Part, add: Add, text: AddText): void {
       for (const { text: said } of part.rows) text('review', said);
       return;
     case 'questions':
-      for (const { text: asked, answers, answered } of part.rows)
-        text(`question ${asked}`, JSON.stringify([answers, answered]));
+      part.rows.forEach(questionFacts(text));
       return;
     case 'orders':
       for (const { id, status, amount } of part.rows) {
@@ -83,6 +83,11 @@ function addPart(part: Part, add: Add, text: AddText): void {
       for (const { name, status, phases } of part.rows)
         text(`activity ${name}`, JSON.stringify([status, phases]));
   }
+}
+
+function questionFacts(text: AddText) {
+  return ({ text: asked, answers, answered }: QuestionRow) =>
+    text(`question ${asked}`, JSON.stringify([answers, answered]));
 }
 
 function nameOf({ kind, id, name, path, of }: Subject): string {
