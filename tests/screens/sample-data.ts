@@ -17,6 +17,7 @@ import {
   sampleSuggested,
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
+import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
 import { samplePromo } from './sample-promo';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
@@ -64,6 +65,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let folded = sampleFolded;
   let targets = sampleTargets();
   let costs = SAMPLE_COSTS;
+  let members = SAMPLE_MEMBERS;
   let promo = samplePromo();
   return {
     today: async () => today,
@@ -136,6 +138,11 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     savePlanDay: async (_shop, day, value) => {
       targets = editPlan(targets, day, value);
       return sampleBoard(targets);
+    },
+    memberShops: async () => members,
+    sayMemberShop: async (member, shop) => {
+      members = sampleSaid(members, member, shop);
+      return members;
     },
     costs: async () => costs,
     saveCosts: async (_shop, edit) => {

@@ -22,6 +22,7 @@ import type {
   TemplateUse,
   TemplateUseDraft,
 } from './message-template';
+import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
@@ -119,6 +120,10 @@ export interface DataSource {
   saveTargets(shop: string, edits: TargetEdit[]): Promise<TargetBoard>;
   /** sets a day of the month's plan by hand; null gives it back to the weights */
   savePlanDay(shop: string, day: Day, value: number | null): Promise<TargetBoard>;
+  /** members of the advertising console, with the shops that they were said to belong to */
+  memberShops(): Promise<MemberBoard>;
+  /** the member's figures are folded under the shop before the answer */
+  sayMemberShop(member: string, shop: string): Promise<MemberBoard>;
   /** what the operator has said of a shop's costs */
   costs(shop: string): Promise<CostAnswers>;
   /** the rules judge the shop anew by them */

@@ -220,6 +220,8 @@ export const MESSAGE_SCHEMAS: {
       day: daySchema,
       value: z.number().min(0).max(1e12).nullable(),
     }),
+  'member.list': () => nothing(),
+  'member.say': () => z.strictObject({ member: shopSubject(), shop: shopSubject() }),
   'cost.get': () => z.strictObject({ shop: shopSubject() }),
   'cost.save': () => z.strictObject({ shop: shopSubject(), edit: costEditSchema() }),
   'health.get': () => nothing(),

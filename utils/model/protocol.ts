@@ -23,6 +23,7 @@ import type {
   TemplateUse,
   TemplateUseDraft,
 } from './message-template';
+import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { PageId } from './page-id';
@@ -111,6 +112,8 @@ export interface ToBackground {
   'target.board': { send: { shop: string }; answer: TargetBoard };
   'target.save': { send: { shop: string; edits: TargetEdit[] }; answer: TargetBoard };
   'plan.save': { send: { shop: string; day: Day; value: number | null }; answer: TargetBoard };
+  'member.list': { send: object; answer: MemberBoard };
+  'member.say': { send: { member: string; shop: string }; answer: MemberBoard };
   'cost.get': { send: { shop: string }; answer: CostAnswers };
   'cost.save': { send: { shop: string; edit: CostEdit }; answer: CostAnswers };
   /** messages to be copied, of a kind or all */
@@ -209,6 +212,8 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'target.board': ['extension'],
   'target.save': ['extension'],
   'plan.save': ['extension'],
+  'member.list': ['extension'],
+  'member.say': ['extension'],
   'cost.get': ['extension'],
   'cost.save': ['extension'],
   'template.list': ['page', 'extension'],

@@ -52,6 +52,8 @@ export const messageSource: DataSource = {
   targets: (shop) => ask('target.board', { shop }),
   saveTargets: (shop, edits) => ask('target.save', { shop, edits }),
   savePlanDay: (shop, day, value) => ask('plan.save', { shop, day, value }),
+  memberShops: () => ask('member.list', {}),
+  sayMemberShop: (member, shop) => ask('member.say', { member, shop }),
   costs: (shop) => ask('cost.get', { shop }),
   saveCosts: (shop, edit) => ask('cost.save', { shop, edit }),
   templates: (kind) => ask('template.list', kind === undefined ? {} : { kind }),

@@ -98,6 +98,8 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
       thresholds: { fall: 0.3 },
     },
   },
+  'member.list': {},
+  'member.say': { member: 'shop:掌柜小二', shop: 'shop:练习店' },
   'cost.get': { shop: 'shop:x' },
   'cost.save': { shop: 'shop:x', edit: { margin: 0.4, fees: null, unitCosts: { 60123: 4.5 } } },
   'rule.lower': { rule: 'A05', subject: 'shop:x' },
