@@ -47,6 +47,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
     is: 'https://myseller.taobao.com/home.htm/whale-accountant/bill/summary',
     isNot: 'https://myseller.taobao.com/home.htm/whale-accountant/bill/other',
   },
+  'qn.notices': {
+    is: 'https://myseller.taobao.com/home.htm/seller-notice/list?tab=rule',
+    isNot: 'https://myseller.taobao.com/home.htm/noticed',
+  },
   'sycm.home': {
     is: 'https://sycm.taobao.com/portal/home.htm?activeKey=operator&dateType=day',
     isNot: 'https://sycm.taobao.com.example.com/portal/home.htm',

@@ -52,7 +52,7 @@ function plain(message: string): string {
   return message
     .slice(0, 4 * LONGEST)
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufe0f\ufeff]|\p{So}/gu, '')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]|\ufe0f|\p{So}/gu, '')
     .replace(/(?<=\d)[-_.·*~](?=\d)/g, '');
 }
 

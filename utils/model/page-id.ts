@@ -15,6 +15,7 @@ export const PAGE_IDS = [
   'qn.activity',
   'qn.coupon',
   'qn.finance',
+  'qn.notices',
   'sycm.home',
   'sycm.live',
   'sycm.flow.overview',

@@ -67,6 +67,7 @@ export const ROW_KINDS = [
   'coupon',
   'bill',
   'alarm',
+  'notice',
 ] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 

@@ -72,6 +72,11 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],
     path: /^\/home\.htm\/whale-accountant\/bill\/(?:summary|account-details)(?:[/?#]|$)/,
   },
+  'qn.notices': {
+    hosts: ['myseller.taobao.com', 'qn.taobao.com'],
+    // the domain notes have no address of it: an app that is named after what it lists
+    path: /^\/home\.htm\/[\w-]*(?:notices?|notify|announcements?|bulletin|rule-?center)(?:[/?#-]|$)/i,
+  },
   'sycm.home': {
     hosts: ['sycm.taobao.com'],
     path: /^\/portal\/home\.htm(?:[?#]|$)/,

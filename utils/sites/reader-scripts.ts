@@ -13,6 +13,7 @@ const SCRIPTS = [
   ['sycm', 'sycm-desk-reader'],
   ['qn.home', 'qianniu-desk-reader'],
   ['qn.voc', 'qianniu-desk-reader'],
+  ['qn.notices', 'qianniu-desk-reader'],
   ['qn.orders', 'qianniu-order-reader'],
   ['qn.refunds', 'qianniu-order-reader'],
   ['qn.activity', 'qianniu-activity-reader'],

@@ -5,6 +5,7 @@ import { sharedAncestor } from '../meaning/shared-ancestor';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { type LabelledCounts, labelledCounts } from './labelled-counts';
 import { liveScope } from './live-scope';
+import { headedNotices } from './read-notices';
 
 /**
  * Names of counters in the banner of older and smaller shops. Where the page has the long names,
@@ -24,18 +25,23 @@ const ALL: ReadonlyMap<string, MetricId> = new Map(
 );
 const LONG = new Map([...ALL].filter(([label]) => !SHORT_NAMES.has(label)));
 
-function* readHome({ document, now }: ReadContext): Steps<PageYield | null> {
+function* readHome({ document, url, now }: ReadContext): Steps<PageYield | null> {
   const long = yield* labelledCounts(document.body, LONG);
   const isLong = counted(long).some(({ metric }) => LONG_NAMES.has(metric));
   const { figures, trouble, nodes } = isLong ? long : yield* labelledCounts(document.body, ALL);
   if (counted({ figures }).length === 0) return null;
-  yield;
+  const notices = yield* headedNotices(document.body, url);
   const shop = findShop(document, headerShops(document));
-  const region = sharedAncestor(nodes);
+  const region = sharedAncestor([...nodes, ...notices.blocks]);
   return {
     ...(shop && { shop }),
     scope: liveScope(now),
-    parts: [{ kind: 'metrics', figures }],
+    parts: [
+      { kind: 'metrics', figures },
+      ...(notices.rows.length > 0
+        ? [{ kind: 'table', title: '公告', rows: notices.rows } as const]
+        : []),
+    ],
     trouble: [
       ...trouble,
       ...(figures.some(({ metric }) => metric === 'todo_ship')
@@ -51,5 +57,5 @@ function counted({ figures }: Pick<LabelledCounts, 'figures'>): LabelledCounts['
   return figures.filter(({ raw }) => raw !== '');
 }
 
-/** 千牛 首页: the counters of what waits to be done. No saved page of it is known. */
+/** 千牛 首页: the counters of what waits to be done, and the announcements beside them. No saved page of it is known. */
 export const qnHome = definePage({ id: 'qn.home', layouts: [], readByMeaning: readHome });

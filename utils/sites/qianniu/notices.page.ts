@@ -1,0 +1,29 @@
+import { findShop, headerShops } from '../meaning/find-shop';
+import { sharedAncestor } from '../meaning/shared-ancestor';
+import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
+import { liveScope } from './live-scope';
+import { datedNotices } from './read-notices';
+
+function* readNoticesPage({ document, url, now }: ReadContext): Steps<PageYield | null> {
+  const { rows, blocks } = yield* datedNotices(document.body, url);
+  if (rows.length === 0) return null;
+  const shop = findShop(document, headerShops(document));
+  const region = sharedAncestor(blocks);
+  return {
+    ...(shop && { shop }),
+    scope: liveScope(now),
+    parts: [{ kind: 'table', title: '公告', rows }],
+    trouble: shop ? [] : [{ field: 'shop', why: 'field-missing' }],
+    ...(region && { region }),
+  };
+}
+
+/**
+ * 千牛 公告 and 规则: headlines with their dates. No saved page of it is known, so it is told by the
+ * name of its app in the address, and its headlines by the dates beside them.
+ */
+export const qnNotices = definePage({
+  id: 'qn.notices',
+  layouts: [],
+  readByMeaning: readNoticesPage,
+});
