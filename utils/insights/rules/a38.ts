@@ -2,16 +2,13 @@ import { addDays, dayOf } from '../../model/day';
 import { exactValue, type Figure } from '../../model/figure';
 import type { ActivityRow } from '../../model/reading';
 import { rowSubject } from '../../model/series-subject';
-import { parseAmount } from '../../text/parse-amount';
+import { hintedPrice } from '../hinted-price';
 import { endOf, type SeenActivity, seenActivities } from './activity-rows';
 import { standingNow } from './live-pages';
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, shortName } from './settle';
 import { weightiest } from './weightiest';
-
-const LOWEST_HINT = '最低市场价提示';
-const AMOUNT = /(?:¥|￥)?\s?(\d[\d,]{0,9}(?:\.\d{1,2})?)/;
 
 /** 活动价冲突: a planned price above the lowest of the last thirty days, or above what the page demands. */
 export const a38: ShopRule = {
@@ -47,7 +44,7 @@ function judgeItem(
 ): RuleOutcome {
   const subject = rowSubject(context.shop, item.subject);
   const price = exactValue(item.prices.find(({ kind }) => kind === 'shown')?.figure);
-  const hint = hintedPrice(item);
+  const hint = hintedPrice(item.texts);
   const known = lowest.get(subject);
   const least = Math.min(
     hint ?? Number.POSITIVE_INFINITY,
@@ -97,13 +94,6 @@ function lowestPrices(context: RuleContext): ReadonlyMap<string, Lowest> {
       }
     }
   return found;
-}
-
-/** The price that the page names beside the item; null where it prints none. */
-function hintedPrice({ texts }: Planned['item']): number | null {
-  const hint = texts.find(({ label }) => label === LOWEST_HINT)?.text ?? '';
-  const printed = AMOUNT.exec(hint)?.[1];
-  return printed === undefined ? null : exactValue(parseAmount(printed).figure);
 }
 
 /** A span of variants' prices begins with the lowest. */

@@ -16,3 +16,5 @@ export const SCHEMA_V4 = {
   /** which shop a member of the advertising console belongs to, as the operator said */
   memberShops: '&member',
 } as const;
+  /** the ledger of activities and small promotions */
+  activities: '&id, shop',
