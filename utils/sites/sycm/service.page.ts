@@ -1,6 +1,7 @@
 import { SHOP_IDENTITIES } from '../../model/identities/shop-identities';
 import { SERVICE_METRICS } from '../../model/metrics/service-metrics';
 import { SHOP_METRICS } from '../../model/metrics/shop-metrics';
+import { VOC_METRICS } from '../../model/metrics/voc-metrics';
 import type { Subject } from '../../model/reading';
 import { metricVocabulary } from '../meaning/metric-vocabulary';
 import { definePage } from '../page';
@@ -11,7 +12,8 @@ import { namedSubject } from '../tables/row-subjects';
 import { PEER_SECTIONS } from './desk-metrics';
 import { deskTables } from './desk-tables';
 
-const DEFINITIONS = { ...SHOP_METRICS, ...SERVICE_METRICS };
+const { voc_resp_3min_rate, voc_chat_rate } = VOC_METRICS;
+const DEFINITIONS = { ...SHOP_METRICS, ...SERVICE_METRICS, voc_resp_3min_rate, voc_chat_rate };
 const WORDS = {
   metrics: labelsOf(DEFINITIONS),
   definitions: DEFINITIONS,
