@@ -45,6 +45,7 @@ import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 import { memberHandlers } from './member-handlers';
+import { ordersHandlers } from './orders-handlers';
 import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */
@@ -54,6 +55,7 @@ const MOST_DECISIONS = 3000;
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
     ...serviceHandlers(db, morning),
+    ...ordersHandlers(db, morning),
     ...memberHandlers(db, morning),
     'page.claimed': async ({ page, url }, from) => {
       // The reader does not wait for the database; what was taught makes it look once more.

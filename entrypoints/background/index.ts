@@ -4,6 +4,7 @@ import { createMorning } from '../../utils/jobs/morning';
 import { registerSites } from '../../utils/jobs/optional-sites';
 import { openPanel, requestSnapshot } from '../../utils/jobs/page-tabs';
 import { remind } from '../../utils/jobs/remind';
+import { remindClock } from '../../utils/jobs/remind-clock';
 import { giveBackSites, registerTaught, teachIn } from '../../utils/jobs/taught-sites';
 import { onAlarm, scheduleMorning } from '../../utils/platform/alarms';
 import { showBadge } from '../../utils/platform/badge';
@@ -19,6 +20,7 @@ import { openDashboard } from '../../utils/platform/tabs';
 import { closeStorageToPages, keepToday, loadToday } from '../../utils/platform/today-storage';
 import { Database } from '../../utils/store/database';
 import { handlersFor } from './handlers';
+import { tellClock } from './tell-clock';
 import { tellReminder } from './tell-reminder';
 
 export default defineBackground(() => {
@@ -34,6 +36,9 @@ export default defineBackground(() => {
       await showBadge(today);
       await remind(today, await loadSettings(), Date.now(), tellReminder).catch((error) =>
         logFailure('reminder', error),
+      );
+      await remindClock(db, await loadSettings(), Date.now(), tellClock).catch((error) =>
+        logFailure('clock', error),
       );
     },
   });

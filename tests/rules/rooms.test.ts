@@ -10,7 +10,8 @@ const MAY_SEE: Record<string, string[]> = {
   insights: ['model', 'text', 'assets'],
   reviews: ['model', 'text', 'insights', 'assets'],
   rivals: ['model', 'text', 'insights', 'assets'],
-  reports: ['model', 'text', 'insights', 'reviews', 'rivals', 'assets'],
+  orders: ['model', 'text', 'insights', 'assets'],
+  reports: ['model', 'text', 'insights', 'orders', 'reviews', 'rivals', 'assets'],
   store: ['model'],
   platform: ['model'],
   jobs: [
@@ -20,12 +21,13 @@ const MAY_SEE: Record<string, string[]> = {
     'insights',
     'reviews',
     'rivals',
+    'orders',
     'reports',
     'store',
     'platform',
     'assets',
   ],
-  components: ['model', 'text', 'insights', 'reviews', 'rivals', 'assets'],
+  components: ['model', 'text', 'insights', 'reviews', 'rivals', 'orders', 'assets'],
   entrypoints: ['model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets'],
 };
 

@@ -18,6 +18,7 @@ import {
 } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
 import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
+import { emptyOrders, sampleOrders, withMark } from './sample-orders';
 import { samplePromo } from './sample-promo';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
@@ -67,6 +68,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let costs = SAMPLE_COSTS;
   let members = SAMPLE_MEMBERS;
   let promo = samplePromo();
+  let orders = sampleOrders;
   return {
     today: async () => today,
     todayFolded: async () => folded,
@@ -150,6 +152,15 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       return costs;
     },
     ...sampleService(),
+    ordersDesk: async () => orders,
+    saveOrdersRules: async (next) => {
+      orders = { ...orders, rules: next };
+      return orders;
+    },
+    markDeadline: async (id, done) => {
+      orders = withMark(orders, id, done);
+      return orders;
+    },
     health: async () => sampleHealth,
     rules: async () => rules,
     saveRule: async (change) => {
@@ -209,6 +220,7 @@ export const emptySource = sampleSource({
   todayFolded: async () => ({ rest: [], settled: [] }),
   shops: async () => [],
   listings: async () => [],
+  ordersDesk: async () => emptyOrders,
   decisions: async () => [],
   suggestedDecisions: async () => [],
   health: async () => ({ pages: [], taught: [] }),

@@ -2,12 +2,18 @@ import type { DeskPanel } from '../model/desk-panel';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
+import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
 
 /** What a desk says of a page of its own. */
 type AskDesk = (db: Database, reading: Reading) => Promise<DeskPanel | null>;
 
 /** The pages whose panel carries cards of a desk, and who makes them. */
-const DESK_OF: Partial<Record<PageId, AskDesk>> = {};
+const DESK_OF: Partial<Record<PageId, AskDesk>> = {
+  'qn.home': clockPanel,
+  'qn.orders': deadlinePanel,
+  'qn.refunds': deadlinePanel,
+  'qn.voc': scorePanel,
+};
 
 /** The cards of the desk that a page belongs to; null where it belongs to none or has none. */
 export async function deskPanel(db: Database, reading: Reading): Promise<DeskPanel | null> {

@@ -12,6 +12,7 @@ import { digestSome } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
 import { importReadings } from './import-readings';
 import { keepClock } from './keep-clock';
+import { keepClock } from './keep-clock';
 import { keepSnapshot } from './keep-snapshot';
 import { markAlert, noteSeen } from './mark-alert';
 import { noteHealth } from './note-health';
@@ -98,6 +99,7 @@ export function createMorning(parts: MorningParts): Morning {
         const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
         const outcome = await recordReading(db, hidden, reader);
+        if (outcome.ok) await keepClock(db, hidden).catch((error) => logFailure('clock', error));
         if (outcome.ok) await keepClock(db, hidden).catch((error) => logFailure('clock', error));
         await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));
         noteSoon(hidden);

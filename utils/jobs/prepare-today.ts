@@ -17,6 +17,7 @@ import { digestCaptures } from './digest-captures';
 import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';
 import { pageStatuses } from './page-statuses';
+import { clockLine } from './orders-desk';
 import { refusalFor } from './record-reading';
 import { targetLines } from './target-desk';
 
@@ -67,6 +68,7 @@ async function prepare(
     health: healthSummary(await healthSince(db, at - VISITED), at),
     decisionsDue: await dueDecisions(db, at),
     targets: await targetLines(db, at),
+    clock: await clockLine(db, at),
   };
 }
 

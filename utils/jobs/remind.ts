@@ -1,11 +1,15 @@
 import { dueReminders } from '../insights/reminders';
+import type { RuleId } from '../model/alert';
 import type { Instant } from '../model/day';
 import type { Reminder } from '../model/reminder';
 import type { Settings } from '../model/settings';
-import type { TodaySnapshot } from '../model/today';
+import type { Deadline, TodaySnapshot } from '../model/today';
 import { scheduleReminder } from '../platform/alarms';
 import { hasNotifications } from '../platform/notifications';
 import { keepReminded, loadReminded } from '../platform/reminder-storage';
+
+/** Rules whose deadlines are those of single orders and refunds. */
+const TOLD_BY_CLOCK: ReadonlySet<RuleId> = new Set(['A16', 'A17', 'A19', 'A21']);
 
 /**
  * Tells the desktop what is due and sets the alarm for the next time. What was told is kept before
@@ -19,8 +23,14 @@ export async function remind(
 ): Promise<void> {
   const isOn = minute !== null && (await hasNotifications());
   const known = await loadReminded();
-  const { reminders, state, nextAt } = dueReminders(isOn ? minute : null, today, known, now);
+  const told = { ...today, deadlines: today.deadlines.filter(isNotOfClock(today)) };
+  const { reminders, state, nextAt } = dueReminders(isOn ? minute : null, told, known, now);
   if (reminders.length > 0) await keepReminded(state);
   await scheduleReminder(nextAt);
   for (const reminder of reminders) await tell(reminder);
+}
+
+/** The clock tells of every order by itself; the rules' cards would tell of the nearest once more. */
+function isNotOfClock({ clock }: TodaySnapshot): (deadline: Deadline) => boolean {
+  return ({ rule }) => !clock || clock.waiting === 0 || !TOLD_BY_CLOCK.has(rule);
 }

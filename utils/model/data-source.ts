@@ -25,6 +25,7 @@ import type {
 import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
+import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
@@ -137,6 +138,11 @@ export interface DataSource {
   templateUsed(use: TemplateUseDraft): Promise<void>;
   /** what was copied, newest first */
   templateUses(): Promise<TemplateUse[]>;
+  /** deadlines, counters and scores of every shop */
+  ordersDesk(): Promise<OrdersDesk>;
+  saveOrdersRules(rules: OrdersRules): Promise<OrdersDesk>;
+  /** takes a deadline as dealt with, or takes that back */
+  markDeadline(id: string, done: boolean): Promise<OrdersDesk>;
   health(): Promise<HealthBoard>;
   rules(): Promise<RuleBoard>;
   /** sets a rule for a shop, or for all shops; the rules are asked again before the answer */

@@ -6,6 +6,7 @@ import { DECISION_KINDS } from './decision';
 import { DESKS_IN_PANEL } from './desk-panel';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
+import { ORDERS_SCHEMAS } from './orders-schemas';
 import { PAGE_IDS } from './page-id';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
@@ -146,6 +147,7 @@ export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: () => z.ZodType<ToBackground[K]['send']>;
 } = {
   ...SERVICE_SCHEMAS,
+  ...ORDERS_SCHEMAS,
   'page.claimed': () => z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
   'reading.record': () => reading(),
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),

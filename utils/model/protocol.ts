@@ -26,6 +26,7 @@ import type {
 import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
+import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
@@ -125,6 +126,10 @@ export interface ToBackground {
   'template.used': { send: { use: TemplateUseDraft }; answer: Record<string, never> };
   /** the newest first */
   'template.uses': { send: Record<string, never>; answer: TemplateUse[] };
+  'orders.desk': { send: Record<string, never>; answer: OrdersDesk };
+  'orders.save': { send: { rules: OrdersRules }; answer: OrdersDesk };
+  /** takes a deadline as dealt with, or takes that back */
+  'orders.mark': { send: { id: string; done: boolean }; answer: OrdersDesk };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   'rule.list': { send: Record<string, never>; answer: RuleBoard };
   /** sets a rule for a shop, or for all with an empty one */
@@ -221,6 +226,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'template.reset': ['extension'],
   'template.used': ['page', 'extension'],
   'template.uses': ['extension'],
+  'orders.desk': ['extension'],
+  'orders.save': ['extension'],
+  'orders.mark': ['extension'],
   'health.get': ['extension'],
   'rule.list': ['extension'],
   'rule.save': ['extension'],

@@ -1,6 +1,7 @@
 import type { Alert } from './alert';
 import type { Day, Instant } from './day';
 import type { HealthSummary } from './health';
+import type { ClockSummary } from './orders-clock';
 import type { PageId } from './page-id';
 import type { TroubleWhy } from './reading';
 import type { Desk } from './rule';
@@ -60,6 +61,8 @@ export interface TodaySnapshot {
   decisionsDue?: number;
   /** each shop's sales target of the month; absent in a picture of an older version */
   targets?: TargetLine[];
+  /** how the after-sales clock stands; absent in a picture of an older version */
+  clock?: ClockSummary;
   /** what the operator must know about the store itself */
   storeTrouble?: 'disk-full' | 'store-closed';
 }

@@ -3,6 +3,8 @@ import type { Instant } from '../model/day';
 
 const MORNING = 'morning';
 const REMINDER = 'reminder';
+const CLOCK = 'clock';
+const OURS: ReadonlySet<string> = new Set([MORNING, REMINDER, CLOCK]);
 
 /** Every half hour is often enough to notice a page that stays unread, and cheap. */
 const PERIOD_MINUTES = 30;
@@ -12,13 +14,22 @@ export async function scheduleMorning(): Promise<void> {
 }
 
 /** Sets the moment at which to look what the desktop is to be told; `null` for never. */
-export async function scheduleReminder(at: Instant | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(REMINDER);
-  else await browser.alarms.create(REMINDER, { when: at });
+export function scheduleReminder(at: Instant | null): Promise<void> {
+  return scheduleOnce(REMINDER, at);
+}
+
+/** Sets the moment of the after-sales clock's next call; `null` for never. */
+export function scheduleClock(at: Instant | null): Promise<void> {
+  return scheduleOnce(CLOCK, at);
 }
 
 export function onAlarm(look: () => Promise<unknown>): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === MORNING || alarm.name === REMINDER) void look();
+    if (OURS.has(alarm.name)) void look();
   });
+}
+
+async function scheduleOnce(name: string, at: Instant | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: at });
 }

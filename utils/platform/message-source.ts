@@ -63,6 +63,9 @@ export const messageSource: DataSource = {
     await ask('template.used', { use });
   },
   templateUses: () => ask('template.uses', {}),
+  ordersDesk: () => ask('orders.desk', {}),
+  saveOrdersRules: (rules) => ask('orders.save', { rules }),
+  markDeadline: (id, done) => ask('orders.mark', { id, done }),
   health: () => ask('health.get', {}),
   rules: () => ask('rule.list', {}),
   saveRule: (change) => ask('rule.save', { change }),

@@ -13,6 +13,8 @@ import type { StoredTemplate, TemplateUse } from '../model/message-template';
 import type { Note } from '../model/note';
 import type { ClockEntry } from '../model/orders-clock';
 import type { OrdersRules } from '../model/orders-desk';
+import type { ClockEntry } from '../model/orders-clock';
+import type { OrdersRules } from '../model/orders-desk';
 import type { KeptNotice } from '../model/notice';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
@@ -90,6 +92,8 @@ export type MetaEntry =
   | { key: 'refolds'; value: Refold[] }
   /** what the operator set of the after-sales desk */
   | { key: 'ordersRules'; value: OrdersRules }
+  /** what the operator set of the after-sales desk */
+  | { key: 'ordersRules'; value: OrdersRules }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 
@@ -116,6 +120,7 @@ export class Database extends Dexie {
   costs!: Table<CostAnswers, string>;
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
+  clock!: Table<ClockEntry, string>;
   clock!: Table<ClockEntry, string>;
   boards!: Table<BoardSighting, [string, Instant]>;
   templates!: Table<StoredTemplate, string>;

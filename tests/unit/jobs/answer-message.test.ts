@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerMessage, type Handlers } from '../../../utils/jobs/answer-message';
+import { DEFAULT_ORDERS_RULES } from '../../../utils/model/orders-desk';
 import { ALLOWED_SENDERS, type BackgroundMessage } from '../../../utils/model/protocol';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { MessageSender } from '../../../utils/platform/messages';
@@ -87,6 +88,9 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'template.reset': { id: 'unpaid.remind' },
   'template.used': { use: { template: 'unpaid.remind', shop: 'shop:x', goods: '书架' } },
   'template.uses': {},
+  'orders.desk': {},
+  'orders.save': { rules: DEFAULT_ORDERS_RULES },
+  'orders.mark': { id: `${'0'.repeat(32)}:refund`, done: true },
   'health.get': {},
   'rule.list': {},
   'rule.save': {

@@ -1,4 +1,5 @@
 import { dayOf, HOUR } from '../../model/day';
+import { isSellersTurn, isUnshipped } from '../order-wait';
 import { freshTabs, type SeenOrder, seenOrders, standingNow } from './live-pages';
 import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-evidence';
 import type { RuleContext, ShopRule } from './rule-context';
@@ -10,10 +11,6 @@ import { moneyAtRisk } from './worth';
 const UNSHIPPED_LIMIT = 48 * HOUR;
 const SHIPPED_LIMIT = 120 * HOUR;
 
-const SELLERS_TURN =
-  /(?:等待|待)(?:卖家|商家)|^(?:等待|待)(?:同意|处理|确认收货|收货)|处理退款申请|^买家已(?:退货|寄回|发货)/;
-const UNSHIPPED = /未发货|未收到货|售中/;
-
 /**
  * 退款待处理将超时: refunds in which the seller must act before the platform does. The printed
  * countdown decides; a row without one goes by its age.
@@ -23,7 +20,7 @@ export const a17: ShopRule = {
   judge(context) {
     if (freshTabs(context, 'qn.refunds').length === 0) return quiet('A17', 'not-read');
     const due = seenOrders(context, 'qn.refunds')
-      .filter(isSellersTurn)
+      .filter(({ status, tab }) => isSellersTurn(status, tab))
       .flatMap((order) => dueOf(order, context));
     if (due.length === 0)
       return standingNow(cleared('A17', context.shop, dayOf(context.now)), context);
@@ -45,10 +42,6 @@ export const a17: ShopRule = {
   },
 };
 
-function isSellersTurn({ status, tab }: SeenOrder): boolean {
-  return SELLERS_TURN.test(status === '' ? tab : status);
-}
-
 /** Nothing where there is time enough, or where the time ran out after the page was read. */
 function dueOf(order: SeenOrder, context: RuleContext): DueOrder[] {
   const { now } = context;
@@ -60,9 +53,9 @@ function dueOf(order: SeenOrder, context: RuleContext): DueOrder[] {
     return isDue && !isOverSince ? [{ order, at, printed: true }] : [];
   }
   if (order.createdAt === undefined) return [];
-  const isUnshipped = UNSHIPPED.test(order.type ?? '');
+  const unshipped = isUnshipped(order.type);
   const age = now - order.createdAt;
-  const allowed = isUnshipped ? UNSHIPPED_LIMIT : SHIPPED_LIMIT;
-  const late = limit(isUnshipped ? 'unshippedHours' : 'shippedHours') * HOUR;
+  const allowed = unshipped ? UNSHIPPED_LIMIT : SHIPPED_LIMIT;
+  const late = limit(unshipped ? 'unshippedHours' : 'shippedHours') * HOUR;
   return age > late ? [{ order, at: order.createdAt + allowed, printed: false }] : [];
 }

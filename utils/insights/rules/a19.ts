@@ -1,4 +1,5 @@
 import { dayOf, HOUR } from '../../model/day';
+import { isToShip } from '../order-wait';
 import { counters, freshTabs, type SeenOrder, seenOrders, standingNow } from './live-pages';
 import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-evidence';
 import type { RuleContext, ShopRule } from './rule-context';
@@ -10,8 +11,6 @@ import { moneyAtRisk } from './worth';
 const SHIP_LIMIT = 48 * HOUR;
 const URGENT = 4 * HOUR;
 
-const TO_SHIP = /^(?:买家已付款|(?:等待|待)(?:卖家|商家)?发货|部分发货)$/;
-
 /** 发货将超时: paid orders that must leave soon, by the workbench's counter and the list of orders. */
 export const a19: ShopRule = {
   id: 'A19',
@@ -21,7 +20,7 @@ export const a19: ShopRule = {
     const orders = freshTabs(context, 'qn.orders');
     if (!counter && orders.length === 0) return quiet('A19', 'not-read');
     const due = seenOrders(context, 'qn.orders')
-      .filter(({ status, tab }) => TO_SHIP.test(status === '' ? tab : status))
+      .filter(({ status, tab }) => isToShip(status, tab))
       .flatMap((order) => dueOf(order, context, limit('unshippedHours') * HOUR));
     const count = Math.max(counter?.count ?? 0, due.length);
     if (count < limit('waiting'))

@@ -1,5 +1,6 @@
 import { dayOf, HOUR } from '../../model/day';
 import { exactValue } from '../../model/figure';
+import { isUnpaid } from '../order-wait';
 import { figureOn, isUsable } from '../series-day';
 import { freshTabs, type SeenOrder, seenOrders, standingNow } from './live-pages';
 import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-evidence';
@@ -11,8 +12,6 @@ import { moneyAtRisk } from './worth';
 /** Most unpaid orders close by themselves after so long (domain notes §7.2). */
 const CLOSES_AFTER = 24 * HOUR;
 
-const UNPAID = /^(?:等待|待)(?:买家)?付(?:款|尾款|定金)$/;
-
 /**
  * 未付款订单将关闭: orders that close unless the buyer is reminded in time, the dearest named first.
  * All of them together worth less than one usual buyer are no more than worth knowing.
@@ -23,7 +22,7 @@ export const a21: ShopRule = {
     if (freshTabs(context, 'qn.orders').length === 0) return quiet('A21', 'not-read');
     const left = limitsFor(context, 'A21')('hoursLeft') * HOUR;
     const due = seenOrders(context, 'qn.orders')
-      .filter(({ status, tab }) => UNPAID.test(status === '' ? tab : status))
+      .filter(({ status, tab }) => isUnpaid(status, tab))
       .flatMap((order) => dueOf(order, context.now, left));
     if (due.length === 0)
       return standingNow(cleared('A21', context.shop, dayOf(context.now)), context);

@@ -3,6 +3,8 @@
  * they are.
  */
 export const SCHEMA_V4 = {
+  /** deadlines of after-sales and orders; an order only as the salted hash of its number */
+  clock: '&id, shop',
   /** looks at ranked lists; their rows stand in the capture log */
   boards: '&[board+takenAt], takenAt',
   /** the operator's own messages and own wordings of shipped ones */
