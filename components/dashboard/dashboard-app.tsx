@@ -7,6 +7,7 @@ import { uiLanguage } from '../ui/moment-text';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
+import { ReportsView, type WriteReport } from '../views/reports-view';
 import { RivalsView } from '../views/rivals-view';
 import { RulesView } from '../views/rules-view';
 import { SettingsView } from '../views/settings-view';
@@ -22,10 +23,11 @@ import { useRoute } from './use-route';
 export interface DashboardAppProps {
   source: DataSource;
   readExport: ImportViewProps['readExport'];
+  writeReport: WriteReport;
 }
 
 /** The full tab: navigation at the side, one view at a time, each with an address of its own. */
-export function DashboardApp({ source, readExport }: DashboardAppProps) {
+export function DashboardApp({ source, readExport, writeReport }: DashboardAppProps) {
   const route = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(route.view);
@@ -63,7 +65,7 @@ export function DashboardApp({ source, readExport }: DashboardAppProps) {
           <h1 ref={heading} tabIndex={-1}>
             {i18n.t(`nav.${route.view}`)}
           </h1>
-          <View route={route} readExport={readExport} />
+          <View route={route} readExport={readExport} writeReport={writeReport} />
         </main>
       </div>
     </DataContext.Provider>
@@ -72,9 +74,10 @@ export function DashboardApp({ source, readExport }: DashboardAppProps) {
 
 interface ViewProps extends ImportViewProps {
   route: Route;
+  writeReport: WriteReport;
 }
 
-function View({ route: { view, params }, readExport }: ViewProps) {
+function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
   switch (view) {
     case 'today':
       return <TodayView />;
@@ -86,6 +89,8 @@ function View({ route: { view, params }, readExport }: ViewProps) {
       return <WhyView params={params} />;
     case 'targets':
       return <TargetsView params={params} />;
+    case 'reports':
+      return <ReportsView params={params} writeReport={writeReport} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

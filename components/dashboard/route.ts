@@ -5,6 +5,7 @@ export const VIEWS = [
   'targets',
   'journal',
   'rivals',
+  'reports',
   'shops',
   'import',
   'rules',

@@ -23,6 +23,7 @@ import {
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
+import { makeReport } from '../../utils/jobs/report-desk';
 import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
@@ -44,8 +45,8 @@ import { dropNote, notesOf } from '../../utils/store/notes';
 import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
-import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
+import { memberHandlers } from './member-handlers';
 import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */
@@ -143,6 +144,10 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'change.explain': async (question) => {
       await morning.settled();
       return explainChangeOf(db, question, Date.now());
+    },
+    'report.make': async (question) => {
+      await morning.settled();
+      return makeReport(db, question, Date.now());
     },
     'subject.list': ({ shop, kind }) => subjectsOfKind(db, shop, kind),
     'subject.kinds': ({ shop }) => subjectKinds(db, shop),

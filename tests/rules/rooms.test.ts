@@ -10,8 +10,9 @@ const MAY_SEE: Record<string, string[]> = {
   insights: ['model', 'text', 'assets'],
   reviews: ['model', 'text', 'insights', 'assets'],
   rivals: ['model', 'text', 'insights', 'assets'],
+  activities: ['model', 'text', 'insights', 'assets'],
   orders: ['model', 'text', 'insights', 'assets'],
-  reports: ['model', 'text', 'insights', 'orders', 'reviews', 'rivals', 'assets'],
+  reports: ['model', 'text', 'insights', 'orders', 'reviews', 'rivals', 'activities', 'assets'],
   store: ['model'],
   platform: ['model'],
   jobs: [
@@ -25,9 +26,20 @@ const MAY_SEE: Record<string, string[]> = {
     'reports',
     'store',
     'platform',
+    'activities',
     'assets',
   ],
-  components: ['model', 'text', 'insights', 'reviews', 'rivals', 'orders', 'assets'],
+  components: [
+    'model',
+    'text',
+    'insights',
+    'reviews',
+    'rivals',
+    'orders',
+    'activities',
+    'reports',
+    'assets',
+  ],
   entrypoints: ['model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets'],
 };
 
@@ -37,6 +49,7 @@ const HOMES: Record<string, string> = {
   'chart.js': 'components/charts/',
   '@e965/xlsx': 'utils/reports/',
   fflate: 'utils/reports/',
+  'write-excel-file': 'utils/reports/',
   'wxt/browser': 'utils/platform/',
   'webextension-polyfill': 'utils/platform/',
 };

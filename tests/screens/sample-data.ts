@@ -20,6 +20,7 @@ import { sampleListing, sampleListings } from './sample-listing';
 import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
 import { emptyOrders, sampleOrders, withMark } from './sample-orders';
 import { samplePromo } from './sample-promo';
+import { sampleReport } from './sample-report';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
 import { sampleService } from './sample-service';
@@ -131,6 +132,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     openWhy: async () => undefined,
     openDesk: async () => undefined,
     explainChange: async (question) => sampleChange(question),
+    report: async (question) => sampleReport(question),
     subjects: async (_shop, kind) => sampleSubjects(kind),
     targets: async () => sampleBoard(targets),
     saveTargets: async (_shop, edits) => {

@@ -28,6 +28,7 @@ import {
 import { openedSample, sampleExport, sampleQuestions, sampleRuns } from './sample-import';
 import { sampleItemPlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
+import { sampleWriteReport } from './sample-report';
 import { sampleReviews } from './sample-reviews';
 import { sampleBoard } from './sample-target';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
@@ -135,6 +136,9 @@ export const SCREENS: Record<string, Screen> = {
     '?p=any&from=2026-11-01&to=2026-11-20&bfrom=2026-10-01&bto=2026-10-31',
   ),
   'dash-why-target': dashboard('why', '?p=target&per=month'),
+  'dash-reports': dashboard('reports', '?kind=daily'),
+  'dash-reports-week': dashboard('reports', '?kind=weekly'),
+  'dash-reports-none': dashboard('reports', '', sampleSource({ shops: async () => [] })),
   'dash-targets': { ...dashboard('targets'), click: ['.plan-days > summary'] },
   'dash-targets-none': dashboard(
     'targets',
@@ -315,7 +319,11 @@ function dashboard(view: string, query = '', source = sampleSource()): Screen {
     widths: NARROW_AND_WIDE,
     hash: `#/${view}${query}`,
     show: () => (
-      <DashboardApp source={source} readExport={async () => openedSample(sampleExport)} />
+      <DashboardApp
+        source={source}
+        readExport={async () => openedSample(sampleExport)}
+        writeReport={sampleWriteReport}
+      />
     ),
   };
 }

@@ -29,6 +29,7 @@ import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
+import type { Report, ReportQuestion } from './report';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
@@ -113,6 +114,8 @@ export interface DataSource {
   openDesk(place: string): Promise<void>;
   /** why sales moved, or why that cannot be said */
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
+  /** a report as it stands now; only days that are over are in it */
+  report(question: ReportQuestion): Promise<Report>;
   /** a shop's items, sources, words or plans that have daily figures, the last seen first */
   subjects(shop: string, kind: RowKind): Promise<SeriesSubject[]>;
   /** how many rows of each kind have daily figures */

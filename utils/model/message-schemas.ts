@@ -12,6 +12,7 @@ import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
+import { REPORT_KINDS } from './report';
 import type { Desk } from './rule';
 import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
 import { SERVICE_SCHEMAS } from './service-schemas';
@@ -199,6 +200,12 @@ export const MESSAGE_SCHEMAS: {
         z.strictObject({ target: z.enum(TARGET_LENGTHS) }),
       ]),
       pairs: z.literal(true).optional(),
+    }),
+  'report.make': () =>
+    z.strictObject({
+      kind: z.enum(REPORT_KINDS),
+      shops: z.array(shopSubject()).min(1).max(8),
+      span: daySpanSchema(),
     }),
   'subject.list': () => z.strictObject({ shop: seriesSubject(), kind: z.enum(ROW_KINDS) }),
   'subject.kinds': () => z.strictObject({ shop: seriesSubject() }),

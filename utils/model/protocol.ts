@@ -31,6 +31,7 @@ import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
+import type { Report, ReportQuestion } from './report';
 import type { JudgedReview } from './review';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
@@ -107,6 +108,8 @@ export interface ToBackground {
   };
   /** opens a desk's view of the dashboard in a tab, for a page that may not link to it */
   'desk.open': { send: { place: string }; answer: Record<string, never> };
+  /** a report as it stands now */
+  'report.make': { send: ReportQuestion; answer: Report };
   'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
   /** how many rows of each kind have daily figures */
   'subject.kinds': { send: { shop: string }; answer: Partial<Record<RowKind, number>> };
@@ -212,6 +215,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'change.explain': ['extension'],
   'why.open': ['page', 'extension'],
   'desk.open': ['page', 'extension'],
+  'report.make': ['extension'],
   'subject.list': ['extension'],
   'subject.kinds': ['extension'],
   'target.board': ['extension'],

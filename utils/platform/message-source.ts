@@ -47,6 +47,7 @@ export const messageSource: DataSource = {
     await ask('desk.open', { place });
   },
   explainChange: (question) => ask('change.explain', question),
+  report: (question) => ask('report.make', question),
   subjects: (shop, kind) => ask('subject.list', { shop, kind }),
   subjectKinds: (shop) => ask('subject.kinds', { shop }),
   targets: (shop) => ask('target.board', { shop }),

@@ -6,6 +6,7 @@ import { DAY_STATE, type Series } from '../../../utils/model/series';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { brokenSource, emptySource, sampleSource } from '../../screens/sample-data';
 import { openedSample, sampleExport } from '../../screens/sample-import';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
@@ -16,7 +17,9 @@ const readExport = async () => openedSample(sampleExport);
 
 function open(hash: string, source = sampleSource()) {
   history.replaceState(null, '', hash);
-  return render(<DashboardApp source={source} readExport={readExport} />);
+  return render(
+    <DashboardApp source={source} readExport={readExport} writeReport={sampleWriteReport} />,
+  );
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;

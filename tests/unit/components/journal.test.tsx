@@ -18,6 +18,7 @@ import {
   samplePlansPlace,
   sampleShopPlace,
 } from '../../screens/sample-journal';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
@@ -184,7 +185,13 @@ describe('the journal', () => {
   function open(hash = '#/journal', changes: Partial<DataSource> = {}) {
     history.replaceState(null, '', hash);
     const readExport = async () => openedSample(sampleExport);
-    return render(<DashboardApp source={sampleSource(changes)} readExport={readExport} />);
+    return render(
+      <DashboardApp
+        source={sampleSource(changes)}
+        readExport={readExport}
+        writeReport={sampleWriteReport}
+      />,
+    );
   }
   const entries = () => [...document.querySelectorAll<HTMLElement>('.journal-entry')];
 

@@ -6,6 +6,7 @@ import { fieldText, fieldValue } from '../../../components/views/target-text';
 import type { DataSource } from '../../../utils/model/data-source';
 import type { TargetMetric } from '../../../utils/model/target';
 import { emptySource, sampleSource } from '../../screens/sample-data';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { sampleBoard, sampleTargets } from '../../screens/sample-target';
 import { stubI18n } from '../i18n-stub';
 
@@ -19,6 +20,7 @@ function open(source: DataSource = sampleSource()) {
     <DashboardApp
       source={source}
       readExport={() => Promise.reject(new Error('no file is read here'))}
+      writeReport={sampleWriteReport}
     />,
   );
 }

@@ -3,7 +3,9 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { DashboardApp } from '../../../components/dashboard/dashboard-app';
 import type { DataSource } from '../../../utils/model/data-source';
 import { sampleSource } from '../../screens/sample-data';
+import { SAMPLE_NOW } from '../../screens/sample-days';
 import { openedSample, sampleExport } from '../../screens/sample-import';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
@@ -15,10 +17,23 @@ const ADS = 'scope=unknown%2F%2F15%2F%E6%9C%AB%E6%AC%A1%E7%82%B9%E5%87%BB%E5%BD%
 function open(query: string, changes: Partial<DataSource> = {}) {
   history.replaceState(null, '', `#/trends?${query}`);
   const readExport = async () => openedSample(sampleExport);
-  return render(<DashboardApp source={sampleSource(changes)} readExport={readExport} />);
+  return render(
+    <DashboardApp
+      source={sampleSource(changes)}
+      readExport={readExport}
+      writeReport={sampleWriteReport}
+    />,
+  );
 }
 
+/** Only what the settling line goes by: timers of the screen run as they are. */
+function at(now: number) {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+}
+afterEach(() => vi.useRealTimers());
+
 it('asks for the figures of the scope in the address, and says how they come about', async () => {
+  at(SAMPLE_NOW);
   const series = vi.fn(sampleSource().series);
   open(`${ADS}&m=cost,roi`, { series });
   const inAll = await screen.findByRole('region', { name: '这段时间合起来' });
@@ -29,6 +44,14 @@ it('asks for the figures of the scope in the address, and says how they come abo
   expect(inAll.textContent).toContain('30 天中 2 天没读到');
   expect(series.mock.calls[0]?.[4]).toBe('unknown//15/末次点击归因');
   expect(series.mock.calls[0]?.[1]).toEqual(['cost', 'roi', 'ad_gmv']);
+});
+
+it('says nothing of an hour that is past', async () => {
+  at(Date.parse('2026-11-21T11:31:00+08:00'));
+  open(`${ADS}&m=cost,roi`);
+  const inAll = await screen.findByRole('region', { name: '这段时间合起来' });
+  expect(inAll.textContent).toContain('30 天中 2 天没读到');
+  expect(inAll.textContent).not.toContain('定下来');
 });
 
 it('opens a day on its looks, each with what it changed, and closes it again', async () => {

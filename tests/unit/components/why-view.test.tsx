@@ -7,6 +7,7 @@ import type { ChangeAnswer, ChangeQuestion } from '../../../utils/model/change';
 import type { DataSource } from '../../../utils/model/data-source';
 import { sampleChange } from '../../screens/sample-change';
 import { emptySource, sampleSource } from '../../screens/sample-data';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
@@ -19,6 +20,7 @@ function open(hash: string, source: DataSource = sampleSource()) {
     <DashboardApp
       source={source}
       readExport={() => Promise.reject(new Error('no file is read here'))}
+      writeReport={sampleWriteReport}
     />,
   );
 }

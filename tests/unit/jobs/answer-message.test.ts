@@ -76,6 +76,11 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
     base: { from: '2026-11-13', to: '2026-11-13' },
   },
   'subject.list': { shop: 'shop:t', kind: 'item' },
+  'report.make': {
+    kind: 'weekly',
+    shops: ['shop:t'],
+    span: { from: '2026-11-16', to: '2026-11-22' },
+  },
   'target.board': { shop: 'shop:t' },
   'target.save': {
     shop: 'shop:t',

@@ -1,0 +1,61 @@
+import { monthOf, weekOf } from '../../utils/insights/aggregate';
+import { addDays, type Day, type DaySpan, daysBetween, isDay } from '../../utils/model/day';
+import type { ShopRow } from '../../utils/model/panel-view';
+import { REPORT_KINDS, type ReportKind, type ReportQuestion } from '../../utils/model/report';
+import { routeHref } from '../dashboard/route';
+
+/** Days of a sheet where the operator chose none. */
+const USUAL_DAYS = 7;
+/** As many as a question may span. */
+const MOST_DAYS = 366;
+
+/**
+ * Reads the report from an address: its kind, its shops (the first where none is named) and its
+ * days. A week or month is always the whole one that the first day lies in.
+ */
+export function readReportChoice(
+  params: URLSearchParams,
+  shops: readonly ShopRow[],
+  yesterday: Day,
+): ReportQuestion {
+  const kind = REPORT_KINDS.find((one) => one === params.get('kind')) ?? 'daily';
+  const wanted = params.getAll('shop');
+  const named = shops.filter(({ subject }) => wanted.includes(subject));
+  return {
+    kind,
+    shops: (named.length > 0 ? named : shops.slice(0, 1)).map(({ subject }) => subject),
+    span: spanOf(kind, params.get('from') ?? '', params.get('to') ?? '', yesterday),
+  };
+}
+
+/** The address of a report. */
+export function reportHref({ kind, shops, span }: ReportQuestion): string {
+  const query = new URLSearchParams({ kind, from: span.from, to: span.to });
+  for (const shop of shops) query.append('shop', shop);
+  return `${routeHref('reports')}?${query}`;
+}
+
+/** The same report one week, month or stretch earlier or later. */
+export function stepped(question: ReportQuestion, steps: 1 | -1): ReportQuestion {
+  const { kind, span } = question;
+  if (kind === 'monthly')
+    return { ...question, span: monthOf(addDays(steps < 0 ? span.from : span.to, steps)) };
+  const length = daysBetween(span.from, span.to) + 1;
+  const moved = { from: addDays(span.from, steps * length), to: addDays(span.to, steps * length) };
+  return { ...question, span: moved };
+}
+
+/** A report of another kind about the same time: the week or month that its last day lies in. */
+export function ofKind(question: ReportQuestion, kind: ReportKind, yesterday: Day): ReportQuestion {
+  const last = question.span.to < yesterday ? question.span.to : yesterday;
+  return { ...question, kind, span: spanOf(kind, '', last, yesterday) };
+}
+
+function spanOf(kind: ReportKind, from: string, to: string, yesterday: Day): DaySpan {
+  const last = isDay(to) ? to : yesterday;
+  if (kind === 'weekly') return weekOf(isDay(from) ? from : last);
+  if (kind === 'monthly') return monthOf(isDay(from) ? from : last);
+  const first = isDay(from) ? from : addDays(last, 1 - USUAL_DAYS);
+  if (first > last || daysBetween(first, last) >= MOST_DAYS) return { from: last, to: last };
+  return { from: first, to: last };
+}

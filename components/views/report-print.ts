@@ -1,0 +1,160 @@
+import { i18n } from '#i18n';
+import type { Day } from '../../utils/model/day';
+import { METRICS, type MetricId } from '../../utils/model/metric';
+import type { PrintedCell, PrintedReport, PrintedTable } from '../../utils/model/printed-report';
+import type {
+  Report,
+  ReportCell,
+  ReportColumn,
+  ReportFormat,
+  ReportMark,
+  ReportTable,
+  ReportWord,
+} from '../../utils/model/report';
+import { NO_FIGURE } from '../../utils/text/format-figure';
+import { camel } from '../ui/camel';
+import { type FigureFormat, numberText, signedText } from '../ui/figure-text';
+import { lookUp } from '../ui/look-up';
+import { momentText, uiLanguage, weekdayText } from '../ui/moment-text';
+import { seriesScopeText } from '../ui/series-scope-text';
+import { metricName } from '../ui/words';
+
+/** Sources beyond this would make a sheet nobody opens; the newest days come first. */
+const MOST_SOURCES = 5000;
+
+/**
+ * A report in the operator's language: every figure as it is shown and bare beside it, every gap
+ * with its reason, and last a table that tells where each daily figure was read.
+ */
+export function printReport(report: Report): PrintedReport {
+  const { question, madeAt, tables } = report;
+  const names = question.shops.map((shop) => shop.slice('shop:'.length));
+  return {
+    title: i18n.t(`report.kind.${question.kind}`),
+    subtitle: i18n.t('report.subtitle', [
+      names.join(i18n.t('list.comma')),
+      spanText(question.span.from, question.span.to),
+      momentText(madeAt),
+    ]),
+    language: uiLanguage(),
+    tables: [...tables.map(printTable), ...sourceTable(report)],
+  };
+}
+
+function printTable({ title, shopName, columns, rows, notes, drawn }: ReportTable): PrintedTable {
+  return {
+    title: word(title),
+    shopName,
+    columns: columns.map((column) => ({ label: labelOf(column), format: column.format })),
+    rows: rows.map((cells) => cells.map((cell, at) => printCell(cell, columns[at]?.format))),
+    notes: notes.map(word),
+    ...(drawn && { drawn }),
+  };
+}
+
+function sourceTable({ sources }: Report): PrintedTable[] {
+  if (sources.length === 0) return [];
+  const named = ['shop', 'day', 'metric', 'value', 'scope', 'page', 'readAt', 'looks'] as const;
+  const shown = sources
+    .toSorted((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1))
+    .slice(0, MOST_SOURCES);
+  const left = sources.length - shown.length;
+  return [
+    {
+      title: i18n.t('report.table.sourcesOfFigures'),
+      shopName: '',
+      columns: named.map((name) => ({
+        label: i18n.t(`report.column.from.${name}`),
+        format: name === 'value' ? 'decimal' : name === 'looks' ? 'count' : 'text',
+      })),
+      rows: shown.map(({ shopName, day, metric, value, scope, page, readAt, looks }) => [
+        text(shopName),
+        text(day),
+        text(metricName(metric)),
+        { shown: String(value), value, format: 'decimal' },
+        text(seriesScopeText(scope)),
+        text(i18n.t(`page.${page}`)),
+        text(momentText(readAt)),
+        { shown: String(looks), value: looks, format: 'count' },
+      ]),
+      notes: [
+        i18n.t('report.note.sources'),
+        ...(left > 0 ? [i18n.t('report.note.rowsLeftOut', [String(left)])] : []),
+      ],
+    },
+  ];
+}
+
+function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): PrintedCell {
+  switch (cell.kind) {
+    case 'text':
+      return { shown: cell.text, format: columnFormat === 'day' ? 'day' : 'text' };
+    case 'word':
+      return text(word(cell.word));
+    case 'metric':
+      return text(metricName(cell.metric));
+    case 'weekday':
+      return text(weekdayText(cell.day));
+    case 'scope':
+      return text(seriesScopeText(cell.scope));
+    case 'gap':
+      return {
+        shown: NO_FIGURE,
+        format: columnFormat,
+        note: i18n.t(`report.gap.${camel(cell.why)}`),
+      };
+    case 'figure': {
+      const format = cell.format ?? columnFormat;
+      const note = noteOf(cell.marks ?? []);
+      const shown = shownFigure(cell.value, format);
+      return { shown, value: cell.value, format, ...(note && { note }) };
+    }
+  }
+}
+
+function shownFigure(value: number, format: ReportFormat): string {
+  if (format === 'change') return signedText(value, 'percent');
+  if (format === 'CNY-change') return signedText(value, 'CNY');
+  if (format === 'points') return signedText(value, 'points');
+  return numberText(value, plainFormat(format));
+}
+
+function plainFormat(format: ReportFormat): FigureFormat {
+  if (format === 'day-count') return 'day';
+  return format === 'CNY' ||
+    format === 'count' ||
+    format === 'percent' ||
+    format === 'second' ||
+    format === 'hour' ||
+    format === 'score'
+    ? format
+    : 'decimal';
+}
+
+function noteOf(marks: readonly ReportMark[]): string {
+  return marks.map((mark) => i18n.t(`report.mark.${camel(mark)}`)).join(i18n.t('list.comma'));
+}
+
+function labelOf({ head }: ReportColumn): string {
+  return typeof head === 'string' ? metricName(head) : word(head);
+}
+
+/** A word of the report; a value that names a metric is told by its name. */
+function word({ key, values = [] }: ReportWord): string {
+  return lookUp(
+    `report.${camel(key)}`,
+    values.map((value) => (isMetric(value) ? metricName(value) : value)),
+  );
+}
+
+function isMetric(name: string): name is MetricId {
+  return Object.hasOwn(METRICS, name);
+}
+
+function spanText(from: Day, to: Day): string {
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function text(shown: string): PrintedCell {
+  return { shown, format: 'text' };
+}

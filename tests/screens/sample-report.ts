@@ -1,0 +1,76 @@
+import type { WriteReport } from '../../components/views/reports-view';
+import { addDays, type DaySpan, daysBetween } from '../../utils/model/day';
+import { MAIN_METRICS, type MetricId } from '../../utils/model/metric';
+import type { Report, ReportQuestion, ReportTable } from '../../utils/model/report';
+import type { Series } from '../../utils/model/series';
+import { changeTables } from '../../utils/reports/change-tables';
+import { dailyTable } from '../../utils/reports/daily-report';
+import { earlierSpans, periodTable } from '../../utils/reports/period-report';
+import { sampleChange } from './sample-change';
+import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
+
+const SHOP = '棉语旗舰店';
+const METRICS: readonly MetricId[] = [...MAIN_METRICS, 'pv', 'refund_amt_rate', 'ad_keyword_cost'];
+
+/** A report of the sample shop, made by the same functions as a real one. */
+export function sampleReport(question: ReportQuestion): Report {
+  const { kind } = question;
+  const to = question.span.to < SAMPLE_DAY ? question.span.to : SAMPLE_DAY;
+  const span = { from: question.span.from < to ? question.span.from : to, to };
+  const tables =
+    kind === 'weekly' || kind === 'monthly'
+      ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
+      : [days(span)];
+  return {
+    question: { ...question, shops: [`shop:${SHOP}`], span },
+    madeAt: SAMPLE_NOW,
+    tables,
+    sources: [
+      {
+        shopName: SHOP,
+        metric: 'pay_amt',
+        day: to,
+        value: 29_415.8,
+        scope: 'all//',
+        page: 'sycm.home',
+        readAt: SAMPLE_NOW,
+        looks: 2,
+      },
+    ],
+  };
+}
+
+export const sampleWriteReport: WriteReport = async () => new Blob(['']);
+
+function days(span: DaySpan): ReportTable {
+  return dailyTable({
+    shopName: SHOP,
+    span,
+    series: seriesOf({ from: addDays(span.from, -8), to: span.to }),
+    targets: [],
+    promotions: new Map(),
+    decisions: [{ day: span.to, kind: 'price', subjectName: '法式碎花连衣裙', what: '89 改 79' }],
+    today: addDays(SAMPLE_DAY, 1),
+  });
+}
+
+function periodTables(kind: 'weekly' | 'monthly', span: DaySpan, shop: string): ReportTable[] {
+  const series = seriesOf({ from: addDays(span.from, -366), to: span.to });
+  const base = earlierSpans(kind, span).before;
+  const answer = sampleChange({ subject: shop, span, base });
+  return [periodTable({ shopName: SHOP, kind, span, series }), ...changeTables(answer, SHOP)];
+}
+
+function seriesOf({ from, to }: DaySpan): Partial<Record<MetricId, Series>> {
+  return Object.fromEntries(
+    METRICS.map((metric) => [
+      metric,
+      {
+        subject: `shop:${SHOP}`,
+        scope: 'all//',
+        metric,
+        days: sampleDays(metric, daysBetween(from, to) + 1, to),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Day, DaySpan, Instant } from './day';
+import type { MetricId } from './metric';
+import type { PageId } from './page-id';
+
+export const REPORT_KINDS = ['daily', 'weekly', 'monthly', 'items', 'ads', 'keywords'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export interface ReportQuestion {
+  kind: ReportKind;
+  /** `shop:NAME`, each with tables of its own: figures of two shops are never added up unasked */
+  shops: string[];
+  /** for a week Monday to Sunday, for a month its first to last day; may end in days to come */
+  span: DaySpan;
+}
+
+/** A word of the locale files under `report.`, with what fills its places. */
+export interface ReportWord {
+  key: string;
+  values?: string[];
+}
+
+/** How a column's figures are printed, and which number format a spreadsheet gives them. */
+export type ReportFormat =
+  | 'text'
+  | 'day'
+  | 'CNY'
+  | 'count'
+  | 'percent'
+  /** a relative change, with its sign */
+  | 'change'
+  /** the difference of two ratios as a fraction, printed in percentage points */
+  | 'points'
+  | 'CNY-change'
+  | 'decimal'
+  | 'second'
+  | 'hour'
+  | 'day-count'
+  | 'score';
+
+/** Why a cell holds no figure: never 0. `not-final`: the platform goes on changing it. */
+export type ReportGap = 'not-read' | 'not-final' | 'order-only' | 'days-differ' | 'base-zero';
+
+/** How far a figure can be trusted, and how it came about. */
+export type ReportMark =
+  | 'provisional'
+  | 'maturing'
+  | 'daily-mean'
+  | 'mean-of-ratios'
+  | 'recomputed';
+
+export type ReportCell =
+  | { kind: 'figure'; value: number; format?: ReportFormat; marks?: ReportMark[] }
+  | { kind: 'text'; text: string }
+  | { kind: 'word'; word: ReportWord }
+  | { kind: 'metric'; metric: MetricId }
+  /** as `seriesScope` spells it */
+  | { kind: 'scope'; scope: string }
+  | { kind: 'weekday'; day: Day }
+  | { kind: 'gap'; why: ReportGap };
+
+export interface ReportColumn {
+  /** a metric's own name, or a word */
+  head: MetricId | ReportWord;
+  format: ReportFormat;
+}
+
+export interface ReportTable {
+  /** what the table is, as its heading and its sheet are named */
+  title: ReportWord;
+  /** whose figures; empty for a table over several shops */
+  shopName: string;
+  columns: ReportColumn[];
+  rows: ReportCell[][];
+  /** what must be known to read it */
+  notes: ReportWord[];
+  /** the series behind a chart: columns to draw against the first one */
+  drawn?: number[];
+}
+
+/** Where one figure of a report comes from: the look that said it. */
+export interface ReportSource {
+  shopName: string;
+  /** what it is of, where that is not the shop */
+  name?: string;
+  metric: MetricId;
+  day: Day;
+  value: number;
+  /** as `seriesScope` spells it */
+  scope: string;
+  page: PageId;
+  readAt: Instant;
+  /** looks at this figure in all */
+  looks: number;
+}
+
+export interface Report {
+  question: ReportQuestion;
+  madeAt: Instant;
+  tables: ReportTable[];
+  /** of every daily figure in the tables, in their order */
+  sources: ReportSource[];
+}

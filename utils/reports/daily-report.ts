@@ -1,0 +1,166 @@
+import type { Promotion } from '../insights/excluded-days';
+import { figureOn, isUsable } from '../insights/series-day';
+import { sum } from '../insights/statistics';
+import { targetOn } from '../insights/targets';
+import { addDays, type Day, type DaySpan, daysOf } from '../model/day';
+import type { Decision } from '../model/decision';
+import type { MetricId } from '../model/metric';
+import type { ReportCell, ReportColumn, ReportFormat, ReportTable } from '../model/report';
+import type { Target } from '../model/target';
+import { dayCell, formatOf, type SeriesByMetric } from './day-cells';
+
+/** What a shop's daily table is made of. */
+export interface DailyInput {
+  shopName: string;
+  span: DaySpan;
+  /** read from eight days before the span on */
+  series: SeriesByMetric;
+  targets: readonly Target[];
+  promotions: ReadonlyMap<Day, Promotion>;
+  decisions: readonly (Pick<Decision, 'what' | 'kind' | 'subjectName'> & { day: Day })[];
+  today: Day;
+}
+
+/** The shop's own spending; the parts of the promotion total. */
+const AD_COSTS = [
+  'ad_keyword_cost',
+  'ad_crowd_cost',
+  'ad_scene_cost',
+  'ad_site_cost',
+  'cps_commission',
+] as const satisfies readonly MetricId[];
+
+/** The daily sheet that operators keep (domain notes §10), in its order. */
+const FIRST: readonly MetricId[] = ['pay_amt'];
+const THEN: readonly MetricId[] = [
+  'net_pay_amt',
+  'uv',
+  'pv',
+  'pv_per_uv',
+  'stay',
+  'bounce',
+  'fav_users',
+  'cart_users',
+  'cart_rate',
+  'pay_buyers',
+  'pay_items',
+  'pay_suborders',
+  'cvr',
+  'aov',
+  'uv_value',
+  'old_buyers',
+  'old_pay_amt',
+  'refund_done_amt',
+  'refund_amt_rate',
+  ...AD_COSTS,
+];
+const LAST: readonly MetricId[] = ['consult_rate', 'resp_sec', 'dsr_desc', 'dsr_serv', 'dsr_logi'];
+
+interface DailyColumn extends ReportColumn {
+  cell(day: Day): ReportCell;
+}
+
+/**
+ * One row a day with everything that was read of the shop, the newest day last. Columns of which no
+ * day was read are left out and named in a note; a blank cell says why.
+ */
+export function dailyTable(input: DailyInput): ReportTable {
+  const days = daysOf(input.span);
+  const all = columnsOf(input);
+  const columns = all.filter(({ head, cell }) => {
+    if (typeof head !== 'string')
+      return !isOptional(head.key) || days.some((d) => hasSaid(cell(d)));
+    return days.some((day) => hasSaid(cell(day)));
+  });
+  const left = all.filter((one) => !columns.includes(one)).map(({ head }) => head);
+  return {
+    title: { key: 'table.days' },
+    shopName: input.shopName,
+    columns: columns.map(({ head, format }) => ({ head, format })),
+    rows: days.map((day) => columns.map(({ cell }) => cell(day))),
+    notes: left.length > 0 ? [{ key: 'note.columnsUnread', values: [String(left.length)] }] : [],
+    drawn: columns.flatMap(({ head }, at) => (head === 'pay_amt' || head === 'uv' ? [at] : [])),
+  };
+}
+
+/** Everything that was spent on promotion that day, and how many of its parts were read. */
+export function promotionCost(series: SeriesByMetric, day: Day): number | null {
+  const read = AD_COSTS.map((metric) => figureOn(series[metric], day)).filter(isUsable);
+  return read.length === 0 ? null : sum(read.map(({ value }) => value));
+}
+
+function columnsOf(input: DailyInput): DailyColumn[] {
+  const { series, today } = input;
+  const metric = (head: MetricId): DailyColumn => ({
+    head,
+    format: formatOf(head),
+    cell: (day) => dayCell(head, series, day, today),
+  });
+  const word = (
+    key: string,
+    format: ReportFormat,
+    cell: (day: Day) => ReportCell,
+  ): DailyColumn => ({ head: { key: `column.${key}` }, format, cell });
+  return [
+    word('day', 'day', (day) => ({ kind: 'text', text: day })),
+    word('weekday', 'text', (day) => ({ kind: 'weekday', day })),
+    word('event', 'text', (day) => text(input.promotions.get(day)?.event ?? '')),
+    ...FIRST.map(metric),
+    word('target', 'CNY', (day) => targetCell(input, day)),
+    word('reached', 'percent', (day) => reachedCell(input, day)),
+    word('dayBefore', 'change', (day) => dayChange(input, day, 1)),
+    word('weekBefore', 'change', (day) => dayChange(input, day, 7)),
+    ...THEN.map(metric),
+    word('adTotal', 'CNY', (day) => figure(promotionCost(series, day))),
+    word('adShare', 'percent', (day) => adShare(series, day)),
+    ...LAST.map(metric),
+    word('actions', 'text', (day) => actionsCell(input, day)),
+  ];
+}
+
+function isOptional(key: string): boolean {
+  return !['column.day', 'column.weekday'].includes(key);
+}
+
+function hasSaid(cell: ReportCell): boolean {
+  return cell.kind === 'text' ? cell.text !== '' : cell.kind !== 'gap';
+}
+
+function targetCell({ targets }: DailyInput, day: Day): ReportCell {
+  return figure(targetOn(targets, 'pay_amt', 'day', day)?.value ?? null);
+}
+
+function reachedCell({ targets, series }: DailyInput, day: Day): ReportCell {
+  const target = targetOn(targets, 'pay_amt', 'day', day)?.value;
+  const sales = figureOn(series.pay_amt, day);
+  return figure(target && isUsable(sales) ? sales.value / target : null);
+}
+
+function dayChange({ series }: DailyInput, day: Day, back: number): ReportCell {
+  const now = figureOn(series.pay_amt, day);
+  const before = figureOn(series.pay_amt, addDays(day, -back));
+  if (!isUsable(now) || !isUsable(before)) return { kind: 'gap', why: 'not-read' };
+  if (before.value === 0) return { kind: 'gap', why: 'base-zero' };
+  return { kind: 'figure', value: now.value / before.value - 1 };
+}
+
+function adShare(series: SeriesByMetric, day: Day): ReportCell {
+  const cost = promotionCost(series, day);
+  const sales = figureOn(series.pay_amt, day);
+  return figure(cost !== null && isUsable(sales) && sales.value > 0 ? cost / sales.value : null);
+}
+
+function actionsCell({ decisions }: DailyInput, day: Day): ReportCell {
+  const said = decisions
+    .filter((one) => one.day === day)
+    .map(({ what, subjectName }) => [subjectName, what].filter(Boolean).join(' '));
+  return text(said.join('; '));
+}
+
+function figure(value: number | null): ReportCell {
+  return value === null ? { kind: 'gap', why: 'not-read' } : { kind: 'figure', value };
+}
+
+function text(said: string): ReportCell {
+  return { kind: 'text', text: said };
+}

@@ -1,0 +1,174 @@
+import { aggregate } from '../insights/aggregate';
+import { type DaySpan, daysOf } from '../model/day';
+import { METRIC_IDS, type MetricId, metricDefinition } from '../model/metric';
+import type { ReportCell, ReportColumn, ReportTable } from '../model/report';
+import type { RowSeries } from '../model/series-subject';
+import { changeCell, formatOf, spanCell } from './day-cells';
+
+export type RowReportKind = 'items' | 'ads' | 'keywords';
+
+export interface RowInput {
+  kind: RowReportKind;
+  shopName: string;
+  span: DaySpan;
+  /** as many days, right before the span */
+  before: DaySpan;
+  rows: readonly RowSeries[];
+  /** the shop's own sales of the span, for shares; null where not read */
+  shopSales: number | null;
+}
+
+/** More rows than this nobody reads; the rest is counted in a note. */
+const MOST_ROWS = 500;
+/** A sheet with more columns is a data dump. */
+const MOST_COLUMNS = 24;
+
+/** What stands first in each sheet (domain notes §10); other figures that were read come behind. */
+const PREFERRED: Record<RowReportKind, readonly MetricId[]> = {
+  items: [
+    'pay_amt',
+    'item_uv',
+    'item_pv',
+    'cvr',
+    'pay_buyers',
+    'pay_items',
+    'aov',
+    'uv_value',
+    'cart_users',
+    'cart_items',
+    'fav_users',
+    'order_buyers',
+    'order_amt',
+    'stay',
+    'item_bounce',
+    'new_buyers',
+    'old_buyers',
+    'refund_done_amt',
+    'search_uv',
+    'search_buyers',
+    'search_cvr',
+  ],
+  ads: [
+    'cost',
+    'imp',
+    'clk',
+    'ctr',
+    'cpc',
+    'ad_cart',
+    'ad_cart_cost',
+    'ad_ord',
+    'ad_gmv',
+    'ad_gmv_dir',
+    'ad_gmv_ind',
+    'ad_cvr',
+    'roi',
+  ],
+  keywords: [
+    'kw_pop',
+    'kw_uv',
+    'pay_buyers',
+    'cvr',
+    'kw_ctr',
+    'kw_cvr',
+    'kw_supply',
+    'kw_tmall_share',
+    'kw_p4p',
+    'kw_rank',
+  ],
+};
+
+/** The figure that orders the rows and whose change is told. */
+const LEADING: Record<RowReportKind, readonly MetricId[]> = {
+  items: ['pay_amt', 'item_uv'],
+  ads: ['cost'],
+  keywords: ['kw_uv', 'kw_pop'],
+};
+
+/**
+ * A shop's items, plans or words over a stretch of days, each in every scope it was read in: figures
+ * of two attribution windows never stand in one row. Ordered by what leads the sheet.
+ */
+export function rowTable(input: RowInput): ReportTable {
+  const { kind, rows, span, before } = input;
+  const read = rows.filter(({ series }) => hasDays(series, span));
+  const leading = LEADING[kind].find((metric) => read.some((row) => row.series[metric]));
+  const ordered = read.toSorted((a, b) => size(b, leading, span) - size(a, leading, span));
+  const metrics = metricsOf(kind, read);
+  const hasScopes = new Set(read.map(({ scope }) => scope)).size > 1 || kind === 'ads';
+  const hasShare = kind === 'items' && leading === 'pay_amt' && input.shopSales !== null;
+  const columns: ReportColumn[] = [
+    { head: { key: `column.${kind}` }, format: 'text' },
+    ...(kind === 'items' ? [{ head: { key: 'column.itemId' }, format: 'text' as const }] : []),
+    ...(hasScopes ? [{ head: { key: 'column.scope' }, format: 'text' as const }] : []),
+    ...metrics.map((metric) => ({ head: metric, format: formatOf(metric) })),
+    ...(hasShare ? [{ head: { key: 'column.share' }, format: 'percent' as const }] : []),
+    ...(leading ? [{ head: { key: 'column.change' }, format: 'change' as const }] : []),
+    { head: { key: 'column.daysRead' }, format: 'text' },
+  ];
+  const cells = ordered
+    .slice(0, MOST_ROWS)
+    .map((row): ReportCell[] => [
+      { kind: 'text', text: row.subject.name },
+      ...(kind === 'items' ? [{ kind: 'text' as const, text: row.subject.id ?? '' }] : []),
+      ...(hasScopes ? [{ kind: 'scope' as const, scope: row.scope }] : []),
+      ...metrics.map((metric) => spanCell(metric, row.series, span).cell),
+      ...(hasShare ? [shareCell(row, span, input.shopSales)] : []),
+      ...(leading ? [changeOf(row, leading, span, before)] : []),
+      daysCell(row, span),
+    ]);
+  return {
+    title: { key: `table.${kind}` },
+    shopName: input.shopName,
+    columns,
+    rows: cells,
+    notes: [
+      ...(leading ? [{ key: 'note.before', values: [before.from, before.to] }] : []),
+      ...(ordered.length > MOST_ROWS
+        ? [{ key: 'note.rowsLeftOut', values: [String(ordered.length - MOST_ROWS)] }]
+        : []),
+      ...(kind === 'ads' ? [{ key: 'note.windows' }] : []),
+    ],
+  };
+}
+
+function metricsOf(kind: RowReportKind, rows: readonly RowSeries[]): MetricId[] {
+  const read = new Set(rows.flatMap(({ series }) => Object.keys(series) as MetricId[]));
+  const says = (metric: MetricId) =>
+    read.has(metric) && metricDefinition(metric).aggregation !== 'order';
+  const preferred = PREFERRED[kind].filter(says);
+  const others = METRIC_IDS.filter((metric) => says(metric) && !preferred.includes(metric));
+  return [...preferred, ...others].slice(0, MOST_COLUMNS);
+}
+
+function hasDays(series: RowSeries['series'], { from, to }: DaySpan): boolean {
+  return Object.values(series).some((one) =>
+    one.days.some(({ day, value }) => value !== null && day >= from && day <= to),
+  );
+}
+
+function size(row: RowSeries, leading: MetricId | undefined, span: DaySpan): number {
+  if (!leading) return 0;
+  return aggregate(leading, row.series, span).value ?? Number.NEGATIVE_INFINITY;
+}
+
+function shareCell(row: RowSeries, span: DaySpan, shopSales: number | null): ReportCell {
+  const own = aggregate('pay_amt', row.series, span).value;
+  if (own === null || !shopSales) return { kind: 'gap', why: 'not-read' };
+  return { kind: 'figure', value: own / shopSales };
+}
+
+function changeOf(row: RowSeries, metric: MetricId, span: DaySpan, before: DaySpan): ReportCell {
+  const [now, then] = [span, before].map((one) => aggregate(metric, row.series, one));
+  return now && then ? changeCell(metric, now, then) : { kind: 'gap', why: 'not-read' };
+}
+
+function daysCell({ series }: RowSeries, span: DaySpan): ReportCell {
+  const days = daysOf(span);
+  const read = days.filter((day) =>
+    Object.values(series).some((one) =>
+      one.days.some((figure) => figure.day === day && figure.value !== null),
+    ),
+  );
+  const values = [String(read.length), String(days.length)];
+  return { kind: 'word', word: { key: 'daysOf', values } };
+}

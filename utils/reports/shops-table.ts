@@ -1,0 +1,87 @@
+import { aggregate } from '../insights/aggregate';
+import { sum } from '../insights/statistics';
+import type { DaySpan } from '../model/day';
+import { type MetricId, metricDefinition } from '../model/metric';
+import type { ReportCell, ReportTable, ReportWord } from '../model/report';
+import { formatOf, type SeriesByMetric, spanCell } from './day-cells';
+
+/** One shop of a report over several. */
+export interface ReportShop {
+  name: string;
+  /** where it stands, such as `jd`; shops of one platform count alike */
+  platform: string;
+  series: SeriesByMetric;
+}
+
+/** What shops are set beside each other by. */
+const COMPARED: readonly MetricId[] = [
+  'pay_amt',
+  'net_pay_amt',
+  'uv',
+  'pay_buyers',
+  'cvr',
+  'aov',
+  'pay_items',
+  'cart_users',
+  'refund_done_amt',
+];
+
+/**
+ * Several shops side by side. A total stands only under sums of shops of one platform that were
+ * read on the same number of days: people are counted anew by each shop, and platforms count
+ * refunds and freight differently (domain notes §11). Every missing total says why.
+ */
+export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportTable {
+  const isOnePlatform = new Set(shops.map(({ platform }) => platform)).size === 1;
+  const rows = COMPARED.flatMap((metric): ReportCell[][] => {
+    const cells = shops.map(({ series }) => spanCell(metric, series, span).cell);
+    if (cells.every(({ kind }) => kind === 'gap')) return [];
+    const format = formatOf(metric);
+    return [
+      [
+        { kind: 'metric', metric },
+        ...cells.map((cell) => (cell.kind === 'figure' ? { ...cell, format } : cell)),
+        totalCell(metric, shops, span, isOnePlatform),
+      ],
+    ];
+  });
+  const notes: ReportWord[] = [
+    { key: 'note.people' },
+    ...(isOnePlatform ? [] : [{ key: 'note.platforms' }]),
+  ];
+  return {
+    title: { key: 'table.shops' },
+    shopName: '',
+    columns: [
+      { head: { key: 'column.metric' }, format: 'text' },
+      ...shops.map(({ name }) => ({
+        head: { key: 'column.shop', values: [name] },
+        format: 'decimal' as const,
+      })),
+      { head: { key: 'column.total' }, format: 'decimal' },
+    ],
+    rows,
+    notes,
+  };
+}
+
+function totalCell(
+  metric: MetricId,
+  shops: readonly ReportShop[],
+  span: DaySpan,
+  isOnePlatform: boolean,
+): ReportCell {
+  const { aggregation } = metricDefinition(metric);
+  if (aggregation === 'distinct') return why('people');
+  if (aggregation !== 'sum') return why('ratio');
+  if (!isOnePlatform) return why('platforms');
+  const figures = shops.map(({ series }) => aggregate(metric, series, span));
+  const values = figures.flatMap(({ value }) => (value === null ? [] : [value]));
+  const days = new Set(figures.map((one) => (one.value === null ? 0 : one.daysRead)));
+  if (values.length < shops.length || days.size > 1) return why('days');
+  return { kind: 'figure', value: sum(values), format: formatOf(metric) };
+}
+
+function why(reason: string): ReportCell {
+  return { kind: 'word', word: { key: `noTotal.${reason}` } };
+}
