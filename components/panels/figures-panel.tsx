@@ -32,7 +32,14 @@ export function FiguresPanel({ view }: { view: FiguresView }) {
   return (
     <>
       <StaleLine stale={view.stale} />
-      {day && <SettleLine day={day} metrics={openMetrics(view, day)} hours={view.settling} />}
+      {day && (
+        <SettleLine
+          day={day}
+          metrics={openMetrics(view, day)}
+          hours={view.settling}
+          now={view.takenAt}
+        />
+      )}
       {orders.length > 0 && <OrderList orders={orders} leftOut={view.ordersLeftOut} />}
       {groups.map((group, i) => (
         <Group key={`${group.name}${i}`} group={group} facts={facts} />

@@ -52,6 +52,7 @@ export function HomePanel({ view, noted = [] }: HomePanelProps) {
             .filter(({ state }) => state === DAY_STATE.provisional)
             .map(({ metric }) => metric)}
           hours={view.settling}
+          now={view.takenAt}
         />
       )}
       <section class="card">

@@ -6,6 +6,7 @@ import { EvidenceList } from './evidence-list';
 import { ICON, Icon } from './icon';
 import { momentText } from './moment-text';
 import { PageLink } from './page-link';
+import { settleText } from './settle-text';
 import { SeverityMark } from './severity-mark';
 import { SnoozeButton } from './snooze-button';
 import { WhyBars } from './why-bars';
@@ -56,6 +57,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       {alert.worse && <WorseLine worse={alert.worse} />}
       {whole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
       <EvidenceList evidence={alert.evidence} />
+      <Settles alert={alert} now={now} />
       {alert.why && <WhyBars why={alert.why} />}
       {alert.why && (
         <WhyLink shop={alert.subject} day={alert.day} baseDay={alert.why.baseDay} inNewTab={!whole}>
@@ -82,6 +84,12 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       </footer>
     </article>
   );
+}
+
+/** When the figures of a provisional finding usually stand still, while that is still to come. */
+function Settles({ alert: { day, provisional, settlesAt }, now }: { alert: Alert; now: Instant }) {
+  const text = provisional && settlesAt !== undefined ? settleText(day, settlesAt, now) : null;
+  return text && <p class="small muted settle-line">{text}</p>;
 }
 
 /** Drawn when it is opened: there may be many, and most mornings nobody looks. */

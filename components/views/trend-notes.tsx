@@ -36,7 +36,9 @@ export function TrendNotes({ daily, hours, figures }: TrendNotesProps) {
           </div>
         ))}
       </dl>
-      {last && open.length > 0 && <SettleLine day={last.day} metrics={open} hours={hours} />}
+      {last && open.length > 0 && (
+        <SettleLine day={last.day} metrics={open} hours={hours} now={Date.now()} />
+      )}
     </section>
   );
 }

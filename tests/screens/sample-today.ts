@@ -1,5 +1,5 @@
 import type { Alert, Evidence } from '../../utils/model/alert';
-import { addDays, DAY_LENGTH, HOUR } from '../../utils/model/day';
+import { addDays, DAY_LENGTH, HOUR, startOfDay } from '../../utils/model/day';
 import type { PageId } from '../../utils/model/page-id';
 import type { Desk } from '../../utils/model/rule';
 import type { SectionStatus } from '../../utils/model/timetable';
@@ -23,6 +23,7 @@ const alerts: Alert[] = [
     rule: 'A05',
     severity: 'urgent',
     provisional: true,
+    settlesAt: startOfDay(addDays(SAMPLE_DAY, 1)) + 9.25 * HOUR,
     evidence: [
       number('sales', 20_412, 'CNY', SAMPLE_DAY),
       number('sameWeekdayMedian', 29_880, 'CNY'),

@@ -30,6 +30,7 @@ import { allRuleRaises } from '../store/rule-raises';
 import { allRuleSettings } from '../store/rule-settings';
 import { judgeShop } from './judge-shop';
 import { listingUrl } from './listing-url';
+import { settlingAlerts } from './settling-alerts';
 
 /** Changes older than the longest history are in no base any more. */
 const DECISION_DAYS = 130;
@@ -94,7 +95,12 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
     runPageRules({ pages, now }, settings),
   ]);
   judgements.push(...changed(known.get(''), othersJudgement(others, choices, day, now)));
-  return { ...joinOutcomes([...outcomes, others]), judged: { upTo, judgements } };
+  const { alerts, ...rest } = joinOutcomes([...outcomes, others]);
+  return {
+    ...rest,
+    alerts: await settlingAlerts(db, alerts, now),
+    judged: { upTo, judgements },
+  };
 }
 
 /** The first time every shop is new. */

@@ -117,6 +117,8 @@ export interface Alert {
   state: AlertState;
   /** rests on a figure that may still change */
   provisional: boolean;
+  /** when what may still change usually stands still in this shop, where its looks have shown that */
+  settlesAt?: Instant;
   evidence: Evidence[];
   /** CNY that moved or is at risk, where it can be said */
   money?: number;
