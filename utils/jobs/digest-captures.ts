@@ -8,6 +8,7 @@ import { digestQuestions } from './digest-questions';
 import { noteActivities } from './activity-ledger';
 import { foldCaptures } from './fold-captures';
 import { judgedRows } from './judged-rows';
+import { digestNotices } from './notice-desk';
 import { ofTheirShops } from './of-their-shops';
 import { refoldSome } from './refold-some';
 
@@ -48,4 +49,5 @@ async function digestRows(db: Database, capture: StoredCapture): Promise<void> {
   const judged = judgedRows(reading);
   if (judged.length > 0) await keepReviews(db, subject, judged, takenAt);
   await digestQuestions(db, capture);
+  await digestNotices(db, capture);
 }

@@ -1,4 +1,4 @@
-import type { Instant } from './day';
+import type { Day, Instant } from './day';
 import type { PageId } from './page-id';
 
 export const LONGEST_NOTICE_NOTE = 500;
@@ -17,10 +17,12 @@ export interface PlatformNotice {
 
 /** A headline that was seen, and what became of it. */
 export interface KeptNotice extends PlatformNotice {
-  /** the platform's own number, else what the title says */
+  /** its number, its words and its day: stable from the first look on */
   key: string;
-  /** when it was published, where the page prints a date */
+  /** when it was published, as far as the page says */
   publishedAt?: Instant;
+  /** its day, where a date is printed and not only how long ago */
+  publishedOn?: Day;
   /** the kind of page on which it stood when it was seen first */
   page: PageId;
   /** the shops whose pages showed it: `shop:NAME` */
