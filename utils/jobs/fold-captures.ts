@@ -192,10 +192,11 @@ function isSame(known: SeriesSubject, noted: SeriesSubject): boolean {
   return JSON.stringify(known) === JSON.stringify(noted);
 }
 
-function noteLatest(desk: FoldDesk, { subject, page, seq, takenAt }: StoredCapture): void {
+/** Beyond its first page a list says less of how things stand than the look before did. */
+function noteLatest(desk: FoldDesk, { subject, page, seq, takenAt, reading }: StoredCapture): void {
   const known = desk.latest.get(subject) ?? {};
   const newest = known[page];
-  if (newest && newest.takenAt > takenAt) return;
+  if (newest && (newest.takenAt > takenAt || (reading.list?.page ?? 1) > 1)) return;
   desk.latest.set(subject, { ...known, [page]: { seq, takenAt } });
 }
 

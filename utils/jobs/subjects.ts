@@ -43,7 +43,17 @@ export function subjectOf(reading: Reading): string | null {
  */
 export function trackOf(subject: string, reading: Reading): string {
   const page = speaksOfShopDay(reading) ? 'sycm.home' : reading.page;
-  return [subject, page, scopeKey(reading.scope).replace(RESERVED, '¦')].join('|');
+  const place = placeInList(reading);
+  const scope = `${scopeKey(reading.scope)}${place && `#${place}`}`;
+  return [subject, page, scope.replace(RESERVED, '¦')].join('|');
+}
+
+/** A list's second page, or another order of it, is looked at apart from its first. */
+function placeInList({ list, parts }: Reading): string {
+  const [board] = parts.filter((part) => part.kind === 'board');
+  const page = list?.page ?? board?.pageNumber ?? 1;
+  const sortedBy = list?.sortedBy ?? board?.sortedBy ?? '';
+  return [page > 1 ? page : '', sortedBy].filter(Boolean).join('/');
 }
 
 /** True for a reading of the shop's own whole day; other pages speak of a part of it. */

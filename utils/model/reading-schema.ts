@@ -329,6 +329,12 @@ export const readingSchema: () => z.ZodType<Reading> = once(() =>
       })
       .optional(),
     scope: scopeSchema(),
+    list: z
+      .strictObject({
+        page: z.number().int().positive().max(10_000).optional(),
+        sortedBy: pageText(60).optional(),
+      })
+      .optional(),
     parts: z.array(partSchema()).max(20),
     trouble: z
       .array(

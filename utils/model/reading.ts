@@ -251,6 +251,8 @@ export interface Reading {
   takenAt: Instant;
   shop?: ShopIdentity;
   scope: Scope;
+  /** of a list on several pages: which one is shown, if not the first, and by what it is sorted */
+  list?: { page?: number; sortedBy?: string };
   parts: Part[];
   trouble: Trouble[];
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/day';
 import type { Reading, Trouble } from '../model/reading';
 import type { Scope } from '../model/scope';
+import { listPlace } from './list-place';
 import type { PageMemory } from './learned/page-memory';
 import type { PageDefinition, PageYield, ReadContext, Steps } from './page';
 import { pageKind } from './page-kind';
@@ -35,7 +36,8 @@ export function* readPages(
     if (!read) return { ...frame, ...nothing({ field: 'page', why: 'no-figures' }) };
     const { layout, found } = read;
     const { region, ...yielded } = found;
-    return keepRegion({ ...frame, layout, ...yielded }, region);
+    const place = listPlace(document, yielded.parts);
+    return keepRegion({ ...frame, layout, ...yielded, ...place }, region);
   } catch (error) {
     console.error('[zhanggui] reader', error);
     const detail = error instanceof Error ? error.name : 'unknown';

@@ -1,4 +1,4 @@
-import { addDays, DAY_LENGTH, dayOf } from '../../model/day';
+import { addDays, DAY_LENGTH, dayOf, HOUR } from '../../model/day';
 import type { MetricId } from '../../model/metric';
 import type { PageId } from '../../model/page-id';
 import type { MetricFigure, OrderRow, Reading } from '../../model/reading';
@@ -12,22 +12,39 @@ export interface SeenOrder extends OrderRow {
   tab: string;
 }
 
+/** Pages of one list that were turned in one sitting are read within this time. */
+const SITTING = HOUR;
+
 /**
  * How a page stands now: its newest reading of each tab, if it is not older than a day. What was
- * read earlier may be done with since.
+ * read earlier may be done with since. Further pages of a list count beside its first one, as long
+ * as they were not read in an earlier sitting than that.
  */
 export function freshTabs(
   { readings, now }: Pick<RuleContext, 'readings' | 'now'>,
   page: PageId,
   maxAge = DAY_LENGTH,
 ): Reading[] {
-  const tabs = new Set<string>();
-  return readings(page).filter(({ scope, takenAt }) => {
-    const tab = scope.tab ?? '';
-    if (now - takenAt > maxAge || tabs.has(tab)) return false;
-    tabs.add(tab);
+  const fresh = readings(page).filter(({ takenAt }) => now - takenAt <= maxAge);
+  const firsts = new Map<string, number>();
+  for (const { list, scope, takenAt } of fresh)
+    if (!list?.page) firsts.set(listOf(scope, list), Math.max(takenAt, firstOf(scope, list)));
+  const seen = new Set<string>();
+  return fresh.filter(({ scope, list, takenAt }) => {
+    const place = `${listOf(scope, list)}|${list?.page ?? 1}`;
+    const isOld = list?.page !== undefined && takenAt < firstOf(scope, list) - SITTING;
+    if (seen.has(place) || isOld) return false;
+    seen.add(place);
     return true;
   });
+
+  function firstOf(scope: Reading['scope'], list: Reading['list']): number {
+    return firsts.get(listOf(scope, list)) ?? Number.NEGATIVE_INFINITY;
+  }
+}
+
+function listOf({ tab = '' }: Reading['scope'], list: Reading['list']): string {
+  return `${tab}|${list?.sortedBy ?? ''}`;
 }
 
 /** The orders on a page's tabs, each as it was seen last. */
