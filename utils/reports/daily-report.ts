@@ -62,7 +62,7 @@ interface DailyColumn extends ReportColumn {
 
 /**
  * One row a day with everything that was read of the shop, the newest day last. Columns of which no
- * day was read are left out and named in a note; a blank cell says why.
+ * day was read are left out and counted in a note; a blank cell says why.
  */
 export function dailyTable(input: DailyInput): ReportTable {
   const days = daysOf(input.span);
@@ -72,7 +72,7 @@ export function dailyTable(input: DailyInput): ReportTable {
       return !isOptional(head.key) || days.some((d) => hasSaid(cell(d)));
     return days.some((day) => hasSaid(cell(day)));
   });
-  const left = all.filter((one) => !columns.includes(one)).map(({ head }) => head);
+  const left = all.filter((one) => typeof one.head === 'string' && !columns.includes(one));
   return {
     title: { key: 'table.days' },
     shopName: input.shopName,
@@ -123,7 +123,8 @@ function isOptional(key: string): boolean {
 }
 
 function hasSaid(cell: ReportCell): boolean {
-  return cell.kind === 'text' ? cell.text !== '' : cell.kind !== 'gap';
+  if (cell.kind === 'gap') return cell.why === 'not-final';
+  return cell.kind !== 'text' || cell.text !== '';
 }
 
 function targetCell({ targets }: DailyInput, day: Day): ReportCell {
