@@ -18,7 +18,7 @@ interface ReportControlsProps {
 export function ReportControls({ shops, question, yesterday, onChange }: ReportControlsProps) {
   const { kind, span } = question;
   return (
-    <div class="controls card">
+    <div class="card report-controls">
       <fieldset class="field">
         <legend>{i18n.t('report.which')}</legend>
         <div class="segments">
