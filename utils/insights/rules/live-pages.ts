@@ -27,24 +27,17 @@ export function freshTabs(
 ): Reading[] {
   const fresh = readings(page).filter(({ takenAt }) => now - takenAt <= maxAge);
   const firsts = new Map<string, number>();
-  for (const { list, scope, takenAt } of fresh)
-    if (!list?.page) firsts.set(listOf(scope, list), Math.max(takenAt, firstOf(scope, list)));
+  for (const reading of fresh.toReversed())
+    if (!reading.list?.page) firsts.set(listOf(reading), reading.takenAt);
   const seen = new Set<string>();
-  return fresh.filter(({ scope, list, takenAt }) => {
-    const place = `${listOf(scope, list)}|${list?.page ?? 1}`;
-    const isOld = list?.page !== undefined && takenAt < firstOf(scope, list) - SITTING;
-    if (seen.has(place) || isOld) return false;
+  return fresh.filter((reading) => {
+    const { list, takenAt } = reading;
+    const place = `${listOf(reading)}|${list?.page ?? 1}`;
+    const first = firsts.get(listOf(reading)) ?? takenAt;
+    if (seen.has(place) || (list?.page && takenAt < first - SITTING)) return false;
     seen.add(place);
     return true;
   });
-
-  function firstOf(scope: Reading['scope'], list: Reading['list']): number {
-    return firsts.get(listOf(scope, list)) ?? Number.NEGATIVE_INFINITY;
-  }
-}
-
-function listOf({ tab = '' }: Reading['scope'], list: Reading['list']): string {
-  return `${tab}|${list?.sortedBy ?? ''}`;
 }
 
 /** The orders on a page's tabs, each as it was seen last. */
@@ -100,4 +93,9 @@ function leastOf({ figure, suspect, unverified }: MetricFigure): number | null {
   if (suspect?.length || unverified !== undefined) return null;
   if (figure.kind === 'exact') return figure.value;
   return figure.kind === 'range' ? figure.low : null;
+}
+
+/** One list in one order. */
+function listOf({ scope, list }: Reading): string {
+  return `${scope.tab ?? ''}|${list?.sortedBy ?? ''}`;
 }
