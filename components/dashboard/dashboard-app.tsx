@@ -7,6 +7,7 @@ import { uiLanguage } from '../ui/moment-text';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
+import { OrdersView } from '../views/orders-view';
 import { ReportsView, type WriteReport } from '../views/reports-view';
 import { RivalsView } from '../views/rivals-view';
 import { RulesView } from '../views/rules-view';
@@ -91,6 +92,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <TargetsView params={params} />;
     case 'reports':
       return <ReportsView params={params} writeReport={writeReport} />;
+    case 'orders':
+      return <OrdersView params={params} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

@@ -4,6 +4,7 @@ export const VIEWS = [
   'why',
   'targets',
   'journal',
+  'orders',
   'rivals',
   'reports',
   'shops',

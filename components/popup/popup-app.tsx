@@ -9,6 +9,7 @@ import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
 import { saidOf } from '../ui/alert-said';
 import { BrandMark } from '../ui/brand-mark';
+import { ClockLine } from '../ui/clock-line';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { Notice } from '../ui/notice';
@@ -134,6 +135,7 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
         </Notice>
       )}
       <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
+      <ClockLine clock={snapshot.clock} />
       <TargetLines lines={snapshot.targets} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { Instant } from '../../utils/model/day';
+import { DeskLink } from './desk-link';
 import { EvidenceList } from './evidence-list';
 import { ICON, Icon } from './icon';
 import { momentText } from './moment-text';
@@ -70,6 +71,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
           <Icon path={ICON.out} />
         </PageLink>
+        {whole && <DeskLink alert={alert} />}
         {whole?.canRaise(alert) && (
           <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
             <Icon path={ICON.close} />

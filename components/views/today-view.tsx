@@ -8,6 +8,7 @@ import { useData } from '../data-context';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
 import { saidOf } from '../ui/alert-said';
+import { ClockLine } from '../ui/clock-line';
 import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
 import { TargetLines } from '../ui/target-line';
@@ -102,6 +103,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         <h2 id="today-alerts">
           {i18n.t('today.alerts')} <span class="count">{groups.length + today.more.cards}</span>
         </h2>
+        <ClockLine clock={today.clock} href={routeHref('orders')} />
         <TargetLines lines={today.targets} />
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (

@@ -55,7 +55,7 @@ export default defineBackground(() => {
   });
   onTeachMenu(teachIn);
   onPermissions(registerSites);
-  onNotificationClick(() => openDashboard('today'));
+  onNotificationClick((name) => openDashboard(name.startsWith('clock') ? 'orders' : 'today'));
   onAlarm(async () => {
     await morning.today();
     await giveBackSites(db);

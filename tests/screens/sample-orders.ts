@@ -1,4 +1,5 @@
 import { addDays, DAY_LENGTH, HOUR, MINUTE } from '../../utils/model/day';
+import type { DeskPanel } from '../../utils/model/desk-panel';
 import { exactValue, type Figure } from '../../utils/model/figure';
 import type { MetricId } from '../../utils/model/metric';
 import type { ClockEntry } from '../../utils/model/orders-clock';
@@ -10,6 +11,7 @@ import {
   type ScorePart,
   type ShopOrders,
 } from '../../utils/model/orders-desk';
+import { deadlineCards } from '../../utils/orders/deadline-cards';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 
 const QN = 'https://myseller.taobao.com/home.htm';
@@ -289,3 +291,11 @@ export function withMark(desk: OrdersDesk, id: string, done: boolean): OrdersDes
     closed: all.filter((one) => one.closed),
   };
 }
+
+/** What the desk says beside a list of refunds. */
+export const sampleOrdersDesk: DeskPanel = {
+  desk: 'orders',
+  cards: deadlineCards(clock, SAMPLE_NOW).slice(0, 3),
+  leftOut: 4,
+  place: 'orders?shop=shop%3Amianyu',
+};

@@ -157,6 +157,7 @@ export const sampleToday: TodaySnapshot = {
   alerts,
   more: { cards: 2, urgent: 0 },
   deadlines: [],
+  clock: { waiting: 7, overdue: 1, soon: 3, money: 3572, nextAt: SAMPLE_NOW + 2 * HOUR },
   sections,
   pages,
   snapshotsToday: 2,

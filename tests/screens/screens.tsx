@@ -28,6 +28,7 @@ import {
 import { openedSample, sampleExport, sampleQuestions, sampleRuns } from './sample-import';
 import { sampleItemPlace, samplePlansPlace, sampleShopPlace } from './sample-journal';
 import { sampleListing, sampleNewListing } from './sample-listing';
+import { sampleOrdersDesk } from './sample-orders';
 import { sampleWriteReport } from './sample-report';
 import { sampleReviews } from './sample-reviews';
 import { sampleBoard } from './sample-target';
@@ -82,6 +83,7 @@ export const SCREENS: Record<string, Screen> = {
   'panel-listing-new': { ...panel(sampleNewListing), click: ['.panel-head .btn-main'] },
   'panel-reviews': { ...panel(sampleReviews), click: ['.fold > summary'] },
   'panel-figures-orders': { ...panel(sampleOrders), click: ['.fold > summary'] },
+  'panel-orders-desk': panel({ ...sampleOrders, desk: sampleOrdersDesk }),
   'panel-figures-scores': panel(sampleScores),
   'panel-figures-activity': { ...panel(sampleActivity), click: ['.more > summary'] },
   'panel-figures-nothing': panel(sampleNothing),
@@ -148,6 +150,12 @@ export const SCREENS: Record<string, Screen> = {
       costs: async () => ({ ...SAMPLE_COSTS, refunds: null, shipping: null, unitCosts: {} }),
     }),
   ),
+  'dash-orders': dashboard('orders'),
+  'dash-orders-open': {
+    ...dashboard('orders', '?shop=shop:mianyu'),
+    click: ['.orders-clock .fold > summary', '.orders-settings > summary'],
+  },
+  'dash-empty-orders': dashboard('orders', '', emptySource),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),

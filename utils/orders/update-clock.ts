@@ -3,7 +3,7 @@ import type { ClockEntry } from '../model/orders-clock';
 import type { OrdersRules } from '../model/orders-desk';
 import { type OrderRow, partOf, type Reading } from '../model/reading';
 import { entryOf, type Seen } from './entry-of';
-import { hashOf, wholeKinds } from './whole-list';
+import { hashOf, type WholeList, wholeList } from './whole-list';
 
 /** A countdown is printed to the minute or the hour; a time that moved by more is another one. */
 const SAME_TIME = HOUR;
@@ -30,7 +30,7 @@ export function updateClock(
   const putIds = new Set(put.map(({ id }) => id));
   const ofPage = known.filter((one) => one.page === page && !one.closed && !putIds.has(one.id));
   const shown = new Map(rows.map((row) => [row.id, row]));
-  const whole = wholeKinds(reading, rows, known);
+  const whole = wholeList(reading, rows, known);
   const closed = ofPage.flatMap((entry) => closedBy(entry, shown.get(hashOf(entry)), at, whole));
   return [...put, ...closed];
 }
@@ -63,9 +63,9 @@ function closedBy(
   entry: ClockEntry,
   row: OrderRow | undefined,
   at: number,
-  whole: ReturnType<typeof wholeKinds>,
+  whole: WholeList | null,
 ): ClockEntry[] {
   if (row) return [{ ...entry, closed: { at, how: 'seen-done', status: row.status } }];
-  if (!whole.includes(entry.kind) || entry.seenAt >= at) return [];
+  if (!whole?.kinds.includes(entry.kind) || entry.seenAt >= whole.since) return [];
   return [{ ...entry, closed: { at, how: 'gone' } }];
 }

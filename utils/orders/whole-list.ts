@@ -1,4 +1,4 @@
-import { MINUTE } from '../model/day';
+import { type Instant, MINUTE } from '../model/day';
 import { exactValue } from '../model/figure';
 import type { ClockEntry, ClockKind } from '../model/orders-clock';
 import { type OrderRow, partOf, type Reading } from '../model/reading';
@@ -15,23 +15,30 @@ const TABS: readonly (readonly [RegExp, readonly ClockKind[]])[] = [
   [/^(?:平台|小二|客服)介入中?$/, ['dispute']],
 ];
 
-/** The kinds of which a look shows every one; none where it may be a part of the list. */
-export function wholeKinds(
+/** What a look shows every one of: what was last seen before `since` and is missing is gone. */
+export interface WholeList {
+  kinds: readonly ClockKind[];
+  since: Instant;
+}
+
+/** The kinds of which a look shows every one; null where it may be a part of the list. */
+export function wholeList(
   reading: Reading,
   rows: readonly OrderRow[],
   known: readonly ClockEntry[],
-): readonly ClockKind[] {
+): WholeList | null {
+  const { takenAt } = reading;
   const tab = reading.scope.tab ?? '';
-  const kinds = TABS.find(([name]) => name.test(tab))?.[1] ?? [];
+  const kinds = TABS.find(([name]) => name.test(tab))?.[1];
   const count = countOn(reading, tab);
-  if (kinds.length === 0 || count === null) return [];
-  if (rows.length === count) return kinds;
+  if (!kinds || count === null) return null;
+  if (rows.length === count) return { kinds, since: takenAt };
   // Earlier pages of the same list: only where each of its rows is an entry of the clock.
+  const since = takenAt - ONE_LOOK;
   const seen = new Set(rows.map(({ id }) => id));
   for (const entry of known)
-    if (entry.tab === tab && !entry.closed && reading.takenAt - entry.seenAt <= ONE_LOOK)
-      seen.add(hashOf(entry));
-  return seen.size === count ? kinds : [];
+    if (entry.tab === tab && !entry.closed && entry.seenAt >= since) seen.add(hashOf(entry));
+  return seen.size === count ? { kinds, since } : null;
 }
 
 /** The hashed number of an entry's order. */

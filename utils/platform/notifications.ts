@@ -25,11 +25,11 @@ export async function notify(name: string, title: string, message: string): Prom
   });
 }
 
-/** Calls back when a notification was clicked, and takes it away. */
-export function onNotificationClick(open: () => Promise<unknown>): void {
+/** Calls back with the name of a notification that was clicked, and takes it away. */
+export function onNotificationClick(open: (name: string) => Promise<unknown>): void {
   const listener = (name: string) => {
     void browser.notifications.clear(name);
-    void open();
+    void open(name);
   };
   // The browser gives us notifications only once they are allowed.
   const listen = () => browser.notifications?.onClicked.addListener(listener);

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Alert, RuleId } from '../../utils/model/alert';
+import { routeHref } from '../dashboard/route';
+import { ICON, Icon } from './icon';
+
+/** Rules whose cards are about one row, counter or score of the after-sales desk. */
+const OF_ORDERS: ReadonlySet<RuleId> = new Set([
+  'A15',
+  'A16',
+  'A17',
+  'A18',
+  'A19',
+  'A20',
+  'A21',
+  'A22',
+  'A27',
+]);
+
+/** The way from a card to the view of its desk; nothing for cards of no desk. */
+export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
+  if (!OF_ORDERS.has(rule)) return null;
+  return (
+    <a class="alert-link" href={routeHref('orders', { shop: subject })}>
+      {i18n.t('orders.deskOf')}
+      <Icon path={ICON.chevron} />
+    </a>
+  );
+}
