@@ -2,14 +2,16 @@ import { i18n } from '#i18n';
 import type { Alert } from '../../utils/model/alert';
 import { exactValue } from '../../utils/model/figure';
 import type { Reminder } from '../../utils/model/reminder';
+import { camel } from './camel';
 import { signedText } from './figure-text';
-import { timeText } from './moment-text';
+import { momentText, timeText } from './moment-text';
 
 /** Deadlines that a notification names; it shows about four lines. */
 const NAMED = 2;
 
 /** A desktop notification in words: how many, and which first. */
 export function reminderText(reminder: Reminder): { title: string; message: string } {
+  if (reminder.kind === 'moments') return momentsText(reminder);
   return reminder.kind === 'morning' ? morningText(reminder) : deadlineText(reminder);
 }
 
@@ -37,6 +39,19 @@ function deadlineText({ hours, deadlines }: Extract<Reminder, { kind: 'deadline'
   const others = deadlines.length - lines.length;
   return {
     title: i18n.t('reminder.deadlineTitle', [hours]),
+    message: [...lines, ...(others > 0 ? [i18n.t('reminder.others', [others])] : [])].join('\n'),
+  };
+}
+
+function momentsText({ steps }: Extract<Reminder, { kind: 'moments' }>) {
+  const lines = steps
+    .slice(0, NAMED)
+    .map(({ moment: { name, what, at } }) =>
+      i18n.t('reminder.activity', [name, i18n.t(`activity.moment.${camel(what)}`), momentText(at)]),
+    );
+  const others = steps.length - lines.length;
+  return {
+    title: i18n.t('reminder.activityTitle', [steps.length]),
     message: [...lines, ...(others > 0 ? [i18n.t('reminder.others', [others])] : [])].join('\n'),
   };
 }

@@ -45,7 +45,8 @@ import { dropNote, notesOf } from '../../utils/store/notes';
 import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
-import { ordersHandlers } from './orders-handlers';
+import { activityHandlers } from './activity-handlers';
+import { adsHandlers } from './ads-handlers';
 import { memberHandlers } from './member-handlers';
 import { serviceHandlers } from './service-handlers';
 
@@ -195,6 +196,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.settled();
       return healthOf(db, Date.now());
     },
+    ...activityHandlers(db, morning),
     'teach.start': async ({ tabId }, from) => ({
       started: await bringInto(tabOf(from, tabId), 'teach'),
     }),

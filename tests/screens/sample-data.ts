@@ -5,6 +5,8 @@ import type { DataSource } from '../../utils/model/data-source';
 import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import { NO_ACTIVITIES, sampleActivityDesk } from './sample-activities';
+import { sampleAds } from './sample-ads';
 import { sampleChange, sampleSubjects } from './sample-change';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { sampleHealth } from './sample-health';
@@ -166,6 +168,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     health: async () => sampleHealth,
     rules: async () => rules,
     saveRule: async (change) => {
+    ...sampleActivityDesk(),
       rules = withRule(rules, change);
       return rules;
     },
@@ -229,6 +232,7 @@ export const emptySource = sampleSource({
   rules: async () => ({ settings: [], raises: [], judgements: [] }),
   promoChanges: async () => [],
 });
+  activities: async () => NO_ACTIVITIES,
 
 const refuse = () => Promise.reject(new Error('the store is closed'));
 

@@ -1,11 +1,8 @@
 import type { Activity, ActivityMoment } from '../model/activity';
-import { addDays, DAY_LENGTH, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
+import { addDays, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
 
 /** The morning hour at which the day after an activity is looked back. */
 const REVIEW_HOUR = 9;
-/** Materials, stock and prices are gone through so long before the start (domain notes §9.2). */
-export const CHECK_BEFORE = 48 * HOUR;
-
 /**
  * The moments of an activity, those that are past included. Registration counts while it is open
  * and nothing that was read speaks against it; what comes later, once the shop takes part.
@@ -38,35 +35,4 @@ export function canSignUp({ joins, standing, gates }: Activity): boolean {
 /** T+1: nine o'clock on the morning after the last day. */
 export function reviewAt(to: Instant | undefined): Instant | undefined {
   return to === undefined ? undefined : startOfDay(addDays(dayOf(to), 1)) + REVIEW_HOUR * HOUR;
-}
-
-/** One reminder: it is due from `at`, and of no use after `until`. */
-export interface ReminderStep {
-  lead: 'T-7d' | 'T-3d' | 'T-24h' | 'T-48h' | 'T' | 'T+1';
-  at: Instant;
-  until: Instant;
-}
-
-/** When a moment is to be reminded of (domain notes §9.2), earliest first. */
-export function stepsOf({ what, at }: Pick<ActivityMoment, 'what' | 'at'>): ReminderStep[] {
-  switch (what) {
-    case 'sign-up-ends':
-      return [
-        { lead: 'T-7d', at: at - 7 * DAY_LENGTH, until: at - 3 * DAY_LENGTH },
-        { lead: 'T-3d', at: at - 3 * DAY_LENGTH, until: at - DAY_LENGTH },
-        { lead: 'T-24h', at: at - DAY_LENGTH, until: at },
-      ];
-    case 'material':
-    case 'stock':
-      return [{ lead: 'T-24h', at: at - DAY_LENGTH, until: at }];
-    case 'starts':
-      return [
-        { lead: 'T-48h', at: at - CHECK_BEFORE, until: at },
-        { lead: 'T', at, until: at + DAY_LENGTH },
-      ];
-    case 'ends':
-      return [{ lead: 'T', at, until: at + DAY_LENGTH }];
-    case 'review':
-      return [{ lead: 'T+1', at, until: at + 7 * DAY_LENGTH }];
-  }
 }

@@ -27,6 +27,14 @@ export interface OwnFigures {
 /** Binary dust must not decide whether 4.6 reaches 4.6. */
 const DUST = 1e-9;
 
+/** Whether a value keeps to a limit. */
+const KEEPS: Record<GateNeed['sense'], (value: number, limit: number) => boolean> = {
+  least: (value, limit) => value >= limit - DUST,
+  above: (value, limit) => value > limit + DUST,
+  most: (value, limit) => value <= limit + DUST,
+  below: (value, limit) => value < limit - DUST,
+};
+
 /** Each requirement with its verdict: the page's own word first, else the shop's own figures. */
 export function judgeGates(gates: ActivityRow['gates'], own: OwnFigures): JudgedGate[] {
   return gates.map(({ label, raw, met }) => {
@@ -70,16 +78,8 @@ function figuresFor({ metrics, of }: GateNeed, own: OwnFigures): OwnFigure[] | n
 function isMet({ sense, value }: GateNeed, figure: Figure): boolean | null {
   const [low, high] = boundsOf(figure);
   if (low === null || high === null) return null;
-  switch (sense) {
-    case 'least':
-      return low >= value - DUST ? true : high < value - DUST ? false : null;
-    case 'above':
-      return low > value + DUST ? true : high <= value + DUST ? false : null;
-    case 'most':
-      return high <= value + DUST ? true : low > value + DUST ? false : null;
-    case 'below':
-      return high < value - DUST ? true : low >= value - DUST ? false : null;
-  }
+  const [atLow, atHigh] = [KEEPS[sense](low, value), KEEPS[sense](high, value)];
+  return atLow === atHigh ? atLow : null;
 }
 
 function boundsOf(figure: Figure): [number | null, number | null] {

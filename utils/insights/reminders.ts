@@ -7,8 +7,9 @@ import {
   minutesOfDay,
   startOfDay,
 } from '../model/day';
-import type { Reminder, ReminderState } from '../model/reminder';
+import type { MomentStep, Reminder, ReminderState } from '../model/reminder';
 import type { Deadline, TodaySnapshot } from '../model/today';
+import { momentSteps } from './moment-steps';
 import { isGap } from './rules/a47';
 
 /** Hours before a deadline at which it is told, the latest first. */
@@ -42,9 +43,11 @@ export function dueReminders(
   const minutes = minutesOfDay(now);
   const isMorning = minutes >= minute && minutes < minute + LATE_MINUTES && known.day !== today.day;
   const pressing = pressingOf(today.deadlines, known, now);
+  const allSteps = (today.moments ?? []).flatMap(momentSteps);
+  const steps = dueSteps(allSteps, known, now);
   const state: ReminderState = {
     day: isMorning ? today.day : known.day,
-    warned: warnedAfter(pressing, known, now),
+    warned: { ...warnedAfter(pressing, known, now), ...toldSteps(steps) },
   };
   const reminders = [
     ...(isMorning ? morningOf(today, now) : []),
@@ -54,8 +57,10 @@ export function dueReminders(
         .map(({ deadline }) => deadline);
       return deadlines.length > 0 ? [{ kind: 'deadline' as const, hours, deadlines }] : [];
     }),
+    ...(steps.length > 0 ? [{ kind: 'moments' as const, steps }] : []),
   ];
-  return { reminders, state, nextAt: nextLook(minute, today.deadlines, now) };
+  const moments = [...leadsOf(today.deadlines), ...allSteps.map(({ at }) => at)];
+  return { reminders, state, nextAt: nextLook(minute, moments, now) };
 }
 
 function morningOf(today: TodaySnapshot, now: Instant): Reminder[] {
@@ -98,9 +103,33 @@ function warnedAfter(pressing: readonly Pressing[], { warned }: ReminderState, n
   return Object.fromEntries([...current, ...added]) as ReminderState['warned'];
 }
 
-function nextLook(minute: number, deadlines: readonly Deadline[], now: Instant): Instant {
+/** Steps whose time has come and which were not told yet; a moment that was put off is another. */
+function dueSteps(
+  steps: readonly MomentStep[],
+  { warned }: ReminderState,
+  now: Instant,
+): MomentStep[] {
+  return steps.filter((step) => {
+    const told = warned[stepKey(step)];
+    const isTold = told !== undefined && Math.abs(told.at - step.until) <= SAME_DEADLINE;
+    return step.at <= now && now < step.until && !isTold;
+  });
+}
+
+function toldSteps(steps: readonly MomentStep[]): ReminderState['warned'] {
+  return Object.fromEntries(steps.map((step) => [stepKey(step), { at: step.until, hours: 0 }]));
+}
+
+function stepKey({ moment: { activity, what }, lead }: MomentStep): string {
+  return `${activity} ${what} ${lead}`;
+}
+
+function leadsOf(deadlines: readonly Deadline[]): Instant[] {
+  return deadlines.flatMap(({ at }) => LEADS.map((lead) => at - lead * HOUR));
+}
+
+function nextLook(minute: number, moments: readonly Instant[], now: Instant): Instant {
   const hour = startOfDay(dayOf(now)) + minute * MINUTE;
-  const moments = deadlines.flatMap(({ at }) => LEADS.map((lead) => at - lead * HOUR));
   const next = hour > now ? hour : hour + DAY_LENGTH;
   return Math.min(next, ...moments.filter((at) => at > now));
 }

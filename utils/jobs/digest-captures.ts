@@ -50,4 +50,5 @@ async function digestRows(db: Database, capture: StoredCapture): Promise<void> {
   if (judged.length > 0) await keepReviews(db, subject, judged, takenAt);
   await digestQuestions(db, capture);
   await digestNotices(db, capture);
+  await noteActivities(db, capture);
 }

@@ -13,6 +13,7 @@ import { keepJudged } from '../store/judgements';
 import { countLooksSince } from '../store/listings';
 import { allLooks } from '../store/looks';
 import { dueDecisions } from './decision-answers';
+import { nearMoments } from './activity-desk';
 import { digestCaptures } from './digest-captures';
 import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';

@@ -1,3 +1,5 @@
+import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
+import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { BoardKey } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';
@@ -167,3 +169,8 @@ export interface DataSource {
   /** asks the browser; gives whether desktop notifications are allowed */
   allowNotifications(): Promise<boolean>;
 }
+  activities(): Promise<ActivityBoard>;
+  /** what came of activities, by their ids */
+  activityResults(ids: string[]): Promise<Record<string, ActivityResult>>;
+  saveActivity(draft: ActivityDraft): Promise<ActivityAnswer>;
+  removeActivity(id: string): Promise<ActivityBoard>;

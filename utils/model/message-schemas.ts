@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ACTIVITY_SCHEMAS } from './activity-schemas';
+import { ADS_SCHEMAS } from './ads-schemas';
 import { ALERT_MARKS, RULE_IDS } from './alert';
 import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
@@ -235,6 +237,7 @@ export const MESSAGE_SCHEMAS: {
   'cost.save': () => z.strictObject({ shop: shopSubject(), edit: costEditSchema() }),
   'health.get': () => nothing(),
   'rule.list': () => nothing(),
+  ...ACTIVITY_SCHEMAS,
   'rule.save': () =>
     z.strictObject({
       change: z.strictObject({

@@ -1,3 +1,5 @@
+import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
+import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { RecordOutcome } from './capture';
 import type { ChangeAnswer, ChangeQuestion } from './change';
@@ -160,6 +162,13 @@ export interface ToBackground {
   'teach.leave': { send: { id: string }; answer: Record<string, never> };
   'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
   /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
+  /** the ledger of activities, with what lies ahead */
+  'activity.board': { send: Record<string, never>; answer: ActivityBoard };
+  /** what came of activities, by their ids */
+  'activity.results': { send: { ids: string[] }; answer: Record<string, ActivityResult> };
+  'activity.save': { send: { draft: ActivityDraft }; answer: ActivityAnswer };
+  /** an activity that a page shows comes back when that is read again */
+  'activity.remove': { send: { id: string }; answer: ActivityBoard };
   'learned.get': { send: { page: PageId }; answer: string | null };
   'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
@@ -254,3 +263,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };
+  'activity.board': ['extension'],
+  'activity.results': ['extension'],
+  'activity.save': ['extension'],
+  'activity.remove': ['extension'],

@@ -1,3 +1,4 @@
+import type { ActivityMoment } from './activity';
 import type { Alert } from './alert';
 import type { Day, Instant } from './day';
 import type { HealthSummary } from './health';
@@ -63,6 +64,8 @@ export interface TodaySnapshot {
   targets?: TargetLine[];
   /** how the after-sales clock stands; absent in a picture of an older version */
   clock?: ClockSummary;
+  /** moments of activities that are near; absent in a picture of an older version */
+  moments?: ActivityMoment[];
   /** what the operator must know about the store itself */
   storeTrouble?: 'disk-full' | 'store-closed';
 }

@@ -86,5 +86,9 @@ export const messageSource: DataSource = {
   saveSettings: async (settings) => {
     await ask('settings.save', { settings });
   },
+  activities: () => ask('activity.board', {}),
+  activityResults: (ids) => ask('activity.results', { ids }),
+  saveActivity: (draft) => ask('activity.save', { draft }),
+  removeActivity: (id) => ask('activity.remove', { id }),
   allowNotifications: requestNotifications,
 };

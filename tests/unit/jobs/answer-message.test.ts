@@ -99,6 +99,22 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'health.get': {},
   'rule.list': {},
   'rule.save': {
+  'activity.board': {},
+  'activity.results': { ids: ['a'] },
+  'activity.save': {
+    draft: {
+      shop: 'shop:x',
+      kind: 'coins',
+      name: '淘金币',
+      times: { from: Date.UTC(2026, 10, 20) },
+      joins: true,
+      items: [{ id: '601234567890', price: 99 }],
+      costs: { rate: 0.03 },
+      afterDays: 7,
+      note: '',
+    },
+  },
+  'activity.remove': { id: 'a' },
     change: {
       shop: 'shop:x',
       rule: 'A05',
