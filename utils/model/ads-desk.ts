@@ -257,6 +257,18 @@ export interface AdsBase {
   sales: number;
 }
 
+/** A shop whose advertising pages were read. */
+export interface AdsShop {
+  subject: string;
+  name: string;
+}
+
+/** The shops with advertising, and the board of the one that was asked for, or the first. */
+export interface AdsDesk {
+  shops: AdsShop[];
+  board: AdsBoard | null;
+}
+
 export interface AdsBoard {
   shop: string;
   shopName: string;

@@ -112,6 +112,12 @@ export interface DataSource {
   settling(subject: string, scope: string): Promise<SettlingHours>;
   /** opens the answer for a shop's day against another in a tab */
   openWhy(shopName: string, day: Day, baseDay: Day): Promise<void>;
+  /** of a shop, or of the first with advertising; counted as asked, or as read most */
+  adsDesk(shop?: string, counting?: string): Promise<AdsDesk>;
+  /** what was done with today's advice about a plan, noted in the journal too; null takes it back */
+  answerAds(subject: string, choice: AdsChoice | null, what: string): Promise<void>;
+  /** what is ticked off of a new plan's checklist */
+  tickPlan(subject: string, ticked: PlanCheck[]): Promise<void>;
   /** opens a desk's view in a tab: `ads?shop=…` */
   openDesk(place: string): Promise<void>;
   /** why sales moved, or why that cannot be said */

@@ -151,6 +151,7 @@ export const MESSAGE_SCHEMAS: {
 } = {
   ...SERVICE_SCHEMAS,
   ...ORDERS_SCHEMAS,
+  ...ADS_SCHEMAS,
   'page.claimed': () => z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
   'reading.record': () => reading(),
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),

@@ -112,6 +112,13 @@ export interface ToBackground {
   'desk.open': { send: { place: string }; answer: Record<string, never> };
   /** a report as it stands now */
   'report.make': { send: ReportQuestion; answer: Report };
+  'ads.desk': { send: { shop?: string; counting?: string }; answer: AdsDesk };
+  /** what was done with today's advice about a plan; null takes it back */
+  'ads.answer': {
+    send: { subject: string; choice: AdsChoice | null; what: string };
+    answer: Record<string, never>;
+  };
+  'ads.tick': { send: { subject: string; ticked: PlanCheck[] }; answer: Record<string, never> };
   'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
   /** how many rows of each kind have daily figures */
   'subject.kinds': { send: { shop: string }; answer: Partial<Record<RowKind, number>> };
@@ -225,6 +232,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'why.open': ['page', 'extension'],
   'desk.open': ['page', 'extension'],
   'report.make': ['extension'],
+  'ads.desk': ['extension'],
+  'ads.answer': ['extension'],
+  'ads.tick': ['extension'],
   'subject.list': ['extension'],
   'subject.kinds': ['extension'],
   'target.board': ['extension'],

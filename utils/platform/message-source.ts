@@ -43,6 +43,17 @@ export const messageSource: DataSource = {
   openWhy: async (shopName, day, baseDay) => {
     await ask('why.open', { shopName, day, baseDay });
   },
+  adsDesk: (shop, counting) =>
+    ask('ads.desk', {
+      ...(shop !== undefined && { shop }),
+      ...(counting !== undefined && { counting }),
+    }),
+  answerAds: async (subject, choice, what) => {
+    await ask('ads.answer', { subject, choice, what });
+  },
+  tickPlan: async (subject, ticked) => {
+    await ask('ads.tick', { subject, ticked });
+  },
   openDesk: async (place) => {
     await ask('desk.open', { place });
   },

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ActivityRecord } from '../model/activity';
+import type { AdsChecks, AdsRecord } from '../model/ads-desk';
 import type { Alert } from '../model/alert';
 import type { BoardSighting } from '../model/board';
 import type { CostAnswers } from '../model/costs';
@@ -92,8 +93,6 @@ export type MetaEntry =
   | { key: 'refolds'; value: Refold[] }
   /** what the operator set of the after-sales desk */
   | { key: 'ordersRules'; value: OrdersRules }
-  /** what the operator set of the after-sales desk */
-  | { key: 'ordersRules'; value: OrdersRules }
   /** what order numbers are hashed with; never leaves the machine */
   | { key: 'orderSalt'; value: string };
 
@@ -121,7 +120,6 @@ export class Database extends Dexie {
   ruleSettings!: Table<RuleSetting, string>;
   ruleRaises!: Table<RuleRaise, string>;
   clock!: Table<ClockEntry, string>;
-  clock!: Table<ClockEntry, string>;
   boards!: Table<BoardSighting, [string, Instant]>;
   templates!: Table<StoredTemplate, string>;
   templateUses!: Table<TemplateUse, string>;
@@ -130,6 +128,8 @@ export class Database extends Dexie {
   questions!: Table<KnownQuestion, [string, string]>;
   memberShops!: Table<MemberShop, string>;
   activities!: Table<ActivityRecord, string>;
+  adsRecords!: Table<AdsRecord, string>;
+  adsChecks!: Table<AdsChecks, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -44,6 +44,9 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
     },
   },
   'note.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
+  'ads.desk': { shop: 'shop:x' },
+  'ads.answer': { subject: 'shop:x>plan:1', choice: 'took', what: '300 → 360' },
+  'ads.tick': { subject: 'shop:x>plan:1', ticked: ['platform'] },
   'decision.list': { shop: 'shop:x' },
   'decision.save': {
     draft: {

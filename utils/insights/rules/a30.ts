@@ -1,8 +1,6 @@
 import { DAY_LENGTH, dayOf } from '../../model/day';
-import { exactValue } from '../../model/figure';
-import type { MetricId } from '../../model/metric';
-import type { Reading } from '../../model/reading';
 import { mean } from '../statistics';
+import { newestBalance } from './account-balance';
 import { accountSpend } from './account-spend';
 import { freshTabs, standingNow } from './live-pages';
 import type { RuleContext, ShopRule } from './rule-context';
@@ -17,7 +15,7 @@ const LEAST_DAYS = 3;
 export const a30: ShopRule = {
   id: 'A30',
   judge(context) {
-    const balance = newestBalance(context);
+    const balance = newestBalance(freshTabs(context, 'ali.account', DAY_LENGTH));
     if (!balance) return quiet('A30', 'not-read');
     const spend = activeDays(context);
     if (spend.length < LEAST_DAYS) return quiet('A30', 'too-little-data');
@@ -44,23 +42,4 @@ function activeDays(context: RuleContext): number[] {
   const days = accountSpend(context, WEEK).filter(({ spend }) => spend > 0);
   const settled = days.filter(({ open }) => !open);
   return (settled.length >= LEAST_DAYS ? settled : days).map(({ spend }) => spend);
-}
-
-function newestBalance(context: RuleContext): { value: number; readAt: number } | undefined {
-  for (const reading of freshTabs(context, 'ali.account', DAY_LENGTH)) {
-    const [usable, all, cash, red] = (
-      ['usable_balance', 'balance', 'cash_balance', 'red_packet'] as const
-    ).map((metric) => valueIn(reading, metric));
-    const value = usable ?? all ?? (cash == null ? null : cash + (red ?? 0));
-    if (value !== null) return { value, readAt: reading.takenAt };
-  }
-  return undefined;
-}
-
-function valueIn({ parts }: Reading, metric: MetricId): number | null {
-  const figures = parts.flatMap((part) =>
-    part.kind === 'metrics' && !part.subject ? part.figures : [],
-  );
-  const found = figures.find((one) => one.metric === metric && !one.suspect?.length);
-  return exactValue(found?.figure);
 }

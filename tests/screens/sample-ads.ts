@@ -1,0 +1,249 @@
+import { adsBoard } from '../../utils/ads/ads-board';
+import { knownBreakEven } from '../../utils/insights/known-costs';
+import { limitsIn } from '../../utils/insights/rules/limits';
+import type { RuleContext } from '../../utils/insights/rules/rule-context';
+import type { AdsChoice, AdsDesk, AdsRecord, PlanCheck } from '../../utils/model/ads-desk';
+import type { CostAnswers } from '../../utils/model/costs';
+import { addDays, DAY_LENGTH, dayOf, HOUR } from '../../utils/model/day';
+import type { MetricId } from '../../utils/model/metric';
+import type { PageId } from '../../utils/model/page-id';
+import type { Reading, RowKind, TableRow } from '../../utils/model/reading';
+import { DAY_STATE, type Series } from '../../utils/model/series';
+import type { RowSeries } from '../../utils/model/series-subject';
+import { SAMPLE_NOW } from './sample-days';
+
+const SHOP = 'shop:青禾家居旗舰店';
+const SCOPE = 'unknown//15/末次点击归因';
+const DAY = addDays(dayOf(SAMPLE_NOW), -1);
+const HISTORY = 60;
+
+/** Break-even at 3.57. */
+const COSTS = { margin: 0.42, fees: 0.05, refunds: 0.08, shipping: 0.06, unitCosts: {} };
+
+/** What a row does on an ordinary day. */
+interface Usual {
+  cost: number;
+  /** attributed sales of ¥1 spent; `late` in the last fortnight */
+  roi: number;
+  late?: number;
+  /** CNY an order */
+  order: number;
+  /** CNY a click */
+  click: number;
+  /** clicks of impressions */
+  rate: number;
+  limit?: number;
+  premium?: number;
+  /** days since it began */
+  age?: number;
+}
+
+/** A desk with plans of every sort of advice, answered ones among them. */
+export function sampleAds(records: readonly AdsRecord[] = SAMPLE_RECORDS): AdsDesk {
+  return {
+    shops: [
+      { subject: SHOP, name: '青禾家居旗舰店' },
+      { subject: 'shop:青禾茶具', name: '青禾茶具' },
+    ],
+    board: boardFor(COSTS, records),
+  };
+}
+
+/** A desk of a shop whose costs were not said and whose account was not opened. */
+export function sampleYoungAds(): AdsDesk {
+  const costs = { ...COSTS, margin: null };
+  const plans = [plan('搜索·保温杯主推', { ...USUAL, age: 3 })];
+  return {
+    shops: [{ subject: SHOP, name: '青禾家居旗舰店' }],
+    board: boardFor(costs, [], { rows: plans, account: false }),
+  };
+}
+
+const USUAL: Usual = { cost: 290, roi: 6.2, order: 118, click: 1.1, rate: 0.052, limit: 300 };
+const PLANS: readonly [string, Usual][] = [
+  ['搜索·保温杯主推', USUAL],
+  ['人群·加购召回', { cost: 180, roi: 2.1, order: 105, click: 1.4, rate: 0.041, limit: 260 }],
+  ['全站·茶具套装', { cost: 420, roi: 4.6, order: 212, click: 0.9, rate: 0.036 }],
+  ['搜索·竹制餐具', { cost: 64, roi: 5.4, order: 240, click: 1.2, rate: 0.047, limit: 120 }],
+  ['人群·相似店铺', { cost: 60, roi: 0, order: 1, click: 1.2, rate: 0.03, limit: 80 }],
+  ['搜索·新品测试', { cost: 22, roi: 3, order: 88, click: 1, rate: 0.05, limit: 50, age: 5 }],
+];
+const WORDS: readonly [string, Usual][] = [
+  ['保温杯 大容量', { cost: 21, roi: 5, order: 118, click: 1.1, rate: 0.06 }],
+  ['水杯 便宜', { cost: 24, roi: 0, order: 1, click: 0.8, rate: 0.04 }],
+  ['茶杯 陶瓷 办公室 带盖', { cost: 0, roi: 0, order: 1, click: 1, rate: 0 }],
+];
+const CREATIVES: readonly [string, number][] = [
+  ['白底·杯身', 0.061],
+  ['场景·办公桌', 0.055],
+  ['模特·手持', 0.028],
+  ['拼图·四色', 0.052],
+];
+const CROWDS: readonly [string, Usual][] = [
+  ['加购未购买人群', { cost: 44, roi: 9, order: 118, click: 1.5, rate: 0.07, premium: 0.6 }],
+  ['喜好相似宝贝的人群', { cost: 38, roi: 5, order: 112, click: 1.2, rate: 0.05, premium: 0.3 }],
+];
+
+function plan(name: string, usual: Usual): RowSeries {
+  return rowOf('plan', name, [name], usual);
+}
+
+const ROWS: readonly RowSeries[] = [
+  ...PLANS.map(([name, usual]) => plan(name, usual)),
+  ...WORDS.map(([name, usual]) =>
+    rowOf('keyword', name, ['搜索·保温杯主推', '单元1', name], usual),
+  ),
+  ...CREATIVES.map(([name, rate]) =>
+    rowOf('creative', name, ['搜索·保温杯主推', '单元1', name], { ...USUAL, cost: 70, rate }),
+  ),
+  ...CROWDS.map(([name, usual]) => rowOf('crowd', name, ['人群·加购召回', name], usual)),
+];
+
+/** The last fifteen days still mature, yesterday still grows. */
+function rowOf(kind: RowKind, name: string, path: string[], usual: Usual): RowSeries {
+  const { cost, click, rate, order, limit, premium, age = HISTORY } = usual;
+  const days = Array.from({ length: age }, (_, i) => addDays(DAY, i + 1 - age));
+  const wave = (i: number) => 1 + ((i * 7) % 5) / 100;
+  const of = (metric: MetricId, value: (i: number) => number): Series => ({
+    ...{ subject: SHOP, scope: SCOPE, metric },
+    days: days.map((day, i) => {
+      const isOpen = day === DAY;
+      const isRipe = !GROWING.has(metric) || i < age - 15;
+      const state = isOpen
+        ? DAY_STATE.provisional
+        : isRipe
+          ? DAY_STATE.settled
+          : DAY_STATE.maturing;
+      return {
+        day,
+        value: value(i),
+        state: isOpen && GROWING.has(metric) ? DAY_STATE.maturing : state,
+      };
+    }),
+  });
+  const clicks = (i: number) => (cost > 0 ? Math.round((cost * wave(i)) / click) : 0);
+  const orders = (i: number) => Math.round((cost * wave(i) * usual.roi) / order);
+  const series: RowSeries['series'] = {
+    cost: of('cost', (i) => cost * wave(i)),
+    imp: of('imp', (i) => (rate > 0 ? Math.round(clicks(i) / rate) : 130)),
+    clk: of('clk', clicks),
+    ad_ord: of('ad_ord', orders),
+    ad_gmv: of('ad_gmv', (i) => orders(i) * order),
+    ad_gmv_dir: of('ad_gmv_dir', (i) => Math.round(orders(i) * 0.8) * order),
+    ad_gmv_ind: of('ad_gmv_ind', (i) => (orders(i) - Math.round(orders(i) * 0.8)) * order),
+    ad_cart: of('ad_cart', (i) => Math.round(clicks(i) * 0.11)),
+    avg_rank: of('avg_rank', (i) => 6 + (i % 3)),
+    ...(limit && { day_limit: of('day_limit', () => limit) }),
+    ...(premium && { premium: of('premium', () => premium) }),
+  };
+  const subject = {
+    ...{ subject: `${SHOP}>${kind}:${name}`, shop: SHOP, kind, name, path },
+    ...{ scopes: [SCOPE], lastDay: DAY },
+  };
+  return { subject, scope: SCOPE, series };
+}
+
+const GROWING: ReadonlySet<MetricId> = new Set([
+  'ad_gmv',
+  'ad_ord',
+  'ad_gmv_dir',
+  'ad_gmv_ind',
+  'ad_cart',
+]);
+
+function boardFor(
+  costs: Omit<CostAnswers, 'shop'>,
+  records: readonly AdsRecord[],
+  { rows = ROWS, account = true }: { rows?: readonly RowSeries[]; account?: boolean } = {},
+) {
+  const looks = [listLook(), ...(account ? [accountLook()] : [])];
+  const context: RuleContext = {
+    ...{ shop: SHOP, shopName: '青禾家居旗舰店', day: DAY, now: SAMPLE_NOW },
+    ...{ series: {}, excluded: new Map(), reviews: [], decisions: [] },
+    rows: (kind) => rows.filter(({ subject }) => subject.kind === kind),
+    latest: (page) => looks.find((look) => look.page === page),
+    readings: (page) => looks.filter((look) => look.page === page),
+    limits: limitsIn(SHOP, { settings: [], raises: [] }),
+  };
+  const checks = [
+    {
+      subject: `${SHOP}>plan:搜索·新品测试`,
+      shop: SHOP,
+      ticked: ['platform', 'area'] as PlanCheck[],
+    },
+  ];
+  return adsBoard({ context, even: knownBreakEven(costs), records, checks });
+}
+
+function look(page: PageId, parts: Reading['parts']): Reading {
+  return {
+    ...{ page, layout: 'meaning', url: 'https://one.alimama.com/index.html', trouble: [], parts },
+    takenAt: SAMPLE_NOW - HOUR,
+    shop: { name: '青禾家居旗舰店' },
+    scope: { period: { kind: 'live', day: dayOf(SAMPLE_NOW) }, device: 'unknown' },
+  };
+}
+
+function accountLook(): Reading {
+  const figure = { kind: 'exact' as const, value: 2_180.5 };
+  const shown = { label: '账户余额', raw: '2,180.50', figure, found: 'meaning' as const };
+  return look('ali.account', [{ kind: 'metrics', figures: [{ metric: 'balance', ...shown }] }]);
+}
+
+function listLook(): Reading {
+  const rows = PLANS.map(([name, { limit }]): TableRow => {
+    const value = { kind: 'exact' as const, value: limit ?? 0 };
+    const raw = String(limit);
+    const status = { label: '状态', text: name.includes('相似') ? '暂停' : '推广中' };
+    const none = { label: '日限额', text: '不限' };
+    return {
+      subject: { kind: 'plan', name, path: [name] },
+      figures: limit
+        ? [{ metric: 'day_limit', label: '日限额', raw, figure: value, found: 'meaning' }]
+        : [],
+      texts: limit ? [status] : [status, none],
+    };
+  });
+  return look('ali.manage', [{ kind: 'table', rows }]);
+}
+
+const SAMPLE_RECORDS: readonly AdsRecord[] = [
+  answered('搜索·保温杯主推', 10, 'took', {
+    kind: 'raise',
+    why: 'rule',
+    step: 0.2,
+    from: 250,
+    to: 300,
+  }),
+  answered('人群·加购召回', 22, 'left', {
+    kind: 'lower',
+    why: 'rule',
+    step: -0.2,
+    from: 260,
+    to: 208,
+  }),
+  answered('全站·茶具套装', 4, 'otherwise', {
+    kind: 'hold',
+    why: 'between',
+    step: null,
+    from: null,
+    to: null,
+  }),
+];
+
+function answered(
+  name: string,
+  daysAgo: number,
+  choice: AdsChoice,
+  advice: AdsRecord['advice'],
+): AdsRecord {
+  const at = SAMPLE_NOW - daysAgo * DAY_LENGTH;
+  const subject = `${SHOP}>plan:${name}`;
+  const plain = boardFor(COSTS, []).plans.find((one) => one.name === name);
+  return {
+    ...{ key: `${subject}|${dayOf(at)}`, shop: SHOP, subject, name, day: dayOf(at), shownAt: at },
+    ...{ scope: SCOPE, advice, even: 3.57, left: 0.2804, figures: plain?.figures ?? [] },
+    ...{ choice, choseAt: at },
+    ...(choice === 'otherwise' && { what: '只把出价提了一角' }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { AdsRecord } from '../model/ads-desk';
+import type { Decision } from '../model/decision';
+import { directionOf, type Step } from './budget-advice';
+
+/** What the operator changed of a plan and what was advised of it, the newest first. */
+export function stepsOf(records: readonly AdsRecord[], decisions: readonly Decision[]): Step[] {
+  const noted = new Set(records.flatMap(({ decision }) => decision ?? []));
+  const others = decisions.filter(
+    ({ id, kind }) => !noted.has(id) && (kind === 'budget' || kind === 'bid'),
+  );
+  return [
+    ...records.flatMap(stepsIn),
+    ...others.map(({ at }): Step => ({ at, by: 'operator', direction: 'unknown' })),
+  ].toSorted((a, b) => b.at - a.at);
+}
+
+function stepsIn({ advice, shownAt, choice, choseAt }: AdsRecord): Step[] {
+  const direction = directionOf(advice);
+  const advised: Step[] = direction ? [{ at: shownAt, by: 'advice', direction }] : [];
+  if (choseAt === undefined || choice === undefined || choice === 'left') return advised;
+  const isTest = choice === 'took' && advice.kind === 'raise-test';
+  const own: Step = {
+    at: choseAt,
+    by: 'operator',
+    direction: choice === 'took' && direction ? direction : 'unknown',
+    ...(isTest && { isTest }),
+  };
+  return [...advised, own];
+}
