@@ -46,8 +46,8 @@ import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 import { activityHandlers } from './activity-handlers';
-import { adsHandlers } from './ads-handlers';
 import { memberHandlers } from './member-handlers';
+import { ordersHandlers } from './orders-handlers';
 import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */

@@ -1,5 +1,4 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
-import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { BoardKey } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';
