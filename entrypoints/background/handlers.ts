@@ -45,6 +45,7 @@ import { dropNote, notesOf } from '../../utils/store/notes';
 import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
+import { adsHandlers } from './ads-handlers';
 import { activityHandlers } from './activity-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
@@ -196,6 +197,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.settled();
       return healthOf(db, Date.now());
     },
+    ...adsHandlers(db, morning),
     ...activityHandlers(db, morning),
     'teach.start': async ({ tabId }, from) => ({
       started: await bringInto(tabOf(from, tabId), 'teach'),

@@ -6,6 +6,7 @@ import { addDays, DAY_LENGTH, daysBetween } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { NO_ACTIVITIES, sampleActivityDesk } from './sample-activities';
+import { sampleAds } from './sample-ads';
 import { sampleChange, sampleSubjects } from './sample-change';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { sampleHealth } from './sample-health';

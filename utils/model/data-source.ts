@@ -1,4 +1,5 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
+import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { BoardKey } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_SCHEMAS } from './activity-schemas';
+import { ADS_SCHEMAS } from './ads-schemas';
 import { ALERT_MARKS, RULE_IDS } from './alert';
 import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
