@@ -107,7 +107,14 @@ function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): Print
       const format = cell.format ?? columnFormat;
       const note = noteOf(cell.marks ?? []);
       const shown = shownFigure(cell.value, format);
-      return { shown, value: cell.value, format, ...(note && { note }) };
+      const doubted = cell.marks?.some((mark) => mark === 'provisional' || mark === 'maturing');
+      return {
+        shown,
+        value: cell.value,
+        format,
+        ...(note && { note }),
+        ...(doubted && { doubted }),
+      };
     }
   }
 }

@@ -42,7 +42,7 @@ export function ReportTableCard({ table }: { table: PrintedTable }) {
   );
 }
 
-function Cell({ shown, value, format, note }: PrintedCell, at: number) {
+function Cell({ shown, value, format, note, doubted }: PrintedCell, at: number) {
   const name = isText(format) ? undefined : 'num';
   const said = at === 0 && isText(format);
   if (said)
@@ -54,7 +54,7 @@ function Cell({ shown, value, format, note }: PrintedCell, at: number) {
   return (
     <td key={at} class={name}>
       {note ? (
-        <span class={value === undefined ? 'muted' : 'report-doubt'} title={note}>
+        <span class={value === undefined ? 'muted' : doubted && 'report-doubt'} title={note}>
           {shown}
           <span class="vh">{note}</span>
         </span>

@@ -30,6 +30,8 @@ export interface PrintedCell {
   format: ReportFormat;
   /** why there is no figure, or how far it can be trusted */
   note?: string;
+  /** the figure may still change */
+  doubted?: true;
 }
 
 /** A picture of a table's drawn columns, for a spreadsheet. */

@@ -52,9 +52,9 @@ ${table.notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
 </section>`;
 }
 
-function cell({ shown, value, format, note }: PrintedCell): string {
+function cell({ shown, value, format, note, doubted }: PrintedCell): string {
   const isText = format === 'text' || format === 'day';
-  const kind = isText ? 'text' : value === undefined ? 'gap' : note ? 'doubt' : '';
+  const kind = isText ? 'text' : value === undefined ? 'gap' : doubted ? 'doubt' : '';
   return `<td${kind && ` class="${kind}"`}${note ? ` title="${escaped(note)}"` : ''}>${escaped(shown)}</td>`;
 }
 

@@ -92,14 +92,14 @@ function sheetOf(
   };
 }
 
-function cellOf({ shown, value, format, note }: PrintedCell): Cell {
+function cellOf({ shown, value, format, doubted }: PrintedCell): Cell {
   if (format === 'text' || format === 'day') return textCell(shown);
   if (value === undefined || !Number.isFinite(value)) return null;
   return {
     value: format === 'points' ? value * 100 : value,
     type: Number,
     format: NUMBER_FORMATS[format],
-    ...(note && { fontStyle: 'italic' as const }),
+    ...(doubted && { fontStyle: 'italic' as const }),
   };
 }
 

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestCaptures } from '../../../utils/jobs/digest-captures';
+import { recordReading } from '../../../utils/jobs/record-reading';
+import { makeReport } from '../../../utils/jobs/report-desk';
+import { addDays, type Day, HOUR, startOfDay } from '../../../utils/model/day';
+import type { MetricId } from '../../../utils/model/metric';
+import type { Reading } from '../../../utils/model/reading';
+import type { ReportKind } from '../../../utils/model/report';
+import { Database } from '../../../utils/store/database';
+import { homeReading, metricFigure } from '../store/sample-capture';
+
+const SHOP = 'shop:练习店';
+/** A Monday to Sunday without a promotion. */
+const WEEK = { from: '2026-04-13', to: '2026-04-19' };
+const NOW = startOfDay('2026-04-20') + 9 * HOUR;
+
+let db: Database;
+beforeEach(() => {
+  db = new Database(`report-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const home = (day: Day, values: Partial<Record<MetricId, number>>, hours = 8): Reading =>
+  homeReading(
+    day,
+    Object.entries(values).map(([metric, value]) => metricFigure(metric as MetricId, value)),
+    startOfDay(addDays(day, 1)) + hours * HOUR,
+  );
+
+const item = (day: Day, id: string, pay_amt: number): Reading => ({
+  ...homeReading(day, [], startOfDay(addDays(day, 1)) + 8 * HOUR),
+  page: 'sycm.item.rank',
+  parts: [
+    {
+      kind: 'table',
+      rows: [
+        {
+          subject: { kind: 'item', id, name: `商品${id}` },
+          figures: [metricFigure('pay_amt', pay_amt), metricFigure('item_uv', 50)],
+        },
+      ],
+    },
+  ],
+});
+
+async function record(...readings: Reading[]): Promise<void> {
+  for (const reading of readings) await recordReading(db, reading, '0.1.0');
+  await digestCaptures(db);
+}
+
+const ask = (kind: ReportKind, span = WEEK, shops = [SHOP]) =>
+  makeReport(db, { kind, shops, span }, NOW);
+
+describe('a report from the store', () => {
+  beforeEach(async () => {
+    const days = Array.from({ length: 14 }, (_, i) => addDays(WEEK.from, i - 7));
+    await record(
+      ...days.map((day, i) =>
+        home(day, { pay_amt: i < 7 ? 1000 : 1500, uv: 100, pay_buyers: i < 7 ? 10 : 15 }),
+      ),
+      item(WEEK.to, '601234567890', 600),
+    );
+  });
+
+  it('tells of every daily figure which look said it', async () => {
+    await record(home(WEEK.to, { pay_amt: 1510, uv: 100, pay_buyers: 15 }, 12));
+    const { tables, sources } = await ask('daily');
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows).toHaveLength(7);
+    const last = sources.filter(({ day, metric }) => day === WEEK.to && metric === 'pay_amt');
+    expect(last).toEqual([
+      {
+        shopName: '练习店',
+        metric: 'pay_amt',
+        day: WEEK.to,
+        value: 1510,
+        scope: 'all//',
+        page: 'sycm.home',
+        readAt: startOfDay(addDays(WEEK.to, 1)) + 12 * HOUR,
+        looks: 2,
+      },
+    ]);
+    expect(sources).toHaveLength(7 * 3);
+  });
+
+  it('of a week says what sales moved with, to the cent, and its items', async () => {
+    const { tables } = await ask('weekly');
+    const titled = (key: string) => tables.find(({ title }) => title.key === key);
+    expect(tables.map(({ title }) => title.key)).toEqual([
+      'table.weekly',
+      'table.why',
+      'table.items',
+      'table.days',
+    ]);
+    const [visitors, conversion, spend, all] = (titled('table.why')?.rows ?? []).map(([, cell]) =>
+      cell?.kind === 'figure' ? cell.value : Number.NaN,
+    );
+    expect([visitors, conversion, spend, all]).toEqual([0, 3500, 0, 3500]);
+    expect(titled('table.items')?.rows[0]?.[0]).toEqual({ kind: 'text', text: '商品601234567890' });
+  });
+
+  it('holds no day that is not over', async () => {
+    const { tables } = await ask('daily', { from: '2026-04-18', to: '2026-04-24' });
+    expect(tables[0]?.rows.map(([day]) => day)).toEqual([
+      { kind: 'text', text: '2026-04-18' },
+      { kind: 'text', text: '2026-04-19' },
+    ]);
+    expect((await ask('weekly', { from: '2026-04-20', to: '2026-04-26' })).tables).toEqual([]);
+  });
+
+  it('sets several shops side by side before each one’s own', async () => {
+    const { tables } = await ask('daily', WEEK, [SHOP, 'shop:京东·练习店']);
+    expect(tables.map(({ title, shopName }) => [title.key, shopName])).toEqual([
+      ['table.shops', ''],
+      ['table.days', '练习店'],
+      ['table.days', '京东·练习店'],
+    ]);
+  });
+});
