@@ -168,10 +168,10 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       orders = withMark(orders, id, done);
       return orders;
     },
+    ...sampleActivityDesk(),
     health: async () => sampleHealth,
     rules: async () => rules,
     saveRule: async (change) => {
-    ...sampleActivityDesk(),
       rules = withRule(rules, change);
       return rules;
     },
@@ -232,11 +232,11 @@ export const emptySource = sampleSource({
   adsDesk: async () => ({ shops: [], board: null }),
   decisions: async () => [],
   suggestedDecisions: async () => [],
+  activities: async () => NO_ACTIVITIES,
   health: async () => ({ pages: [], taught: [] }),
   rules: async () => ({ settings: [], raises: [], judgements: [] }),
   promoChanges: async () => [],
 });
-  activities: async () => NO_ACTIVITIES,
 
 const refuse = () => Promise.reject(new Error('the store is closed'));
 
