@@ -1,5 +1,6 @@
 import type { Figure } from '../../utils/model/figure.ts';
 import type { Listing } from '../../utils/model/listing.ts';
+import type { QuestionRow } from '../../utils/model/question.ts';
 import type {
   BoardRow,
   MetricFigure,
@@ -65,7 +66,7 @@ function summarisePart(part: Part): Record<string, unknown> {
     case 'reviews':
       return { reviews: part.rows.map(summariseRow) };
     case 'questions':
-      return { questions: part.rows.map((row) => without(row, 'key')) };
+      return { questions: part.rows.map(summariseQuestion) };
     case 'orders':
       return { orders: part.rows };
     case 'activities':
@@ -73,6 +74,10 @@ function summarisePart(part: Part): Record<string, unknown> {
     default:
       return summariseListing(part.listing);
   }
+}
+
+function summariseQuestion({ key: _, askedAt, ...row }: QuestionRow): Record<string, unknown> {
+  return { ...row, ...(askedAt !== undefined && { askedAt: new Date(askedAt).toISOString() }) };
 }
 
 function without<T extends object, K extends keyof T>(whole: T, ...keys: K[]): Omit<T, K> {

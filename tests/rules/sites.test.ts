@@ -27,6 +27,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
     is: 'https://myseller.taobao.com/home.htm/comment-manage/buyer-show',
     isNot: 'https://myseller.taobao.com/home.htm/comment-manage/buyer-shows',
   },
+  'qn.questions': {
+    is: 'https://myseller.taobao.com/home.htm/comment-manage/ask-all?current=1&pageSize=10',
+    isNot: 'https://myseller.taobao.com/home.htm/comment-manage/ask-alls',
+  },
   'qn.items': {
     is: 'https://myseller.taobao.com/home.htm/SellManage/all?current=1',
     isNot: 'https://myseller.taobao.com/home.htm/SellManage/other',

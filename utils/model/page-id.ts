@@ -10,6 +10,7 @@ export const PAGE_IDS = [
   'qn.refunds',
   'qn.reviews',
   'qn.buyershow',
+  'qn.questions',
   'qn.items',
   'qn.voc',
   'qn.activity',

@@ -52,6 +52,10 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],
     path: /^\/home\.htm\/comment-manage\/buyer-show(?:[/?#]|$)/,
   },
+  'qn.questions': {
+    hosts: ['myseller.taobao.com', 'qn.taobao.com'],
+    path: /^\/home\.htm\/comment-manage\/ask-all(?:[/?#]|$)/,
+  },
   'qn.items': {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],
     path: /^\/home\.htm\/SellManage\/(?:all|on_sale|in_stock)(?:[/?#]|$)/,

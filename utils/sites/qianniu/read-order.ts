@@ -96,7 +96,8 @@ export function momentUnder(
   return entry ? momentIn(entry.text) : null;
 }
 
-function momentIn(text: string): Instant | null {
+/** The moment printed in a text, to the minute; null where there is none. */
+export function momentIn(text: string): Instant | null {
   const printed = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)?/.exec(text)?.[0];
   return printed ? parseMoment(printed) : null;
 }
