@@ -193,12 +193,12 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.settled();
       return promoChanges(db);
     },
+    ...activityHandlers(db, morning),
     'health.get': async () => {
       await morning.settled();
       return healthOf(db, Date.now());
     },
     ...adsHandlers(db, morning),
-    ...activityHandlers(db, morning),
     'teach.start': async ({ tabId }, from) => ({
       started: await bringInto(tabOf(from, tabId), 'teach'),
     }),

@@ -154,6 +154,11 @@ export interface DataSource {
   saveOrdersRules(rules: OrdersRules): Promise<OrdersDesk>;
   /** takes a deadline as dealt with, or takes that back */
   markDeadline(id: string, done: boolean): Promise<OrdersDesk>;
+  activities(): Promise<ActivityBoard>;
+  /** what came of activities, by their ids */
+  activityResults(ids: string[]): Promise<Record<string, ActivityResult>>;
+  saveActivity(draft: ActivityDraft): Promise<ActivityAnswer>;
+  removeActivity(id: string): Promise<ActivityBoard>;
   health(): Promise<HealthBoard>;
   rules(): Promise<RuleBoard>;
   /** sets a rule for a shop, or for all shops; the rules are asked again before the answer */
@@ -175,8 +180,3 @@ export interface DataSource {
   /** asks the browser; gives whether desktop notifications are allowed */
   allowNotifications(): Promise<boolean>;
 }
-  activities(): Promise<ActivityBoard>;
-  /** what came of activities, by their ids */
-  activityResults(ids: string[]): Promise<Record<string, ActivityResult>>;
-  saveActivity(draft: ActivityDraft): Promise<ActivityAnswer>;
-  removeActivity(id: string): Promise<ActivityBoard>;

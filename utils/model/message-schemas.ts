@@ -236,9 +236,9 @@ export const MESSAGE_SCHEMAS: {
   'member.say': () => z.strictObject({ member: shopSubject(), shop: shopSubject() }),
   'cost.get': () => z.strictObject({ shop: shopSubject() }),
   'cost.save': () => z.strictObject({ shop: shopSubject(), edit: costEditSchema() }),
+  ...ACTIVITY_SCHEMAS,
   'health.get': () => nothing(),
   'rule.list': () => nothing(),
-  ...ACTIVITY_SCHEMAS,
   'rule.save': () =>
     z.strictObject({
       change: z.strictObject({

@@ -142,6 +142,13 @@ export interface ToBackground {
   'orders.save': { send: { rules: OrdersRules }; answer: OrdersDesk };
   /** takes a deadline as dealt with, or takes that back */
   'orders.mark': { send: { id: string; done: boolean }; answer: OrdersDesk };
+  /** the ledger of activities, with what lies ahead */
+  'activity.board': { send: Record<string, never>; answer: ActivityBoard };
+  /** what came of activities, by their ids */
+  'activity.results': { send: { ids: string[] }; answer: Record<string, ActivityResult> };
+  'activity.save': { send: { draft: ActivityDraft }; answer: ActivityAnswer };
+  /** an activity that a page shows comes back when that is read again */
+  'activity.remove': { send: { id: string }; answer: ActivityBoard };
   'health.get': { send: Record<string, never>; answer: HealthBoard };
   'rule.list': { send: Record<string, never>; answer: RuleBoard };
   /** sets a rule for a shop, or for all with an empty one */
@@ -169,13 +176,6 @@ export interface ToBackground {
   'teach.leave': { send: { id: string }; answer: Record<string, never> };
   'site.list': { send: Record<string, never>; answer: SiteSwitch[] };
   /** where the words of a kind of page stood at the last visit: a cache in the reader's own spelling */
-  /** the ledger of activities, with what lies ahead */
-  'activity.board': { send: Record<string, never>; answer: ActivityBoard };
-  /** what came of activities, by their ids */
-  'activity.results': { send: { ids: string[] }; answer: Record<string, ActivityResult> };
-  'activity.save': { send: { draft: ActivityDraft }; answer: ActivityAnswer };
-  /** an activity that a page shows comes back when that is read again */
-  'activity.remove': { send: { id: string }; answer: ActivityBoard };
   'learned.get': { send: { page: PageId }; answer: string | null };
   'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
@@ -252,6 +252,10 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'orders.desk': ['extension'],
   'orders.save': ['extension'],
   'orders.mark': ['extension'],
+  'activity.board': ['extension'],
+  'activity.results': ['extension'],
+  'activity.save': ['extension'],
+  'activity.remove': ['extension'],
   'health.get': ['extension'],
   'rule.list': ['extension'],
   'rule.save': ['extension'],
@@ -273,7 +277,3 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
 };
-  'activity.board': ['extension'],
-  'activity.results': ['extension'],
-  'activity.save': ['extension'],
-  'activity.remove': ['extension'],

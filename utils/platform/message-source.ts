@@ -78,6 +78,10 @@ export const messageSource: DataSource = {
   ordersDesk: () => ask('orders.desk', {}),
   saveOrdersRules: (rules) => ask('orders.save', { rules }),
   markDeadline: (id, done) => ask('orders.mark', { id, done }),
+  activities: () => ask('activity.board', {}),
+  activityResults: (ids) => ask('activity.results', { ids }),
+  saveActivity: (draft) => ask('activity.save', { draft }),
+  removeActivity: (id) => ask('activity.remove', { id }),
   health: () => ask('health.get', {}),
   rules: () => ask('rule.list', {}),
   saveRule: (change) => ask('rule.save', { change }),
@@ -97,9 +101,5 @@ export const messageSource: DataSource = {
   saveSettings: async (settings) => {
     await ask('settings.save', { settings });
   },
-  activities: () => ask('activity.board', {}),
-  activityResults: (ids) => ask('activity.results', { ids }),
-  saveActivity: (draft) => ask('activity.save', { draft }),
-  removeActivity: (id) => ask('activity.remove', { id }),
   allowNotifications: requestNotifications,
 };
