@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { type SharedScript, sharedBy } from './utils/model/page-script';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
@@ -123,6 +123,65 @@ const smallLoader: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? SMALL_LOADER : null),
 };
 
+/**
+ * Chrome's worker may not import() modules, but it may run plain scripts that it met when it was
+ * installed. So there each piece of the background is a plain script that only names what it
+ * holds, and import() becomes running it: nothing of it is parsed before it is needed.
+ */
+const workerPieces: Plugin = {
+  name: 'worker-pieces',
+  config: () => ({ build: { rolldownOptions: { output: { format: 'cjs' } } } }),
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    for (const entry of chunks.filter(({ isEntry }) => isEntry)) {
+      const atOnce = new Set(staticPieces(entry.imports, bundle));
+      const later = chunks.filter((one) => one !== entry && !atOnce.has(one));
+      for (const piece of later) piece.code = asPiece(piece);
+      entry.code = workerStart(entry, [...atOnce], later);
+      for (const { fileName } of atOnce) delete bundle[fileName];
+    }
+  },
+};
+
+function staticPieces(
+  names: readonly string[],
+  bundle: Rolldown.OutputBundle,
+): Rolldown.OutputChunk[] {
+  return names.flatMap((name) => {
+    const piece = bundle[name];
+    return piece?.type === 'chunk' ? [...staticPieces(piece.imports, bundle), piece] : [];
+  });
+}
+
+const asPiece = ({ fileName, code }: Rolldown.OutputChunk) =>
+  `zhangguiPieces[${JSON.stringify(nameOf(fileName))}]=(require,exports)=>{${code}\n};\n`;
+
+/** A piece's last name is its own: it holds a hash. */
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+function workerStart(
+  { fileName, code }: Rolldown.OutputChunk,
+  atOnce: readonly Rolldown.OutputChunk[],
+  later: readonly Rolldown.OutputChunk[],
+): string {
+  const files = Object.fromEntries(later.map((one) => [nameOf(one.fileName), `/${one.fileName}`]));
+  return `const zhangguiPieces = {};
+(() => {
+const files = ${JSON.stringify(files)};
+const exports = {};
+const known = { ${JSON.stringify(nameOf(fileName))}: exports };
+const require = (path) => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (known[name]) return known[name];
+  if (!zhangguiPieces[name]) importScripts(files[name]);
+  zhangguiPieces[name](require, known[name] = {});
+  return known[name];
+};
+addEventListener('install', () => importScripts(...Object.values(files)));
+${atOnce.map(asPiece).join('')}${code}
+})();`;
+}
+
 const patterns = (hosts: Set<string>) => [...hosts].map((host) => `https://${host}/*`);
 const matches = patterns(hostsOf(false));
 
@@ -139,15 +198,23 @@ export default defineConfig({
     build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // The popup must open at once: one script of its own instead of pieces shared with the others.
+    // Popup and background must start at once: scripts of their own, none shared with the others.
     'entrypoints:grouped': (_, groups) => {
-      for (const group of groups.filter((one) => Array.isArray(one))) {
-        const at = group.findIndex(({ type }) => type === 'popup');
-        if (at >= 0 && group.length > 1) groups.push(group.splice(at, 1));
-      }
+      for (const alone of ['popup', 'background'])
+        for (const group of groups.filter((one) => Array.isArray(one))) {
+          const at = group.findIndex(({ type }) => type === alone);
+          if (at >= 0 && group.length > 1) groups.push(group.splice(at, 1));
+        }
+    },
+    'build:manifestGenerated': ({ config }, { background }) => {
+      if (config.browser !== 'firefox' && background)
+        Object.assign(background, { type: undefined });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'background')) return;
+      if (entrypoints.some(({ type }) => type === 'background')) {
+        if (config.build?.outDir?.includes('chrome')) config.plugins?.push(workerPieces);
+        return;
+      }
       config.plugins = [...(config.plugins ?? []), withoutPolyfill];
       const [only] = entrypoints;
       if (only && entrypoints.length === 1) config.plugins.push(withShared(only.name));

@@ -5,7 +5,6 @@ import { saveDecision } from '../../utils/jobs/decision-desk';
 import { decisionSubjects, journalPlace } from '../../utils/jobs/decision-place';
 import { explainChangeOf } from '../../utils/jobs/explain-change';
 import { healthOf } from '../../utils/jobs/health-of';
-import { judgedRows } from '../../utils/jobs/judged-rows';
 import { listListings } from '../../utils/jobs/list-listings';
 import { listShops } from '../../utils/jobs/list-shops';
 import { loadSeries, WHOLE_SHOP } from '../../utils/jobs/load-series';
@@ -16,10 +15,8 @@ import {
   bringInto,
   openPanel,
   pageOf,
-  readerOf,
   readingOf,
   requestSnapshot,
-  tellPageAround,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
@@ -34,7 +31,6 @@ import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { importedReadings } from '../../utils/model/import-schema';
-import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { openDashboard } from '../../utils/platform/tabs';
 import { costsOfShop } from '../../utils/store/costs';
@@ -47,6 +43,7 @@ import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 import { adsHandlers } from './ads-handlers';
 import { activityHandlers } from './activity-handlers';
+import { earlyHandlers } from './early-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
 import { serviceHandlers } from './service-handlers';
@@ -57,19 +54,10 @@ const MOST_DECISIONS = 3000;
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
+    ...earlyHandlers(db, morning),
     ...serviceHandlers(db, morning),
     ...ordersHandlers(db, morning),
     ...memberHandlers(db, morning),
-    'page.claimed': async ({ page, url }, from) => {
-      // The reader does not wait for the database; what was taught makes it look once more.
-      const [injected] = await Promise.all([readerOf(page, url, from), bringTaught(db, from)]);
-      return { injected };
-    },
-    'reading.record': async ({ reading }, from) => {
-      const outcome = await morning.record(reading, from.url);
-      await tellPageAround(reading, from);
-      return { outcome, judged: judgedRows(reading), settings: await loadSettings() };
-    },
     'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(db, tabOf(from, tabId)),
@@ -228,11 +216,6 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return {};
     },
     'site.list': () => listSites(),
-    'learned.get': ({ page }) => loadLearned(page),
-    'learned.keep': async ({ page, learned }) => {
-      await keepLearned(page, learned);
-      return { kept: true };
-    },
     'settings.get': () => loadSettings(),
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);
@@ -240,12 +223,6 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return settings;
     },
   };
-}
-
-/** Only pages where something was taught carry the reader of it. */
-async function bringTaught(db: Database, from: Asker): Promise<void> {
-  if ((await taughtAt(db, from.url)).length > 0)
-    await bringInto(from.tabId, 'taught-reader', from.frameId);
 }
 
 /** A page speaks of its own tab; our own pages say which they mean. */

@@ -1,4 +1,4 @@
-import { MESSAGE_SCHEMAS } from '../model/message-schemas';
+import { EARLY_SCHEMAS, isEarly } from '../model/early-schemas';
 import {
   ALLOWED_SENDERS,
   type BackgroundMessage,
@@ -43,14 +43,14 @@ const DOOR: PageDoor = {
  * is what it must be. Throws with a short reason otherwise; the reason names no page text.
  */
 export async function answerMessage(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   envelope: Envelope,
   sender: MessageSender,
 ): Promise<unknown> {
   const type = knownType(envelope.type);
   const kind = await senderKind(sender, DOOR);
   if (!kind || !ALLOWED_SENDERS[type].includes(kind)) throw new Error(`refused: ${type}`);
-  const parsed = MESSAGE_SCHEMAS[type]().safeParse(envelope.data);
+  const parsed = (await schemaOf(type)).safeParse(envelope.data);
   if (!parsed.success) {
     const at = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
     throw new Error(`malformed: ${type} (${at.slice(0, 200)})`);
@@ -63,6 +63,13 @@ export async function answerMessage(
   };
   // One handler and its own payload: the table's type ties them, which a union cannot show.
   return (handlers[type] as (data: unknown, from: Asker) => Promise<unknown>)(parsed.data, from);
+}
+
+/** The checks of most messages are loaded with the first one that needs them. */
+async function schemaOf(type: BackgroundMessage) {
+  if (isEarly(type)) return EARLY_SCHEMAS[type]();
+  const { MESSAGE_SCHEMAS } = await import('../model/message-schemas');
+  return MESSAGE_SCHEMAS[type]();
 }
 
 function knownType(type: string): BackgroundMessage {

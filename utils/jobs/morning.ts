@@ -3,20 +3,13 @@ import type { RecordOutcome } from '../model/capture';
 import type { SnapshotOutcome } from '../model/data-source';
 import { MINUTE } from '../model/day';
 import type { ImportOutcome } from '../model/import';
-import type { Reading } from '../model/reading';
+import { once } from '../model/once';
+import { partOf, type Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { FoldedAlerts, TodaySnapshot } from '../model/today';
 import { logFailure } from '../platform/log';
 import type { Database } from '../store/database';
-import { digestSome } from './digest-captures';
 import { hideOrderIds } from './hide-order-ids';
-import { importReadings } from './import-readings';
-import { keepClock } from './keep-clock';
-import { keepClock } from './keep-clock';
-import { keepSnapshot } from './keep-snapshot';
-import { markAlert, noteSeen } from './mark-alert';
-import { noteHealth } from './note-health';
-import { foldedAlerts, prepareToday } from './prepare-today';
 import { recordReading, refusalFor } from './record-reading';
 import { rememberLook } from './remember-look';
 import { serialLine } from './serially';
@@ -63,16 +56,17 @@ export interface MorningParts {
 export function createMorning(parts: MorningParts): Morning {
   const { db, now, reader } = parts;
   const line = serialLine();
+  const work = once(async () => (await import('./morning-work')).morningWork(parts));
   // Slice by slice, each in its own turn: folding a long log anew holds no recording up.
   const digest = async () => {
-    while (!(await line(() => digestSome(db))));
+    while (!(await line(async () => (await work()).digestSome())));
   };
   let refreshed: Promise<unknown> = Promise.resolve();
   const refresh = () => {
     // A digest that fails fails again within the line, where the picture tells it.
     const next = digest()
       .catch(() => undefined)
-      .then(() => line(() => prepareToday(parts)));
+      .then(() => line(async () => (await work()).prepareToday()));
     refreshed = next.catch(() => undefined);
     return next;
   };
@@ -88,7 +82,13 @@ export function createMorning(parts: MorningParts): Morning {
   };
 
   const noteSoon = (reading: Reading) =>
-    void line(() => noteHealth(db, reading)).catch((error) => logFailure('health', error));
+    void line(async () => (await work()).noteHealth(reading)).catch((error) =>
+      logFailure('health', error),
+    );
+
+  const keepClock = async (reading: Reading) => {
+    await (await work()).keepClock(reading).catch((error) => logFailure('clock', error));
+  };
 
   return {
     record: (reading, fromUrl) =>
@@ -99,8 +99,7 @@ export function createMorning(parts: MorningParts): Morning {
         const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
         const outcome = await recordReading(db, hidden, reader);
-        if (outcome.ok) await keepClock(db, hidden).catch((error) => logFailure('clock', error));
-        if (outcome.ok) await keepClock(db, hidden).catch((error) => logFailure('clock', error));
+        if (outcome.ok && partOf(hidden, 'orders')) await keepClock(hidden);
         await rememberLook(db, hidden, outcome).catch((error) => logFailure('look', error));
         noteSoon(hidden);
         refreshSoon();
@@ -111,7 +110,7 @@ export function createMorning(parts: MorningParts): Morning {
         if (!isPlausible(reading, fromUrl, now())) return { ok: false, why: 'not-certain' };
         const hidden = await hideOrderIds(db, reading).catch(refusalFor);
         if ('ok' in hidden) return hidden;
-        const outcome = await keepSnapshot(db, hidden, reader);
+        const outcome = await (await work()).keepSnapshot(hidden);
         noteSoon(hidden);
         refreshSoon();
         return outcome;
@@ -119,21 +118,21 @@ export function createMorning(parts: MorningParts): Morning {
     import: (readings) =>
       line(async () => {
         const hidden = await Promise.all(readings.map((reading) => hideOrderIds(db, reading)));
-        const outcome = await importReadings(db, hidden, reader);
+        const outcome = await (await work()).importReadings(hidden);
         refreshWhenQuiet();
         return outcome;
       }),
     today: refresh,
-    folded: () => line(() => foldedAlerts(db, now())),
-    markAlert: (id, mark) => line(() => markAlert(db, id, mark, now())).then(refresh),
+    folded: () => line(async () => (await work()).foldedAlerts()),
+    markAlert: (id, mark) => line(async () => (await work()).markAlert(id, mark)).then(refresh),
     seen: (ids) =>
       line(async () => {
-        await noteSeen(db, ids, now());
+        await (await work()).noteSeen(ids);
         refreshSoon();
       }),
-    write: (work) =>
+    write: (task) =>
       line(async () => {
-        const done = await work();
+        const done = await task();
         refreshSoon();
         return done;
       }),

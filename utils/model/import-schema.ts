@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { IMPORT_BATCH } from './import';
 import type { Reading } from './reading';
-import { readingSchema } from './reading-schema';
-
-const importSchema = () => z.array(readingSchema()).min(1).max(IMPORT_BATCH);
+import { readingShape } from './reading-schema';
+import { checkOf, list } from './shape';
 
 /** The readings of an import's message, each checked like one of a page. Throws on anything else. */
 export function importedReadings(json: string): Reading[] {
-  const parsed = importSchema().safeParse(JSON.parse(json));
+  const parsed = checkOf(list(readingShape(), IMPORT_BATCH, 1)).safeParse(JSON.parse(json));
   if (!parsed.success) throw new Error('malformed: readings of an import');
   return parsed.data;
 }

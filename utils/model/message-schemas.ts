@@ -5,6 +5,7 @@ import { ALERT_MARKS, RULE_IDS } from './alert';
 import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
+import { EARLY_SCHEMAS, readingMessage } from './early-schemas';
 import { DESKS_IN_PANEL } from './desk-panel';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
@@ -13,11 +14,12 @@ import { PAGE_IDS } from './page-id';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
-import { readingSchema } from './reading-schema';
+import { readingShape } from './reading-schema';
 import { REPORT_KINDS } from './report';
 import type { Desk } from './rule';
-import { daySchema, httpsUrlSchema, instantSchema, pageText } from './schema-base';
+import { daySchema, instantSchema, pageText } from './schema-base';
 import { SERVICE_SCHEMAS } from './service-schemas';
+import { type Check, checkOf, nullable, record } from './shape';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
 
@@ -27,7 +29,6 @@ const DESK_PLACE = new RegExp(`^(${DESKS_IN_PANEL.join('|')})(\\?[\\w.%+=&*-]*)?
 const nothing = () => z.strictObject({});
 const tabId = () => z.number().int().nonnegative();
 const itemKeySchema = () => z.string().regex(/^(taobao|tmall):\d{5,20}$/);
-const reading = () => z.strictObject({ reading: readingSchema() });
 const noteText = () => pageText(500);
 /** a shop, or a row of it with its path */
 const seriesSubject = () => pageText(900).pipe(z.string().startsWith('shop:'));
@@ -147,17 +148,16 @@ const deskPlace = () => z.string().max(2000).regex(DESK_PLACE);
  * when it is asked for: a worker that wakes for one message does not wait for the checks of all.
  */
 export const MESSAGE_SCHEMAS: {
-  [K in BackgroundMessage]: () => z.ZodType<ToBackground[K]['send']>;
+  [K in BackgroundMessage]: () => Check<ToBackground[K]['send']>;
 } = {
+  ...EARLY_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...ORDERS_SCHEMAS,
   ...ADS_SCHEMAS,
-  'page.claimed': () => z.strictObject({ page: z.enum(PAGE_IDS), url: httpsUrlSchema }),
-  'reading.record': () => reading(),
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
-  'panel.view': () => reading(),
-  'snapshot.store': () => reading(),
+  'panel.view': readingMessage,
+  'snapshot.store': readingMessage,
   'snapshot.request': () => z.strictObject({ tabId: tabId() }),
   'tab.reading': () => z.strictObject({ tabId: tabId() }),
   'tab.page': () => z.strictObject({ tabId: tabId() }),
@@ -176,7 +176,10 @@ export const MESSAGE_SCHEMAS: {
   'decision.suggested': () => nothing(),
   'decision.decline': () => z.strictObject({ key: pageText(300) }),
   'decision.looked': () => nothing(),
-  'decision.place': () => z.strictObject({ reading: readingSchema().nullable() }),
+  'decision.place': () =>
+    checkOf(
+      record<ToBackground['decision.place']['send']>({ reading: nullable(readingShape()) }),
+    ),
   'shop.list': () => nothing(),
   'listing.list': () => nothing(),
   'series.get': () =>
@@ -262,8 +265,6 @@ export const MESSAGE_SCHEMAS: {
   'teach.question': () => nothing(),
   'teach.leave': () => z.strictObject({ id: z.uuid() }),
   'site.list': () => nothing(),
-  'learned.get': () => z.strictObject({ page: z.enum(PAGE_IDS) }),
-  'learned.keep': () => z.strictObject({ page: z.enum(PAGE_IDS), learned: z.string().max(24_000) }),
   'settings.get': () => nothing(),
   'settings.save': () =>
     z.strictObject({

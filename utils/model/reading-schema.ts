@@ -1,365 +1,421 @@
-import { z } from 'zod';
-import { METRIC_IDS, type MetricId } from './metric';
+import type { Figure } from './figure';
+import type { Listing, ListingPrice, Printed } from './listing';
+import { METRIC_IDS } from './metric';
+import { once } from './once';
 import { PAGE_IDS } from './page-id';
-import { type Reading, ROW_KINDS } from './reading';
-import { daySchema, httpsUrlSchema, instantSchema, once, pageText } from './schema-base';
+import { day, instant, itemId, url } from './plain-shapes';
+import type { QuestionRow } from './question';
+import {
+  type ActivitiesPart,
+  type ActivityRow,
+  type BoardPart,
+  type BoardRow,
+  type ListingPart,
+  type MetricFigure,
+  type MetricsPart,
+  type OrderRow,
+  type OrdersPart,
+  type Part,
+  type PrintedChange,
+  type QuestionsPart,
+  type Reading,
+  type ReviewsPart,
+  ROW_KINDS,
+  type RowText,
+  type ShopIdentity,
+  type Subject,
+  type TablePart,
+  type TableRow,
+  type Trouble,
+} from './reading';
+import type { ReviewRow } from './review';
+import type { Period, Scope } from './scope';
+import {
+  byKind,
+  checkOf,
+  flag,
+  list,
+  Misfit,
+  nullable,
+  number,
+  numberFrom,
+  oneOf,
+  optional,
+  record,
+  text,
+  textThat,
+  whole,
+} from './shape';
 
-const figureSchema = once(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('exact'),
-      value: z.number(),
-      step: z.number().nonnegative().optional(),
+type Of<T extends { kind: string }, K extends T['kind']> = Extract<T, { kind: K }>;
+
+const figure = once(() =>
+  byKind<Figure>({
+    exact: record<Of<Figure, 'exact'>>({
+      kind: oneOf(['exact']),
+      value: number,
+      step: optional(numberFrom(0)),
     }),
-    z.strictObject({
-      kind: z.literal('range'),
-      low: z.number().nullable(),
-      high: z.number().nullable(),
+    range: record<Of<Figure, 'range'>>({
+      kind: oneOf(['range']),
+      low: nullable(number),
+      high: nullable(number),
     }),
-    z.strictObject({ kind: z.literal('index'), value: z.number() }),
-    z.strictObject({
-      kind: z.literal('missing'),
-      why: z.enum(['absent', 'masked', 'unreadable', 'gated', 'out-of-scope']),
+    index: record<Of<Figure, 'index'>>({ kind: oneOf(['index']), value: number }),
+    missing: record<Of<Figure, 'missing'>>({
+      kind: oneOf(['missing']),
+      why: oneOf(['absent', 'masked', 'unreadable', 'gated', 'out-of-scope']),
     }),
-  ]),
+  }),
 );
 
-const periodSchema = once(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('day'), day: daySchema }),
-    z.strictObject({ kind: z.literal('live'), day: daySchema }),
-    z.strictObject({
-      kind: z.literal('span'),
-      from: daySchema,
-      to: daySchema,
-      unit: z.enum(['week', 'month', 'recent', 'custom']),
+const period = once(() =>
+  byKind<Period>({
+    day: record<Of<Period, 'day'>>({ kind: oneOf(['day']), day }),
+    live: record<Of<Period, 'live'>>({ kind: oneOf(['live']), day }),
+    span: record<Of<Period, 'span'>>({
+      kind: oneOf(['span']),
+      from: day,
+      to: day,
+      unit: oneOf(['week', 'month', 'recent', 'custom']),
     }),
-    z.strictObject({ kind: z.literal('unknown') }),
-  ]),
-);
-
-const scopeSchema = once(() =>
-  z.strictObject({
-    period: periodSchema(),
-    device: z.enum(['all', 'pc', 'wireless', 'unknown']),
-    tab: pageText(60).optional(),
-    window: z.literal([1, 3, 7, 15, 30]).optional(),
-    attribution: pageText(60).optional(),
-    compare: pageText(60).optional(),
+    unknown: record<Of<Period, 'unknown'>>({ kind: oneOf(['unknown']) }),
   }),
 );
 
-const metricFigureSchema = once(() =>
-  z.strictObject({
-    metric: z.enum(METRIC_IDS as [MetricId, ...MetricId[]]),
-    label: pageText(60),
-    raw: pageText(120),
-    figure: figureSchema(),
-    change: z
-      .strictObject({
-        base: pageText(60),
-        raw: pageText(120),
-        figure: figureSchema(),
-        signed: z.boolean(),
-      })
-      .optional(),
-    found: z.enum(['layout', 'meaning', 'taught']),
-    scope: scopeSchema().partial().optional(),
-    suspect: z.array(pageText(80)).max(20).optional(),
-    unverified: pageText(80).optional(),
+const device = oneOf(['all', 'pc', 'wireless', 'unknown']);
+
+const ownScope = once(() => ({
+  tab: optional(text(60)),
+  window: optional(oneOf([1, 3, 7, 15, 30])),
+  attribution: optional(text(60)),
+  compare: optional(text(60)),
+}));
+
+const scope = once(() => record<Scope>({ period: period(), device, ...ownScope() }));
+
+const figureScope = once(() =>
+  record<Partial<Scope>>({
+    period: optional(period()),
+    device: optional(device),
+    ...ownScope(),
   }),
 );
 
-const printedSchema = once(() => z.strictObject({ raw: pageText(120), figure: figureSchema() }));
-
-const priceSchema = once(() =>
-  printedSchema().extend({
-    kind: z.enum(['list', 'shown', 'coupon']),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional(),
-    fromPieces: z.number().int().positive().optional(),
-    doubt: pageText(80).optional(),
+const metricFigure = once(() =>
+  record<MetricFigure>({
+    metric: oneOf(METRIC_IDS),
+    label: text(60),
+    raw: text(120),
+    figure: figure(),
+    change: optional(
+      record<PrintedChange>({ base: text(60), raw: text(120), figure: figure(), signed: flag }),
+    ),
+    found: oneOf(['layout', 'meaning', 'taught']),
+    scope: optional(figureScope()),
+    suspect: optional(list(text(80), 20)),
+    unverified: optional(text(80)),
   }),
 );
 
-const subjectSchema = once(() =>
-  z.strictObject({
-    kind: z.enum(ROW_KINDS),
-    name: pageText(400),
-    id: pageText(80).optional(),
-    path: z.array(pageText(120)).max(8).optional(),
-    of: z.enum(['own', 'rival', 'peers']).optional(),
-    url: httpsUrlSchema.optional(),
-    image: httpsUrlSchema.optional(),
+const printed = once(() => record<Printed>({ raw: text(120), figure: figure() }));
+
+const price = once(() =>
+  record<ListingPrice>({
+    raw: text(120),
+    figure: figure(),
+    kind: oneOf(['list', 'shown', 'coupon']),
+    currency: optional(textThat((value) => /^[A-Z]{3}$/.test(value))),
+    fromPieces: optional(whole(1)),
+    doubt: optional(text(80)),
   }),
 );
 
-const rowTextsSchema = once(() =>
-  z.array(z.strictObject({ label: pageText(60), text: pageText(400) })).max(60),
-);
-
-const tablePartSchema = once(() =>
-  z.strictObject({
-    kind: z.literal('table'),
-    title: pageText(120).optional(),
-    subject: subjectSchema().optional(),
-    rows: z
-      .array(
-        z.strictObject({
-          subject: subjectSchema(),
-          figures: z.array(metricFigureSchema()).max(200),
-          texts: rowTextsSchema().optional(),
-          subtotal: z.literal(true).optional(),
-        }),
-      )
-      .max(2000),
-    rowsInAll: z.number().int().nonnegative().optional(),
+const subject = once(() =>
+  record<Subject>({
+    kind: oneOf(ROW_KINDS),
+    name: text(400),
+    id: optional(text(80)),
+    path: optional(list(text(120), 8)),
+    of: optional(oneOf(['own', 'rival', 'peers'])),
+    url: optional(url),
+    image: optional(url),
   }),
 );
 
-const boardPartSchema = once(() =>
-  z.strictObject({
-    kind: z.literal('board'),
-    title: pageText(120).optional(),
-    query: pageText(200).optional(),
-    category: pageText(200).optional(),
-    sortedBy: pageText(60).optional(),
-    pageNumber: z.number().int().positive().optional(),
-    rows: z
-      .array(
-        z.strictObject({
-          rank: figureSchema(),
-          subject: subjectSchema(),
-          prices: z.array(priceSchema()).max(20),
-          sales: printedSchema().optional(),
-          reviews: printedSchema().optional(),
-          shop: z.strictObject({ name: pageText(120), id: pageText(40).optional() }).optional(),
-          place: pageText(60).optional(),
-          promoted: z.literal(true).optional(),
-          figures: z.array(metricFigureSchema()).max(60),
-        }),
-      )
-      .max(1000),
+const rowTexts = once(() => list(record<RowText>({ label: text(60), text: text(400) }), 60));
+
+const otherShop = once(() =>
+  record<{ name: string; id?: string }>({ name: text(120), id: optional(text(40)) }),
+);
+
+const metricsPart = once(() =>
+  record<MetricsPart>({
+    kind: oneOf(['metrics']),
+    subject: optional(subject()),
+    figures: list(metricFigure(), 5000),
   }),
 );
 
-const ordersPartSchema = once(() =>
-  z.strictObject({
-    kind: z.literal('orders'),
-    rows: z
-      .array(
-        z.strictObject({
-          kind: z.enum(['order', 'refund', 'dispute']),
-          id: pageText(80),
-          status: pageText(120),
-          amount: printedSchema().optional(),
-          items: z
-            .array(
-              z.strictObject({
-                id: pageText(40).optional(),
-                title: pageText(400),
-                quantity: z.number().int().nonnegative().optional(),
-              }),
-            )
-            .max(100),
-          createdAt: instantSchema.optional(),
-          deadline: z
-            .strictObject({
-              label: pageText(60),
-              raw: pageText(120),
-              at: instantSchema.nullable(),
-            })
-            .optional(),
-          type: pageText(60).optional(),
-          reason: pageText(200).optional(),
-          intervened: z.literal(true).optional(),
-        }),
-      )
-      .max(500),
+const tablePart = once(() =>
+  record<TablePart>({
+    kind: oneOf(['table']),
+    title: optional(text(120)),
+    subject: optional(subject()),
+    rows: list(
+      record<TableRow>({
+        subject: subject(),
+        figures: list(metricFigure(), 200),
+        texts: optional(rowTexts()),
+        subtotal: optional(oneOf([true])),
+      }),
+      2000,
+    ),
+    rowsInAll: optional(whole(0)),
   }),
 );
 
-const activitiesPartSchema = once(() =>
-  z.strictObject({
-    kind: z.literal('activities'),
-    rows: z
-      .array(
-        z.strictObject({
-          id: pageText(40).optional(),
-          name: pageText(200),
-          status: pageText(60).optional(),
-          url: httpsUrlSchema.optional(),
-          phases: z
-            .array(
-              z.strictObject({
-                label: pageText(60),
-                raw: pageText(200),
-                from: instantSchema.optional(),
-                to: instantSchema.optional(),
-              }),
-            )
-            .max(30),
-          gates: z
-            .array(
-              z.strictObject({
-                label: pageText(120),
-                raw: pageText(400),
-                met: z.boolean().optional(),
-              }),
-            )
-            .max(100),
-          items: z
-            .array(
-              z.strictObject({
-                subject: subjectSchema(),
-                prices: z.array(priceSchema()).max(20),
-                stock: printedSchema().optional(),
-                texts: rowTextsSchema(),
-              }),
-            )
-            .max(500),
-        }),
-      )
-      .max(200),
+const boardRow = once(() =>
+  record<BoardRow>({
+    rank: figure(),
+    subject: subject(),
+    prices: list(price(), 20),
+    sales: optional(printed()),
+    reviews: optional(printed()),
+    shop: optional(otherShop()),
+    place: optional(text(60)),
+    promoted: optional(oneOf([true])),
+    figures: list(metricFigure(), 60),
   }),
 );
 
-const listingSchema = once(() =>
-  z.strictObject({
-    site: z.enum(['taobao', 'tmall', '1688', 'jd', 'pdd', 'amazon']),
-    itemId: z.string().regex(/^[A-Z0-9]{5,20}$/),
-    title: pageText(400),
-    prices: z.array(priceSchema()).max(20),
-    sales: printedSchema().optional(),
-    reviews: printedSchema().optional(),
-    shop: z.strictObject({ name: pageText(120), id: pageText(40).optional() }).optional(),
-    scores: z
-      .array(
-        z.strictObject({
-          name: z.enum(['description', 'service', 'logistics', 'rating']),
-          label: pageText(40),
-          raw: pageText(60),
-          figure: figureSchema(),
-        }),
-      )
-      .max(6),
-    images: z.array(z.strictObject({ url: httpsUrlSchema, id: pageText(300) })).max(60),
-    skus: z
-      .array(
-        z.strictObject({
-          id: pageText(120),
-          name: pageText(300),
-          figure: figureSchema().optional(),
-          available: z.boolean().optional(),
-        }),
-      )
-      .max(1000),
+const boardPart = once(() =>
+  record<BoardPart>({
+    kind: oneOf(['board']),
+    title: optional(text(120)),
+    query: optional(text(200)),
+    category: optional(text(200)),
+    sortedBy: optional(text(60)),
+    pageNumber: optional(whole(1)),
+    rows: list(boardRow(), 1000),
   }),
 );
 
-const reviewRowSchema = once(() =>
-  z.strictObject({
-    key: pageText(80),
-    itemId: z
-      .string()
-      .regex(/^[A-Z0-9]{5,20}$/)
-      .optional(),
-    itemTitle: pageText(400).optional(),
-    text: pageText(5000),
-    followUp: pageText(5000).optional(),
-    emotion: z.enum(['positive', 'neutral', 'negative', 'pending']).optional(),
-    stars: z.number().int().min(1).max(5).optional(),
-    writtenAt: instantSchema.optional(),
-    replied: z.boolean().optional(),
-    replyDaysLeft: z.number().int().min(0).max(400).optional(),
+const orderRow = once(() =>
+  record<OrderRow>({
+    kind: oneOf(['order', 'refund', 'dispute']),
+    id: text(80),
+    status: text(120),
+    amount: optional(printed()),
+    items: list(
+      record<OrderRow['items'][number]>({
+        id: optional(text(40)),
+        title: text(400),
+        quantity: optional(whole(0)),
+      }),
+      100,
+    ),
+    createdAt: optional(instant),
+    deadline: optional(
+      record<NonNullable<OrderRow['deadline']>>({
+        label: text(60),
+        raw: text(120),
+        at: nullable(instant),
+      }),
+    ),
+    type: optional(text(60)),
+    reason: optional(text(200)),
+    intervened: optional(oneOf([true])),
   }),
 );
 
-const questionRowSchema = once(() =>
-  z.strictObject({
-    key: pageText(80),
-    itemId: z
-      .string()
-      .regex(/^[A-Z0-9]{5,20}$/)
-      .optional(),
-    itemTitle: pageText(400).optional(),
-    text: pageText(1000),
-    askedAt: instantSchema.optional(),
-    answers: z.number().int().min(0).max(1e6).optional(),
-    answered: z.boolean().optional(),
-    answerDaysLeft: z.number().int().min(0).max(400).optional(),
+const ordersPart = once(() =>
+  record<OrdersPart>({ kind: oneOf(['orders']), rows: list(orderRow(), 500) }),
+);
+
+const activityRow = once(() =>
+  record<ActivityRow>({
+    id: optional(text(40)),
+    name: text(200),
+    status: optional(text(60)),
+    url: optional(url),
+    phases: list(
+      record<ActivityRow['phases'][number]>({
+        label: text(60),
+        raw: text(200),
+        from: optional(instant),
+        to: optional(instant),
+      }),
+      30,
+    ),
+    gates: list(
+      record<ActivityRow['gates'][number]>({
+        label: text(120),
+        raw: text(400),
+        met: optional(flag),
+      }),
+      100,
+    ),
+    items: list(
+      record<ActivityRow['items'][number]>({
+        subject: subject(),
+        prices: list(price(), 20),
+        stock: optional(printed()),
+        texts: rowTexts(),
+      }),
+      500,
+    ),
   }),
 );
 
-const partSchema = once(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('metrics'),
-      subject: subjectSchema().optional(),
-      figures: z.array(metricFigureSchema()).max(5000),
-    }),
-    tablePartSchema(),
-    boardPartSchema(),
-    ordersPartSchema(),
-    activitiesPartSchema(),
-    z.strictObject({ kind: z.literal('listing'), listing: listingSchema() }),
-    z.strictObject({ kind: z.literal('reviews'), rows: z.array(reviewRowSchema()).max(500) }),
-    z.strictObject({ kind: z.literal('questions'), rows: z.array(questionRowSchema()).max(500) }),
-  ]),
+const activitiesPart = once(() =>
+  record<ActivitiesPart>({ kind: oneOf(['activities']), rows: list(activityRow(), 200) }),
+);
+
+const listing = once(() =>
+  record<Listing>({
+    site: oneOf(['taobao', 'tmall', '1688', 'jd', 'pdd', 'amazon']),
+    itemId,
+    title: text(400),
+    prices: list(price(), 20),
+    sales: optional(printed()),
+    reviews: optional(printed()),
+    shop: optional(otherShop()),
+    scores: list(
+      record<Listing['scores'][number]>({
+        name: oneOf(['description', 'service', 'logistics', 'rating']),
+        label: text(40),
+        raw: text(60),
+        figure: figure(),
+      }),
+      6,
+    ),
+    images: list(record<Listing['images'][number]>({ url, id: text(300) }), 60),
+    skus: list(
+      record<Listing['skus'][number]>({
+        id: text(120),
+        name: text(300),
+        figure: optional(figure()),
+        available: optional(flag),
+      }),
+      1000,
+    ),
+  }),
+);
+
+const reviewRow = once(() =>
+  record<ReviewRow>({
+    key: text(80),
+    itemId: optional(itemId),
+    itemTitle: optional(text(400)),
+    text: text(5000),
+    followUp: optional(text(5000)),
+    emotion: optional(oneOf(['positive', 'neutral', 'negative', 'pending'])),
+    stars: optional(whole(1, 5)),
+    writtenAt: optional(instant),
+    replied: optional(flag),
+    replyDaysLeft: optional(whole(0, 400)),
+  }),
+);
+
+const questionRow = once(() =>
+  record<QuestionRow>({
+    key: text(80),
+    itemId: optional(itemId),
+    itemTitle: optional(text(400)),
+    text: text(1000),
+    askedAt: optional(instant),
+    answers: optional(whole(0, 1e6)),
+    answered: optional(flag),
+    answerDaysLeft: optional(whole(0, 400)),
+  }),
+);
+
+const listingPart = once(() =>
+  record<ListingPart>({ kind: oneOf(['listing']), listing: listing() }),
+);
+
+const reviewsPart = once(() =>
+  record<ReviewsPart>({ kind: oneOf(['reviews']), rows: list(reviewRow(), 500) }),
+);
+
+const questionsPart = once(() =>
+  record<QuestionsPart>({ kind: oneOf(['questions']), rows: list(questionRow(), 500) }),
+);
+
+// Each kind's shape is made with the first part of that kind: most readings hold figures alone.
+const part = byKind<Part>({
+  metrics: (value) => metricsPart()(value),
+  table: (value) => tablePart()(value),
+  board: (value) => boardPart()(value),
+  orders: (value) => ordersPart()(value),
+  activities: (value) => activitiesPart()(value),
+  listing: (value) => listingPart()(value),
+  reviews: (value) => reviewsPart()(value),
+  questions: (value) => questionsPart()(value),
+});
+
+const shop = once(() =>
+  record<ShopIdentity>({
+    name: named,
+    id: optional(text(40)),
+    kind: optional(oneOf(['taobao', 'tmall', 'unknown'])),
+  }),
+);
+
+const trouble = once(() =>
+  record<Trouble>({
+    field: text(80),
+    why: oneOf([
+      'risk-control',
+      'too-busy',
+      'restricted',
+      'logged-out',
+      'no-figures',
+      'layout-unknown',
+      'field-missing',
+      'field-ambiguous',
+      'unit-unknown',
+      'scope-unknown',
+      'identity-broken',
+      'sources-disagree',
+      'unverified',
+      'too-large',
+      'reader-failed',
+    ]),
+    detail: optional(text(300)),
+  }),
+);
+
+/** What a reading is: known fields only, bounded sizes, no control characters. */
+export const readingShape = once(() =>
+  record<Reading>({
+    page: oneOf(PAGE_IDS),
+    layout: text(40),
+    url,
+    takenAt: instant,
+    shop: optional(shop()),
+    scope: scope(),
+    list: optional(
+      record<NonNullable<Reading['list']>>({
+        page: optional(whole(1, 10_000)),
+        sortedBy: optional(text(60)),
+      }),
+    ),
+    parts: list(part, 20),
+    trouble: list(trouble(), 300),
+  }),
 );
 
 /**
- * The door that every reading passes before it is believed: known fields only, bounded sizes,
- * no control characters. A page's script can be made to send anything, so nothing is assumed.
- * Made when it is first asked for, since most wakings of the background check no reading.
+ * The door that every reading passes before it is believed. A page's script can be made to send
+ * anything, so nothing is assumed. Made when it is first asked for, since most wakings of the
+ * background check no reading.
  */
-export const readingSchema: () => z.ZodType<Reading> = once(() =>
-  z.strictObject({
-    page: z.enum(PAGE_IDS),
-    layout: pageText(40),
-    url: httpsUrlSchema,
-    takenAt: instantSchema,
-    shop: z
-      .strictObject({
-        name: pageText(120).refine((name) => name.trim() !== '', 'empty shop name'),
-        id: pageText(40).optional(),
-        kind: z.enum(['taobao', 'tmall', 'unknown']).optional(),
-      })
-      .optional(),
-    scope: scopeSchema(),
-    list: z
-      .strictObject({
-        page: z.number().int().positive().max(10_000).optional(),
-        sortedBy: pageText(60).optional(),
-      })
-      .optional(),
-    parts: z.array(partSchema()).max(20),
-    trouble: z
-      .array(
-        z.strictObject({
-          field: pageText(80),
-          why: z.enum([
-            'risk-control',
-            'too-busy',
-            'restricted',
-            'logged-out',
-            'no-figures',
-            'layout-unknown',
-            'field-missing',
-            'field-ambiguous',
-            'unit-unknown',
-            'scope-unknown',
-            'identity-broken',
-            'sources-disagree',
-            'unverified',
-            'too-large',
-            'reader-failed',
-          ]),
-          detail: pageText(300).optional(),
-        }),
-      )
-      .max(300),
-  }),
-);
+export const readingSchema = once(() => checkOf(readingShape()));
+
+function named(value: unknown): string {
+  const name = text(120)(value);
+  if (name.trim() === '') throw new Misfit('empty shop name');
+  return name;
+}

@@ -1,0 +1,22 @@
+import { remind } from '../../utils/jobs/remind';
+import { remindClock } from '../../utils/jobs/remind-clock';
+import type { TodaySnapshot } from '../../utils/model/today';
+import { showBadge } from '../../utils/platform/badge';
+import { logFailure } from '../../utils/platform/log';
+import { loadSettings } from '../../utils/platform/settings-storage';
+import { keepToday } from '../../utils/platform/today-storage';
+import type { Database } from '../../utils/store/database';
+import { tellClock } from './tell-clock';
+import { tellReminder } from './tell-reminder';
+
+/** Puts a newly prepared picture of today where the popup finds it, and tells what is due. */
+export async function showToday(db: Database, today: TodaySnapshot): Promise<void> {
+  await keepToday(today);
+  await showBadge(today);
+  await remind(today, await loadSettings(), Date.now(), tellReminder).catch((error) =>
+    logFailure('reminder', error),
+  );
+  await remindClock(db, await loadSettings(), Date.now(), tellClock).catch((error) =>
+    logFailure('clock', error),
+  );
+}
