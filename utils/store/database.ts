@@ -14,8 +14,6 @@ import type { StoredTemplate, TemplateUse } from '../model/message-template';
 import type { Note } from '../model/note';
 import type { ClockEntry } from '../model/orders-clock';
 import type { OrdersRules } from '../model/orders-desk';
-import type { ClockEntry } from '../model/orders-clock';
-import type { OrdersRules } from '../model/orders-desk';
 import type { KeptNotice } from '../model/notice';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';

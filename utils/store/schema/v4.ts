@@ -17,10 +17,10 @@ export const SCHEMA_V4 = {
   questions: '[shop+key], [shop+firstSeen]',
   /** which shop a member of the advertising console belongs to, as the operator said */
   memberShops: '&member',
+  /** the ledger of activities and small promotions */
+  activities: '&id, shop',
   /** advice about plans as it was shown, and what the operator did with it */
   adsRecords: '&key, shop',
   /** what is ticked off of new plans */
   adsChecks: '&subject, shop',
 } as const;
-  /** the ledger of activities and small promotions */
-  activities: '&id, shop',
