@@ -123,6 +123,9 @@ const smallLoader: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? SMALL_LOADER : null),
 };
 
+/** Firefox has an event page, whose modules may import() as any page's. */
+let isFirefox = false;
+
 /**
  * Chrome's worker may not import() modules, but it may run plain scripts that it met when it was
  * installed. So there each piece of the background is a plain script that only names what it
@@ -193,10 +196,13 @@ export default defineConfig({
   webExt: { disabled: true },
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact(), smallLoader, sharedModules],
-    build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
-  }),
+  vite: ({ browser }) => {
+    isFirefox = browser === 'firefox';
+    return {
+      plugins: [preact(), smallLoader, sharedModules],
+      build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
+    };
+  },
   hooks: {
     // Popup and background must start at once: scripts of their own, none shared with the others.
     'entrypoints:grouped': (_, groups) => {
@@ -206,13 +212,12 @@ export default defineConfig({
           if (at >= 0 && group.length > 1) groups.push(group.splice(at, 1));
         }
     },
-    'build:manifestGenerated': ({ config }, { background }) => {
-      if (config.browser !== 'firefox' && background)
-        Object.assign(background, { type: undefined });
+    'build:manifestGenerated': (_, { background }) => {
+      if (!isFirefox && background) Object.assign(background, { type: undefined });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) {
-        if (config.build?.outDir?.includes('chrome')) config.plugins?.push(workerPieces);
+        if (!isFirefox) config.plugins?.push(workerPieces);
         return;
       }
       config.plugins = [...(config.plugins ?? []), withoutPolyfill];
