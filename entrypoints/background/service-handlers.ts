@@ -1,5 +1,7 @@
 import type { Handlers } from '../../utils/jobs/answer-message';
 import type { Morning } from '../../utils/jobs/morning';
+import { markNotices, noteNotice } from '../../utils/jobs/notice-desk';
+import { serviceBoard } from '../../utils/jobs/service-desk';
 import {
   listTemplates,
   noteUse,
@@ -8,6 +10,7 @@ import {
 } from '../../utils/jobs/template-desk';
 import type { SERVICE_SCHEMAS } from '../../utils/model/service-schemas';
 import type { Database } from '../../utils/store/database';
+import { allNotices } from '../../utils/store/notices';
 import { newestUses } from '../../utils/store/template-uses';
 
 /** What the log of copied messages shows at most. */
@@ -27,5 +30,15 @@ export function serviceHandlers(
       return {};
     },
     'template.uses': () => newestUses(db, MOST_SHOWN_USES),
+    'service.board': async () => {
+      await morning.settled();
+      return serviceBoard(db, Date.now());
+    },
+    'notice.list': async () => {
+      await morning.settled();
+      return allNotices(db);
+    },
+    'notice.mark': ({ keys, read }) => morning.write(() => markNotices(db, keys, read, Date.now())),
+    'notice.note': ({ key, note }) => morning.write(() => noteNotice(db, key, note)),
   };
 }

@@ -3,6 +3,7 @@ import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
+import { servicePanel } from './service-desk';
 
 /** What a desk says of a page of its own. */
 type AskDesk = (db: Database, reading: Reading) => Promise<DeskPanel | null>;
@@ -13,6 +14,7 @@ const DESK_OF: Partial<Record<PageId, AskDesk>> = {
   'qn.orders': deadlinePanel,
   'qn.refunds': deadlinePanel,
   'qn.voc': scorePanel,
+  'sycm.service': servicePanel,
 };
 
 /** The cards of the desk that a page belongs to; null where it belongs to none or has none. */

@@ -27,6 +27,7 @@ import type {
 import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
+import type { KeptNotice } from './notice';
 import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
@@ -35,6 +36,7 @@ import type { Report, ReportQuestion } from './report';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
+import type { ServiceBoard } from './service-desk';
 import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
@@ -149,6 +151,13 @@ export interface DataSource {
   templateUsed(use: TemplateUseDraft): Promise<void>;
   /** what was copied, newest first */
   templateUses(): Promise<TemplateUse[]>;
+  /** customer service of every shop, side by side where it counts the same */
+  service(): Promise<ServiceBoard>;
+  /** headlines of the platform, newest first */
+  notices(): Promise<KeptNotice[]>;
+  markNotices(keys: string[], read: boolean): Promise<KeptNotice[]>;
+  /** an empty note takes it away */
+  noteNotice(key: string, note: string): Promise<KeptNotice[]>;
   /** deadlines, counters and scores of every shop */
   ordersDesk(): Promise<OrdersDesk>;
   saveOrdersRules(rules: OrdersRules): Promise<OrdersDesk>;

@@ -28,6 +28,7 @@ import type {
 import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
+import type { KeptNotice } from './notice';
 import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { PageId } from './page-id';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
@@ -38,6 +39,7 @@ import type { JudgedReview } from './review';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
+import type { ServiceBoard } from './service-desk';
 import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit } from './target';
@@ -138,6 +140,13 @@ export interface ToBackground {
   'template.used': { send: { use: TemplateUseDraft }; answer: Record<string, never> };
   /** the newest first */
   'template.uses': { send: Record<string, never>; answer: TemplateUse[] };
+  /** customer service of every shop, side by side where it counts the same */
+  'service.board': { send: Record<string, never>; answer: ServiceBoard };
+  /** headlines of the platform, newest first */
+  'notice.list': { send: Record<string, never>; answer: KeptNotice[] };
+  'notice.mark': { send: { keys: string[]; read: boolean }; answer: KeptNotice[] };
+  /** an empty note takes it away */
+  'notice.note': { send: { key: string; note: string }; answer: KeptNotice[] };
   'orders.desk': { send: Record<string, never>; answer: OrdersDesk };
   'orders.save': { send: { rules: OrdersRules }; answer: OrdersDesk };
   /** takes a deadline as dealt with, or takes that back */
@@ -249,6 +258,10 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'template.reset': ['extension'],
   'template.used': ['page', 'extension'],
   'template.uses': ['extension'],
+  'service.board': ['extension'],
+  'notice.list': ['extension'],
+  'notice.mark': ['extension'],
+  'notice.note': ['extension'],
   'orders.desk': ['extension'],
   'orders.save': ['extension'],
   'orders.mark': ['extension'],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { LONGEST_MESSAGE, LONGEST_TEMPLATE_NAME, TEMPLATE_KINDS } from './message-template';
+import { LONGEST_NOTICE_NOTE } from './notice';
 import { pageText } from './schema-base';
 
 const templateId = () => pageText(60).pipe(z.string().min(1));
+const noticeKey = () => pageText(300).pipe(z.string().min(1));
 const filled = (max: number) => pageText(max).pipe(z.string().trim().min(1));
 
 /** What the service desk's messages must look like. */
@@ -29,4 +31,8 @@ export const SERVICE_SCHEMAS = {
       }),
     }),
   'template.uses': () => z.strictObject({}),
+  'service.board': () => z.strictObject({}),
+  'notice.list': () => z.strictObject({}),
+  'notice.mark': () => z.strictObject({ keys: z.array(noticeKey()).max(500), read: z.boolean() }),
+  'notice.note': () => z.strictObject({ key: noticeKey(), note: pageText(LONGEST_NOTICE_NOTE) }),
 };

@@ -75,6 +75,10 @@ export const messageSource: DataSource = {
     await ask('template.used', { use });
   },
   templateUses: () => ask('template.uses', {}),
+  service: () => ask('service.board', {}),
+  notices: () => ask('notice.list', {}),
+  markNotices: (keys, read) => ask('notice.mark', { keys, read }),
+  noteNotice: (key, note) => ask('notice.note', { key, note }),
   ordersDesk: () => ask('orders.desk', {}),
   saveOrdersRules: (rules) => ask('orders.save', { rules }),
   markDeadline: (id, done) => ask('orders.mark', { id, done }),
