@@ -2,6 +2,7 @@ import type { DeskPanel } from '../model/desk-panel';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
+import { balancePanel, plansPanel } from './ads-panel';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
 import { servicePanel } from './service-desk';
 
@@ -10,6 +11,9 @@ type AskDesk = (db: Database, reading: Reading) => Promise<DeskPanel | null>;
 
 /** The pages whose panel carries cards of a desk, and who makes them. */
 const DESK_OF: Partial<Record<PageId, AskDesk>> = {
+  'ali.account': balancePanel,
+  'ali.manage': plansPanel,
+  'ali.report': plansPanel,
   'qn.home': clockPanel,
   'qn.orders': deadlinePanel,
   'qn.refunds': deadlinePanel,

@@ -17,8 +17,8 @@ const desk: DeskPanel = {
       id: 'plan-1',
       level: 'good',
       name: '搜索计划',
-      said: { key: 'ads.raise', values: ['¥300', '¥360'] },
-      facts: [{ key: 'ads.roi', values: ['5.10', '4.00'] }],
+      said: { key: 'ads.raise', values: ['20%', '¥300', '¥360'] },
+      facts: [{ key: 'ads.others', values: ['5.10', '4.00'] }],
       at: Date.UTC(2026, 10, 22, 2, 30),
     },
   ],
@@ -42,8 +42,8 @@ describe('what a desk says in the panel', () => {
     show(desk);
     const card = screen.getByRole('article', { name: '搜索计划' });
     expect(card.textContent).toContain('正常');
-    expect(card.textContent).toContain('日限额可从 ¥300 提到 ¥360。');
-    expect(card.textContent).toContain('14 天投产比 5.10，保本 4.00。');
+    expect(card.textContent).toContain('日限额可提 20%：¥300 → ¥360。');
+    expect(card.textContent).toContain('7 天投产比 5.10，30 天 4.00。');
     expect(card.textContent).toContain('11月22日 10:30 前');
   });
 
