@@ -99,8 +99,9 @@ async function openBrowser(
     viewport: options.window ? null : { width: 1360, height: 900 },
     chromiumSandbox: options.window === true && process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    // Chromium on Linux takes its language from here; its own switch is ignored.
-    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8' },
+    // Chromium on Linux takes its language from here; its own switch is ignored. Names of files in
+    // Chinese need a locale that has them.
+    env: { ...process.env, LANGUAGE: 'zh_CN', LANG: 'zh_CN.UTF-8', LC_ALL: 'C.UTF-8' },
     args: [
       '--enable-unsafe-extension-debugging',
       '--lang=zh-CN',
