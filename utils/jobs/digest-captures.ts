@@ -4,8 +4,8 @@ import type { Database } from '../store/database';
 import { foldedSeq, resetFold } from '../store/folding';
 import { allMemberShops } from '../store/member-shops';
 import { keepReviews } from '../store/reviews';
-import { digestQuestions } from './digest-questions';
 import { noteActivities } from './activity-ledger';
+import { digestQuestions } from './digest-questions';
 import { foldCaptures } from './fold-captures';
 import { judgedRows } from './judged-rows';
 import { digestNotices } from './notice-desk';
@@ -14,6 +14,8 @@ import { refoldSome } from './refold-some';
 
 /** Captures digested in one go: few enough that the worker answers messages in between. */
 const BATCH = 25;
+/** Imported days are small: of these as many, so that a shop's year is written once and not often. */
+const MOST_DAYS = 200;
 
 /**
  * By which rules the log is folded. A change of the rules is a new number: what was folded by
@@ -38,10 +40,27 @@ export async function digestSome(db: Database): Promise<boolean> {
   await resetFold(db, FOLD_VERSION);
   const said = await allMemberShops(db);
   if (await refoldSome(db, said)) return false;
-  const pending = await capturesAfter(db, await foldedSeq(db), BATCH);
+  const { pending, isAll } = await pendingCaptures(db);
   for (const capture of pending) await digestRows(db, capture);
   await foldCaptures(db, ofTheirShops(pending, said));
-  return pending.length < BATCH;
+  return isAll;
+}
+
+async function pendingCaptures(db: Database) {
+  const pending: StoredCapture[] = [];
+  let seq = await foldedSeq(db);
+  for (;;) {
+    const next = await capturesAfter(db, seq, BATCH);
+    pending.push(...next);
+    seq = next.at(-1)?.seq ?? seq;
+    if (next.length < BATCH) return { pending, isAll: true };
+    if (pending.length >= MOST_DAYS || !next.every(isDay)) return { pending, isAll: false };
+  }
+}
+
+/** Figures of one day of a shop, and no table of many things. */
+function isDay({ reading }: StoredCapture): boolean {
+  return reading.parts.every(({ kind }) => kind === 'metrics');
 }
 
 async function digestRows(db: Database, capture: StoredCapture): Promise<void> {

@@ -4,6 +4,7 @@ import { type Day, type DaySpan, dayIndexInYear, yearOf } from '../model/day';
 import type { DayLedger, DayLook } from '../model/ledger';
 import type { MetricId } from '../model/metric';
 import type { PromoChange } from '../model/promo';
+import type { YearChunk } from '../model/series';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Database, MetaEntry } from '../store/database';
 import { type FoldDesk, type FoldKeys, foldInto } from '../store/folding';
@@ -13,8 +14,13 @@ import { emptyYear, type FoldedDay, withDay, yearKey } from '../store/years';
 import { COLUMNS_BACK, doubtJumps } from './doubt-jumps';
 import { type SpokenDay, spokenDays } from './fold-figures';
 
-/** Days of subjects folded in one transaction: a few megabytes of chunks. */
-const MOST_DAYS = 120;
+/**
+ * What one transaction folds at most: days of subjects, so that the worker answers in between, and
+ * years of subjects, which are the memory that it takes. An import's days lie in few years, and
+ * each year is written once for all of them.
+ */
+const MOST_DAYS = 800;
+const MOST_YEARS = 120;
 
 /** Which days of the captures are folded, and how it is marked that a capture is. */
 export interface FoldChoice {
@@ -46,7 +52,8 @@ export async function foldCaptures(
   for (const steps of inBatches(captures.flatMap((capture) => stepsOf(capture, days)))) {
     const last = steps.findLast(({ whole }) => whole)?.capture.seq;
     await foldInto(db, keysOf(steps), last === undefined ? null : mark(last), (desk) => {
-      for (const step of steps) foldStep(desk, step, changes);
+      const fold = { desk, changes, own: new Set<YearChunk>() };
+      for (const step of steps) foldStep(fold, step);
     });
   }
 }
@@ -55,10 +62,10 @@ function stepsOf(capture: StoredCapture, only: FoldChoice['days']): FoldStep[] {
   const days = spokenDays(capture).filter(
     ({ day }) => !only || (day >= only.from && day <= only.to),
   );
-  const parts = Math.max(1, Math.ceil(days.length / MOST_DAYS));
+  const parts = Math.max(1, Math.ceil(days.length / MOST_YEARS));
   return Array.from({ length: parts }, (_, i) => ({
     capture,
-    days: days.slice(i * MOST_DAYS, (i + 1) * MOST_DAYS),
+    days: days.slice(i * MOST_YEARS, (i + 1) * MOST_YEARS),
     whole: i === parts - 1,
   }));
 }
@@ -66,12 +73,17 @@ function stepsOf(capture: StoredCapture, only: FoldChoice['days']): FoldStep[] {
 function inBatches(steps: readonly FoldStep[]): FoldStep[][] {
   const batches: FoldStep[][] = [];
   let days = Number.POSITIVE_INFINITY;
+  let years = new Set<string>();
   for (const step of steps) {
+    const own = step.days.map(({ subject, scope, day }) => yearKey(subject, scope, yearOf(day)));
+    const fresh = new Set(own.filter((key) => !years.has(key)));
     days += step.days.length;
-    if (days > MOST_DAYS) {
+    if (days > MOST_DAYS || years.size + fresh.size > MOST_YEARS) {
       batches.push([]);
       days = step.days.length;
+      years = new Set();
     }
+    for (const key of own) years.add(key);
     batches.at(-1)?.push(step);
   }
   return batches;
@@ -94,24 +106,22 @@ function yearKeys(subject: string, scope: string, day: Day): string[] {
   return dayIndexInYear(day) < COLUMNS_BACK ? [own, yearKey(subject, scope, year - 1)] : [own];
 }
 
-function foldStep(
-  desk: FoldDesk,
-  { capture, days, whole }: FoldStep,
-  changes: readonly PromoChange[],
-): void {
-  for (const spoken of days) {
-    foldSpoken(desk, capture, spoken, changes);
-    if (spoken.row) noteSubject(desk, spoken);
-  }
-  if (whole && isShop(capture.subject)) noteLatest(desk, capture);
+interface Fold {
+  desk: FoldDesk;
+  changes: readonly PromoChange[];
+  /** years that were copied from what is stored, or are new: they may be written into */
+  own: Set<YearChunk>;
 }
 
-function foldSpoken(
-  desk: FoldDesk,
-  capture: StoredCapture,
-  spoken: SpokenDay,
-  changes: readonly PromoChange[],
-): void {
+function foldStep(fold: Fold, { capture, days, whole }: FoldStep): void {
+  for (const spoken of days) {
+    foldSpoken(fold, capture, spoken);
+    if (spoken.row) noteSubject(fold.desk, spoken);
+  }
+  if (whole && isShop(capture.subject)) noteLatest(fold.desk, capture);
+}
+
+function foldSpoken({ desk, changes, own }: Fold, capture: StoredCapture, spoken: SpokenDay): void {
   const { subject, scope, day, window, live } = spoken;
   const key = ledgerKey(subject, scope, day);
   const known = desk.ledgers.get(key) ?? { key, subject, scope, day, metrics: [], looks: [] };
@@ -129,8 +139,10 @@ function foldSpoken(
   const chunk = desk.years.get(year) ?? emptyYear(subject, scope, yearOf(day));
   const past = desk.years.get(yearKey(subject, scope, before));
   const doubted = doubtJumps(figures, believed, day, [chunk, past], changes);
-  const folded = withDay(chunk, day, doubted, capture.seq);
-  if (folded !== chunk) desk.years.set(year, folded);
+  const folded = withDay(chunk, day, doubted, capture.seq, own.has(chunk));
+  if (folded === chunk) return;
+  own.add(folded);
+  desk.years.set(year, folded);
 }
 
 function lookOf(

@@ -41,23 +41,37 @@ export function emptyYear(subject: string, scope: string, year: number): YearChu
 
 /**
  * Puts one day's figures into a chunk beside those that are there; a metric that is new to it gets
- * a column. The chunk itself where nothing of it changes.
+ * a column. The chunk itself where nothing of it changes, and where it is the caller's own to write
+ * into: a year of days is then one copy and not three hundred.
  */
-export function withDay(chunk: YearChunk, day: Day, figures: FoldedDay, seq: number): YearChunk {
+export function withDay(
+  chunk: YearChunk,
+  day: Day,
+  figures: FoldedDay,
+  seq: number,
+  isOwn = false,
+): YearChunk {
   const column = dayIndexInYear(day);
   const wanted = Object.keys(figures) as MetricId[];
   if (wanted.every((metric) => isThere(chunk, metric, column, figures))) return chunk;
-  const metrics = [...chunk.metrics, ...wanted.filter((m) => !chunk.metrics.includes(m))];
+  const added = wanted.filter((metric) => !chunk.metrics.includes(metric));
+  const year = isOwn && added.length === 0 ? chunk : withMetrics(chunk, added);
+  for (const metric of wanted) {
+    const at = year.metrics.indexOf(metric) * DAYS_PER_CHUNK + column;
+    year.values[at] = figures[metric]?.value ?? Number.NaN;
+    year.states[at] = figures[metric]?.state ?? DAY_STATE.gap;
+  }
+  year.foldedSeq = Math.max(year.foldedSeq, seq);
+  return year;
+}
+
+function withMetrics(chunk: YearChunk, added: readonly MetricId[]): YearChunk {
+  const metrics = [...chunk.metrics, ...added];
   const values = new Float64Array(metrics.length * DAYS_PER_CHUNK).fill(Number.NaN);
   values.set(chunk.values);
   const states = new Uint8Array(metrics.length * DAYS_PER_CHUNK);
   states.set(chunk.states);
-  for (const metric of wanted) {
-    const at = metrics.indexOf(metric) * DAYS_PER_CHUNK + column;
-    values[at] = figures[metric]?.value ?? Number.NaN;
-    states[at] = figures[metric]?.state ?? DAY_STATE.gap;
-  }
-  return { ...chunk, metrics, values, states, foldedSeq: Math.max(chunk.foldedSeq, seq) };
+  return { ...chunk, metrics, values, states };
 }
 
 /** A subject's chunks for the years that a span of days touches. */

@@ -163,7 +163,7 @@ describe('a change of the promotion calendar', () => {
 });
 
 describe('folding a long log anew', () => {
-  const LONG = 130;
+  const LONG = 430;
   let morning: Morning;
   let now: number;
 
