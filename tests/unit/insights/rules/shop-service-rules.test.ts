@@ -246,10 +246,9 @@ describe('A27 scores', () => {
 });
 
 describe('A29 slow answers', () => {
-  const voc = (rate: number) =>
-    lookAt('qn.voc', NOW - HOUR, [
-      { kind: 'metrics', figures: figures({ voc_resp_3min_rate: rate }) },
-    ]);
+  const rateOn = (page: 'qn.voc' | 'sycm.service', rate: number) =>
+    lookAt(page, NOW - HOUR, [{ kind: 'metrics', figures: figures({ voc_resp_3min_rate: rate }) }]);
+  const voc = (rate: number) => rateOn('qn.voc', rate);
   const day = (seconds: Entry) => ({ resp_sec: seriesOf('resp_sec', DAY, [seconds]) });
 
   it.each<[string, Reading[], RuleContext['series'], string]>([
@@ -259,6 +258,8 @@ describe('A29 slow answers', () => {
     ['a minute', [], day(60), 'cleared'],
     ['one of the two', [voc(0.9)], day(90), 'warn'],
     ['neither was read', [], {}, 'not-read'],
+    ['the service page alone', [rateOn('sycm.service', 0.79)], {}, 'warn'],
+    ['the score before the service page', [rateOn('sycm.service', 0.79), voc(0.9)], {}, 'cleared'],
   ])('%s → %s', (_, readings, series, expected) => {
     expect(saidBy(a29, contextOf({ ...readingsOf(...readings), series }))).toBe(expected);
   });
