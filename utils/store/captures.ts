@@ -3,6 +3,7 @@ import type { Capture, StoredCapture } from '../model/capture';
 import { HOUR } from '../model/day';
 import type { Database, Track } from './database';
 import { packCapture, unpackCapture } from './pack-capture';
+import { recordsOf } from './records-of';
 
 /**
  * A look that shows the same content again within this time adds nothing; later it is kept as
@@ -39,7 +40,10 @@ export async function capturesOfTrack(db: Database, track: string): Promise<Capt
  */
 export function appendUnknown(db: Database, captures: readonly Capture[]): Promise<boolean[]> {
   return db.transaction('rw', db.captures, db.tracks, async () => {
-    const known = await contentsOf(db, [...new Set(captures.map(({ track }) => track))]);
+    const tracks = [...new Set(captures.map(({ track }) => track))];
+    const before = await recordsOf(db.tracks, tracks);
+    const looked = tracks.filter((track) => before.has(track));
+    const known = await contentsOf(db, looked);
     const added = captures.map(({ track, content }) => {
       const contents = known.get(track) ?? new Set();
       known.set(track, contents);
@@ -50,8 +54,7 @@ export function appendUnknown(db: Database, captures: readonly Capture[]): Promi
     const newest = new Map<string, Capture>();
     for (const capture of fresh)
       if (isNewest(capture, newest.get(capture.track))) newest.set(capture.track, capture);
-    const before = await db.tracks.bulkGet([...newest.keys()]);
-    const later = [...newest.values()].filter((capture, i) => isNewest(capture, before[i]));
+    const later = [...newest.values()].filter((one) => isNewest(one, before.get(one.track)));
     await db.tracks.bulkPut(later.map(trackOf));
     return added;
   });
@@ -145,10 +148,9 @@ function isNewest(capture: Capture, last: Pick<Track, 'takenAt'> | undefined): b
   return !last || last.takenAt <= capture.takenAt;
 }
 
-/** All that was ever said of some tracks; tracks without a look cost nothing. */
-async function contentsOf(db: Database, tracks: string[]): Promise<Map<string, Set<string>>> {
+/** All that was ever said of tracks that were looked at. */
+async function contentsOf(db: Database, looked: string[]): Promise<Map<string, Set<string>>> {
   const contents = new Map<string, Set<string>>();
-  const looked = (await db.tracks.bulkGet(tracks)).flatMap((last) => (last ? [last.track] : []));
   for (const track of looked) contents.set(track, new Set());
   await db.captures
     .where('track')

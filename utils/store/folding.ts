@@ -2,6 +2,7 @@ import type { DayLedger } from '../model/ledger';
 import type { YearChunk } from '../model/series';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Database, LatestCaptures, MetaEntry } from './database';
+import { recordsOf } from './records-of';
 import { packYear, yearsOf } from './years';
 
 /** What a fold works on: the records of its keys as they are, and as it leaves them. */
@@ -73,7 +74,7 @@ export async function latestCaptures(db: Database, shop: string): Promise<Latest
 
 async function layOut(db: Database, keys: FoldKeys): Promise<FoldDesk> {
   const [ledgers, years, subjects, latest] = await Promise.all([
-    db.ledgers.bulkGet([...keys.ledgers]),
+    recordsOf(db.ledgers, [...keys.ledgers]),
     yearsOf(db, [...keys.years]),
     db.subjects.bulkGet([...keys.subjects]),
     Promise.all(
@@ -81,7 +82,7 @@ async function layOut(db: Database, keys: FoldKeys): Promise<FoldDesk> {
     ),
   ]);
   return {
-    ledgers: byKey(ledgers, ({ key }) => key),
+    ledgers: wanted(ledgers, keys.ledgers),
     years: byKey(years, ({ key }) => key),
     subjects: byKey(subjects, ({ subject }) => subject),
     latest: new Map(latest),
@@ -92,6 +93,11 @@ function byKey<T>(records: readonly (T | undefined)[], keyOf: (record: T) => str
   return new Map(
     records.flatMap((record) => (record === undefined ? [] : [[keyOf(record), record] as const])),
   );
+}
+
+/** A stretch of days may hold some that nobody asked for. */
+function wanted<T>(records: ReadonlyMap<string, T>, keys: ReadonlySet<string>): Map<string, T> {
+  return new Map([...records].filter(([key]) => keys.has(key)));
 }
 
 function replaced<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
