@@ -41,11 +41,13 @@ import { dropNote, notesOf } from '../../utils/store/notes';
 import { promoChanges } from '../../utils/store/promo-changes';
 import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
-import { adsHandlers } from './ads-handlers';
 import { activityHandlers } from './activity-handlers';
+import { adsHandlers } from './ads-handlers';
 import { earlyHandlers } from './early-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
+import { reviewHandlers } from './review-handlers';
+import { rivalHandlers } from './rival-handlers';
 import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */
@@ -55,8 +57,11 @@ const MOST_DECISIONS = 3000;
 export function handlersFor(db: Database, morning: Morning): Handlers {
   return {
     ...earlyHandlers(db, morning),
+    ...rivalHandlers(db, morning),
+    ...reviewHandlers(db, morning),
     ...serviceHandlers(db, morning),
     ...ordersHandlers(db, morning),
+    ...adsHandlers(db, morning),
     ...memberHandlers(db, morning),
     'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({
@@ -186,7 +191,6 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.settled();
       return healthOf(db, Date.now());
     },
-    ...adsHandlers(db, morning),
     'teach.start': async ({ tabId }, from) => ({
       started: await bringInto(tabOf(from, tabId), 'teach'),
     }),

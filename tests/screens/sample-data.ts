@@ -23,6 +23,7 @@ import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
 import { emptyOrders, sampleOrders, withMark } from './sample-orders';
 import { samplePromo } from './sample-promo';
 import { sampleReport } from './sample-report';
+import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
 import { sampleService } from './sample-service';
@@ -118,6 +119,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     journalPlace: async () => sampleItemPlace,
     shops: async () => shops,
     listings: async () => sampleListings,
+    ...sampleRivalSource,
     series: async (subject, metrics, from, to) =>
       metrics.map((metric) => ({
         subject,
@@ -228,6 +230,9 @@ export const emptySource = sampleSource({
   todayFolded: async () => ({ rest: [], settled: [] }),
   shops: async () => [],
   listings: async () => [],
+  boards: async () => [],
+  rivalNotes: async () => [],
+  watchedWords: async () => [],
   ordersDesk: async () => emptyOrders,
   adsDesk: async () => ({ shops: [], board: null }),
   decisions: async () => [],
@@ -245,5 +250,6 @@ export const brokenSource = sampleSource({
   today: refuse,
   shops: refuse,
   listings: refuse,
+  boards: refuse,
   settings: refuse,
 });

@@ -56,6 +56,20 @@ export async function dueDecisions(db: Database, now: Instant): Promise<number> 
   ).length;
 }
 
+/** The answers to something that happened on a subject, whether it stands in the journal or not. */
+export async function answersToDecision(
+  db: Database,
+  decision: Decision,
+  now: Instant,
+): Promise<DecisionAnswer[]> {
+  const [others, changes, { series }] = await Promise.all([
+    decisionsOfShop(db, decision.shop),
+    promoChanges(db),
+    seriesAround(db, decision, dayOf(now)),
+  ]);
+  return decisionAnswers({ decision, series, others, now, changes });
+}
+
 interface ScopedSeries {
   scope: string;
   series: Partial<Record<MetricId, Series>>;

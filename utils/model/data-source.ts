@@ -1,7 +1,7 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
 import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
-import type { BoardKey } from './board';
+import type { BoardKey, BoardSummary, BoardView } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { CostAnswers, CostEdit } from './costs';
 import type { Day, Instant } from './day';
@@ -15,8 +15,10 @@ import type {
   JournalPlace,
   SuggestedDecision,
 } from './journal';
+import type { WatchedWord } from './keyword-watch';
 import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
+import type { MemberBoard } from './member-shop';
 import type {
   TemplateDraft,
   TemplateKind,
@@ -24,7 +26,6 @@ import type {
   TemplateUse,
   TemplateUseDraft,
 } from './message-template';
-import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { KeptNotice } from './notice';
@@ -33,6 +34,9 @@ import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
+import type { WrongVerdict } from './review';
+import type { ReviewDesk } from './review-desk';
+import type { EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
@@ -96,6 +100,21 @@ export interface DataSource {
   journalPlace(reading: Reading | null): Promise<JournalPlace | null>;
   shops(): Promise<ShopRow[]>;
   listings(): Promise<ListingRow[]>;
+  /** every ranked list with a snapshot, the newest look first */
+  boards(): Promise<BoardSummary[]>;
+  board(board: BoardKey): Promise<BoardView | null>;
+  /** everything that was ever seen of an item; null without a snapshot */
+  rival(item: ItemKey): Promise<RivalView | null>;
+  /** several items side by side, in the order asked for */
+  compareRivals(items: ItemKey[]): Promise<RivalView[]>;
+  /** every note with the item that it speaks of */
+  rivalNotes(): Promise<NoteRow[]>;
+  /** opens items in tabs; gives how many were opened */
+  openRivals(items: ItemKey[]): Promise<number>;
+  /** what a shop's own figures did after a rival changed */
+  rivalEvent(item: ItemKey, before: Instant, shop: string): Promise<EventStudy | null>;
+  /** what is known of a shop's words */
+  watchedWords(shop: string): Promise<WatchedWord[]>;
   /** `readings` is the JSON of an import's batch */
   importReadings(readings: string): Promise<ImportOutcome>;
   /** without a scope the whole shop's */
@@ -159,6 +178,10 @@ export interface DataSource {
   /** an empty note takes it away */
   noteNotice(key: string, note: string): Promise<KeptNotice[]>;
   /** deadlines, counters and scores of every shop */
+  /** of one shop; of the first where none is named */
+  reviewDesk(shop?: string): Promise<ReviewDesk>;
+  /** the operator's word against a verdict; null takes it back */
+  markReview(shop: string, key: string, wrong: WrongVerdict | null): Promise<ReviewDesk>;
   ordersDesk(): Promise<OrdersDesk>;
   saveOrdersRules(rules: OrdersRules): Promise<OrdersDesk>;
   /** takes a deadline as dealt with, or takes that back */

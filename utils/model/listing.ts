@@ -84,7 +84,8 @@ export type ListingChangeKind =
   | 'sales-band'
   | 'shop-name'
   | 'scores'
-  | 'skus';
+  | 'skus'
+  | 'sku-price';
 
 /** One difference between two versions; it happened somewhere between `after` and `before`. */
 export interface ListingChange {

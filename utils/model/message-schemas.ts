@@ -5,8 +5,8 @@ import { ALERT_MARKS, RULE_IDS } from './alert';
 import { MOST_UNIT_COSTS } from './costs';
 import { daysBetween } from './day';
 import { DECISION_KINDS } from './decision';
-import { EARLY_SCHEMAS, readingMessage } from './early-schemas';
 import { DESKS_IN_PANEL } from './desk-panel';
+import { EARLY_SCHEMAS, readingMessage } from './early-schemas';
 import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { ORDERS_SCHEMAS } from './orders-schemas';
@@ -16,6 +16,8 @@ import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
 import { readingShape } from './reading-schema';
 import { REPORT_KINDS } from './report';
+import { REVIEW_SCHEMAS } from './review-schemas';
+import { itemKeySchema, RIVAL_SCHEMAS } from './rival-schemas';
 import type { Desk } from './rule';
 import { daySchema, instantSchema, pageText } from './schema-base';
 import { SERVICE_SCHEMAS } from './service-schemas';
@@ -28,7 +30,6 @@ const LONGEST_IMPORT = 48 * 1024 * 1024;
 const DESK_PLACE = new RegExp(`^(${DESKS_IN_PANEL.join('|')})(\\?[\\w.%+=&*-]*)?$`);
 const nothing = () => z.strictObject({});
 const tabId = () => z.number().int().nonnegative();
-const itemKeySchema = () => z.string().regex(/^(taobao|tmall):\d{5,20}$/);
 const noteText = () => pageText(500);
 /** a shop, or a row of it with its path */
 const seriesSubject = () => pageText(900).pipe(z.string().startsWith('shop:'));
@@ -151,8 +152,10 @@ export const MESSAGE_SCHEMAS: {
   [K in BackgroundMessage]: () => Check<ToBackground[K]['send']>;
 } = {
   ...EARLY_SCHEMAS,
+  ...RIVAL_SCHEMAS,
   ...SERVICE_SCHEMAS,
   ...ORDERS_SCHEMAS,
+  ...REVIEW_SCHEMAS,
   ...ADS_SCHEMAS,
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
@@ -177,9 +180,7 @@ export const MESSAGE_SCHEMAS: {
   'decision.decline': () => z.strictObject({ key: pageText(300) }),
   'decision.looked': () => nothing(),
   'decision.place': () =>
-    checkOf(
-      record<ToBackground['decision.place']['send']>({ reading: nullable(readingShape()) }),
-    ),
+    checkOf(record<ToBackground['decision.place']['send']>({ reading: nullable(readingShape()) })),
   'shop.list': () => nothing(),
   'listing.list': () => nothing(),
   'series.get': () =>

@@ -1,11 +1,12 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
 import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
+import type { BoardKey, BoardSummary, BoardView } from './board';
 import type { RecordOutcome } from './capture';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { CostAnswers, CostEdit } from './costs';
 import type { NoteDraft, SnapshotOutcome } from './data-source';
-import type { Day } from './day';
+import type { Day, Instant } from './day';
 import type { Decision } from './decision';
 import type { HealthBoard } from './health';
 import type { ImportOutcome } from './import';
@@ -16,8 +17,10 @@ import type {
   JournalPlace,
   SuggestedDecision,
 } from './journal';
+import type { WatchedWord } from './keyword-watch';
 import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
+import type { MemberBoard } from './member-shop';
 import type {
   TemplateDraft,
   TemplateKind,
@@ -25,7 +28,6 @@ import type {
   TemplateUse,
   TemplateUseDraft,
 } from './message-template';
-import type { MemberBoard } from './member-shop';
 import type { MetricId } from './metric';
 import type { Note } from './note';
 import type { KeptNotice } from './notice';
@@ -35,7 +37,9 @@ import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
-import type { JudgedReview } from './review';
+import type { JudgedReview, WrongVerdict } from './review';
+import type { ReviewDesk } from './review-desk';
+import type { EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
@@ -93,6 +97,23 @@ export interface ToBackground {
   'decision.place': { send: { reading: Reading | null }; answer: JournalPlace | null };
   'shop.list': { send: Record<string, never>; answer: ShopRow[] };
   'listing.list': { send: Record<string, never>; answer: ListingRow[] };
+  /** every ranked list with a snapshot, the newest look first */
+  'board.list': { send: Record<string, never>; answer: BoardSummary[] };
+  'board.get': { send: { board: BoardKey }; answer: BoardView | null };
+  /** everything that was ever seen of an item */
+  'rival.get': { send: { item: ItemKey }; answer: RivalView | null };
+  /** several items side by side */
+  'rival.compare': { send: { items: ItemKey[] }; answer: RivalView[] };
+  /** every note with the item that it speaks of */
+  'rival.notes': { send: Record<string, never>; answer: NoteRow[] };
+  /** opens items in tabs, for the operator to look at */
+  'rival.open': { send: { items: ItemKey[] }; answer: { opened: number } };
+  /** what a shop's own figures did after a rival changed */
+  'rival.event': {
+    send: { item: ItemKey; before: Instant; shop: string };
+    answer: EventStudy | null;
+  };
+  'keyword.watch': { send: { shop: string }; answer: WatchedWord[] };
   'series.get': {
     /** without a scope the whole shop's */
     send: { subject: string; metrics: MetricId[]; from: Day; to: Day; scope?: string };
@@ -147,6 +168,12 @@ export interface ToBackground {
   'notice.mark': { send: { keys: string[]; read: boolean }; answer: KeptNotice[] };
   /** an empty note takes it away */
   'notice.note': { send: { key: string; note: string }; answer: KeptNotice[] };
+  'review.desk': { send: { shop?: string }; answer: ReviewDesk };
+  /** the operator's word against a verdict; null takes it back */
+  'review.mark': {
+    send: { shop: string; key: string; wrong: WrongVerdict | null };
+    answer: ReviewDesk;
+  };
   'orders.desk': { send: Record<string, never>; answer: OrdersDesk };
   'orders.save': { send: { rules: OrdersRules }; answer: OrdersDesk };
   /** takes a deadline as dealt with, or takes that back */
@@ -233,6 +260,14 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'decision.place': ['extension'],
   'shop.list': ['extension'],
   'listing.list': ['extension'],
+  'board.list': ['extension'],
+  'board.get': ['extension'],
+  'rival.get': ['extension'],
+  'rival.compare': ['extension'],
+  'rival.notes': ['extension'],
+  'rival.open': ['extension'],
+  'rival.event': ['extension'],
+  'keyword.watch': ['extension'],
   'series.get': ['extension'],
   'series.scopes': ['extension'],
   'series.looks': ['extension'],
@@ -262,6 +297,8 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'notice.list': ['extension'],
   'notice.mark': ['extension'],
   'notice.note': ['extension'],
+  'review.desk': ['extension'],
+  'review.mark': ['extension'],
   'orders.desk': ['extension'],
   'orders.save': ['extension'],
   'orders.mark': ['extension'],

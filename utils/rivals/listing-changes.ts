@@ -1,5 +1,5 @@
 import type { Instant } from '../model/day';
-import type { Figure } from '../model/figure';
+import { exactValue, type Figure } from '../model/figure';
 import type {
   Listing,
   ListingChange,
@@ -23,6 +23,8 @@ export interface NewLook {
 
 type Difference = Omit<ListingChange, 'after' | 'before'>;
 
+/** More SKUs are counted. */
+const NAMED_SKUS = 4;
 const PRICE_KINDS: readonly PriceKind[] = ['shown', 'coupon', 'list'];
 
 /** One field of a listing: whether a look could read it, and how two such looks differ. */
@@ -42,6 +44,10 @@ const FIELDS: readonly Field[] = [
   { isReadable: ({ sales }) => !!sales && !!bounds(sales.figure), difference: salesDifference },
   { isReadable: ({ shop }) => oneLine(shop?.name ?? '') !== '', difference: shopDifference },
   { isReadable: ({ skus }) => skus.length > 0, difference: skuDifference },
+  {
+    isReadable: ({ skus }) => skus.some(({ figure }) => bounds(figure)),
+    difference: skuPriceDifference,
+  },
 ];
 
 /**
@@ -165,6 +171,22 @@ function skuDifference(before: Listing, after: Listing): Difference | null {
   const removed = before.skus.filter(({ id }) => !now.has(id)).map(({ name }) => name);
   if (!added.length && !removed.length) return null;
   return { kind: 'skus', was: String(was.size), now: String(now.size), added, removed };
+}
+
+/** Prices of the SKUs that both looks show with one; a span of prices says nothing of a single SKU. */
+function skuPriceDifference(before: Listing, after: Listing): Difference | null {
+  const was = new Map(before.skus.map(({ id, figure }) => [id, exactValue(figure)]));
+  const moved = after.skus.flatMap(({ id, name, figure }) => {
+    const [old, now] = [was.get(id) ?? null, exactValue(figure)];
+    return old === null || now === null || old === now ? [] : [{ name, old, now }];
+  });
+  if (moved.length === 0) return null;
+  const text = (price: (one: (typeof moved)[number]) => number) =>
+    moved
+      .slice(0, NAMED_SKUS)
+      .map((one) => `${one.name} ¥${price(one)}`)
+      .join('；') + (moved.length > NAMED_SKUS ? `（${moved.length}）` : '');
+  return { kind: 'sku-price', was: text(({ old }) => old), now: text(({ now }) => now) };
 }
 
 function priceOf(kind: PriceKind, { prices }: Listing): ListingPrice | undefined {

@@ -24,3 +24,9 @@ export function dropNote(db: Database, id: string): Promise<boolean> {
     return known !== undefined;
   });
 }
+
+/** Every note, newest change first. */
+export async function allNotes(db: Database): Promise<Note[]> {
+  const notes = await db.notes.toArray();
+  return notes.sort((a, b) => b.changedAt - a.changedAt);
+}

@@ -103,9 +103,6 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'orders.desk': {},
   'orders.save': { rules: DEFAULT_ORDERS_RULES },
   'orders.mark': { id: `${'0'.repeat(32)}:refund`, done: true },
-  'health.get': {},
-  'rule.list': {},
-  'rule.save': {
   'activity.board': {},
   'activity.results': { ids: ['a'] },
   'activity.save': {
@@ -122,6 +119,17 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
     },
   },
   'activity.remove': { id: 'a' },
+  'board.list': {},
+  'board.get': { board: 'board:tb.search~x' },
+  'rival.get': { item: 'tmall:601234567890' },
+  'rival.compare': { items: ['tmall:601234567890', 'jd:100012043978'] },
+  'rival.notes': {},
+  'rival.open': { items: [] },
+  'rival.event': { item: 'tmall:601234567890', before: Date.UTC(2026, 10, 20), shop: 'shop:x' },
+  'keyword.watch': { shop: 'shop:x' },
+  'health.get': {},
+  'rule.list': {},
+  'rule.save': {
     change: {
       shop: 'shop:x',
       rule: 'A05',

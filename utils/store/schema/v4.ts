@@ -3,10 +3,15 @@
  * they are.
  */
 export const SCHEMA_V4 = {
+  /** reviews also by when they were written, so that a look finds what stood around its rows */
+  reviews: '&[shop+key], [shop+firstSeen], [shop+row.writtenAt]',
   /** deadlines of after-sales and orders; an order only as the salted hash of its number */
   clock: '&id, shop',
   /** looks at ranked lists; their rows stand in the capture log */
   boards: '&[board+takenAt], takenAt',
+  /** small copies of rivals' main pictures by content, and which name shows which */
+  pictures: '&content',
+  pictureNames: '&id',
   /** the operator's own messages and own wordings of shipped ones */
   templates: '&id',
   /** which message was copied when */

@@ -1,0 +1,35 @@
+import type { Handlers } from '../../utils/jobs/answer-message';
+import { boardView, listBoards } from '../../utils/jobs/board-desk';
+import type { Morning } from '../../utils/jobs/morning';
+import { addressesOf, compareRivals, listNotes, rivalView } from '../../utils/jobs/rival-desk';
+import { eventStudy, watchedWords } from '../../utils/jobs/watch-desk';
+import type { RIVAL_SCHEMAS } from '../../utils/model/rival-schemas';
+import { openTab } from '../../utils/platform/tabs';
+import type { Database } from '../../utils/store/database';
+
+/** The rival desk's messages and the jobs that answer them. */
+export function rivalHandlers(
+  db: Database,
+  morning: Morning,
+): Pick<Handlers, keyof typeof RIVAL_SCHEMAS> {
+  return {
+    'board.list': () => listBoards(db),
+    'board.get': ({ board }) => boardView(db, board),
+    'rival.get': ({ item }) => rivalView(db, item, Date.now()),
+    'rival.compare': ({ items }) => compareRivals(db, items, Date.now()),
+    'rival.notes': () => listNotes(db),
+    'rival.open': async ({ items }) => {
+      const addresses = await addressesOf(db, items);
+      for (const address of addresses) await openTab(address);
+      return { opened: addresses.length };
+    },
+    'rival.event': async ({ item, before, shop }) => {
+      await morning.settled();
+      return eventStudy(db, item, before, shop, Date.now());
+    },
+    'keyword.watch': async ({ shop }) => {
+      await morning.settled();
+      return watchedWords(db, shop, Date.now());
+    },
+  };
+}

@@ -1,0 +1,295 @@
+import type { BoardSummary, BoardView } from '../../utils/model/board';
+import type { DataSource } from '../../utils/model/data-source';
+import { DAY_LENGTH } from '../../utils/model/day';
+import type { WatchedWord } from '../../utils/model/keyword-watch';
+import type { BoardRow } from '../../utils/model/reading';
+import type { EventStudy, NoteRow, RivalView } from '../../utils/model/rival';
+import { buildBoardSummary, buildBoardView, type KnownLook } from '../../utils/rivals/board-view';
+import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
+import { sampleAnswers } from './sample-journal';
+import { sampleListing } from './sample-listing';
+
+const OWN = '棉语家居旗舰店';
+const BOARD = 'board:tb.search~unknown///~live~~~纯棉四件套~~1';
+
+const TITLES: [title: string, shop: string][] = [
+  ['新疆长绒棉四件套纯棉全棉床单被套家用裸睡床上用品三件套2026新款', '沐眠家纺旗舰店'],
+  ['100%全棉四件套纯棉床上用品床笠款春秋裸睡被套床单三件套', '眠岛家居旗舰店'],
+  ['纯棉水洗棉四件套全棉床单被套简约纯色床上用品', OWN],
+  ['60支长绒棉四件套全棉纯棉缎面贡缎床上用品高级感', '云织坊旗舰店'],
+  ['a类母婴级全棉四件套纯棉儿童床单被套三件套卡通', '小象棉品专营店'],
+  ['大豆纤维四件套亲肤裸睡床单被套床上用品学生宿舍三件套', '宿安家纺'],
+];
+
+function row(at: number, rank: number, price: string, sales: string, promoted = false): BoardRow {
+  const [name = '', shop = ''] = TITLES[at] ?? [];
+  const low = Number(sales.replace(/\D/g, '')) * (sales.includes('万') ? 10_000 : 1);
+  return {
+    rank: promoted ? { kind: 'missing', why: 'absent' } : { kind: 'exact', value: rank },
+    subject: {
+      kind: 'item',
+      name,
+      id: `60123456789${at}`,
+      url: `https://detail.tmall.com/item.htm?id=60123456789${at}`,
+    },
+    prices: [
+      { kind: 'shown', raw: price, figure: { kind: 'exact', value: Number(price.slice(1)) } },
+    ],
+    sales: sales
+      ? { raw: sales, figure: { kind: 'range', low, high: null } }
+      : { raw: '', figure: { kind: 'missing', why: 'absent' } },
+    shop: { name: shop },
+    figures: [],
+    ...(promoted && { promoted: true as const }),
+  };
+}
+
+const look = (daysAgo: number, rows: BoardRow[]): KnownLook => ({
+  sighting: {
+    board: BOARD,
+    page: 'tb.search',
+    query: '纯棉四件套',
+    sortedBy: '综合',
+    takenAt: SAMPLE_NOW - daysAgo * DAY_LENGTH,
+    seq: daysAgo,
+    part: 0,
+    rows: rows.length,
+  },
+  rows,
+});
+
+const looks: [KnownLook, ...KnownLook[]] = [
+  look(0, [
+    row(3, 1, '¥329', '1万+人付款', true),
+    row(0, 1, '¥249', '2万+人付款'),
+    row(4, 2, '¥199', '3000+人付款'),
+    row(2, 3, '¥269', '1000+人付款'),
+    row(1, 4, '¥279', ''),
+  ]),
+  look(3, [
+    row(0, 1, '¥279', '1万+人付款'),
+    row(2, 2, '¥269', '1000+人付款'),
+    row(1, 3, '¥279', ''),
+    row(5, 4, '¥89', '5000+人付款'),
+  ]),
+  look(10, [
+    row(0, 1, '¥279', '1万+人付款'),
+    row(1, 2, '¥279', ''),
+    row(2, 3, '¥269', '900+人付款'),
+  ]),
+];
+
+export const sampleBoardView: BoardView = buildBoardView(looks, [OWN]);
+
+const market: KnownLook = {
+  ...look(0, []),
+  sighting: {
+    board: 'board:sycm.market.rank~all/商品//~day~高交易~床品套件~~~1',
+    page: 'sycm.market.rank',
+    title: '高交易',
+    category: '床品套件 > 四件套',
+    takenAt: SAMPLE_NOW - DAY_LENGTH,
+    seq: 9,
+    part: 0,
+    rows: 20,
+  },
+};
+
+export const sampleBoards: BoardSummary[] = [
+  buildBoardSummary(
+    BOARD,
+    [looks[0], looks[1]],
+    { looks: 3, firstSeen: SAMPLE_NOW - 10 * DAY_LENGTH },
+    [OWN],
+  ),
+  {
+    ...buildBoardSummary(
+      market.sighting.board,
+      [market],
+      { looks: 1, firstSeen: market.sighting.takenAt },
+      [OWN],
+    ),
+    rows: 20,
+  },
+];
+
+/** A plain square with a band: what a small copy looks like. */
+const square = (ground: string, band: string) =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="${ground}"/><rect x="18" y="22" width="60" height="44" rx="8" fill="#8aa0c0"/>${band && `<rect y="76" width="96" height="20" fill="${band}"/>`}</svg>`,
+  )}`;
+
+const pictures = sampleListing.listing.images.map(({ id }, at) => ({
+  id,
+  data: at < 2 ? square(at === 0 ? '#eef1f6' : '#f6efe6', at === 0 ? '#d6402b' : '') : null,
+}));
+
+export const sampleRival: RivalView = {
+  item: sampleListing.item,
+  listing: sampleListing.listing,
+  url: 'https://detail.tmall.com/item.htm?id=601234567890',
+  own: false,
+  firstSeen: SAMPLE_NOW - 41 * DAY_LENGTH,
+  lastSeen: SAMPLE_NOW,
+  looks: 9,
+  versions: 4,
+  entries: [
+    {
+      after: SAMPLE_NOW - 3 * DAY_LENGTH,
+      before: SAMPLE_NOW,
+      changes: sampleListing.sinceLast,
+      pictures: [
+        {
+          index: 1,
+          was: { id: 'a', data: square('#eef1f6', '') },
+          now: { id: 'b', data: square('#eef1f6', '#d6402b') },
+          kinship: 'badge',
+        },
+        {
+          index: 3,
+          was: { id: 'c', data: null },
+          now: { id: 'd', data: null },
+          kinship: 'unknown',
+        },
+      ],
+      effect: {
+        board: BOARD,
+        name: { page: 'tb.search', query: '纯棉四件套' },
+        kind: 'moved',
+        by: 'rank',
+        was: 9,
+        now: 1,
+        untouched: 39,
+        asFar: 0,
+        looks: { before: 3, after: 2 },
+      },
+    },
+    {
+      after: SAMPLE_NOW - 20 * DAY_LENGTH,
+      before: SAMPLE_NOW - 17 * DAY_LENGTH,
+      changes: sampleListing.history.slice(0, 1),
+      pictures: [],
+      effect: {
+        board: BOARD,
+        name: { page: 'tb.search', query: '纯棉四件套' },
+        kind: 'no-evidence',
+        by: 'rank',
+        was: 11,
+        now: 9,
+        untouched: 36,
+        asFar: 14,
+        looks: { before: 2, after: 3 },
+      },
+    },
+    {
+      after: SAMPLE_NOW - 41 * DAY_LENGTH,
+      before: SAMPLE_NOW - 38 * DAY_LENGTH,
+      changes: sampleListing.history.slice(1, 2),
+      pictures: [],
+      effect: null,
+    },
+  ],
+  pictures,
+  notes: sampleListing.notes,
+};
+
+/** The operator's own item, for the side-by-side and the title workshop. */
+export const sampleOwnRival: RivalView = {
+  ...sampleRival,
+  item: 'tmall:601234567892',
+  own: true,
+  listing: {
+    ...sampleListing.listing,
+    itemId: '601234567892',
+    title: '纯棉水洗棉四件套全棉床单被套简约纯色床上用品四件套 顶级',
+    shop: { name: OWN },
+    sales: { raw: '已售 1000+', figure: { kind: 'range', low: 1000, high: null } },
+    prices: [{ kind: 'shown', raw: '¥269', figure: { kind: 'exact', value: 269 } }],
+  },
+  entries: [],
+  pictures: pictures.slice(0, 3).map(({ id }) => ({ id, data: null })),
+  notes: [],
+};
+
+export const sampleNotes: NoteRow[] = sampleListing.notes.map((note) => ({
+  note,
+  title: sampleListing.listing.title,
+  shopName: sampleListing.listing.shop?.name ?? '',
+  url: sampleRival.url,
+}));
+
+export const sampleEvent: EventStudy = {
+  after: SAMPLE_NOW - 20 * DAY_LENGTH,
+  before: SAMPLE_NOW - 17 * DAY_LENGTH,
+  event: {
+    id: '',
+    shop: 'shop:mianyu',
+    subject: 'shop:mianyu',
+    subjectName: OWN,
+    kind: 'title',
+    what: '',
+    at: SAMPLE_NOW - 17 * DAY_LENGTH,
+    notBefore: SAMPLE_NOW - 20 * DAY_LENGTH,
+    notedAt: SAMPLE_NOW - 17 * DAY_LENGTH,
+  },
+  answers: Object.values(sampleAnswers)[0] ?? [],
+  others: [{ item: 'tmall:1', title: TITLES[1]?.[0] ?? '', on: SAMPLE_DAY }],
+};
+
+const range = (low: number, high: number) => ({ kind: 'range' as const, low, high });
+export const sampleWords: WatchedWord[] = [
+  {
+    word: '纯棉四件套',
+    visitors: { lastWeek: 212, weekBefore: 251 },
+    popularity: { raw: '5000 ~ 1万', figure: range(5000, 10_000) },
+    clickRate: { raw: '121%', figure: { kind: 'exact', value: 1.21 } },
+    conversion: { raw: '5% ~ 7.5%', figure: range(0.05, 0.075) },
+    supply: null,
+    bid: null,
+    marketReadAt: SAMPLE_NOW,
+    bins: { popularity: 1, conversion: 0 },
+    place: { rank: 3, wasRank: 2, takenAt: SAMPLE_NOW, seen: 44, promoted: false },
+    titles: [sampleOwnRival.listing.title],
+    raised: true,
+  },
+  {
+    word: '水洗棉四件套',
+    visitors: { lastWeek: 34, weekBefore: null },
+    popularity: null,
+    clickRate: null,
+    conversion: null,
+    supply: null,
+    bid: null,
+    marketReadAt: null,
+    bins: { popularity: null, conversion: null },
+    place: null,
+    titles: [],
+    raised: false,
+  },
+  {
+    word: '裸睡床上用品',
+    visitors: { lastWeek: null, weekBefore: null },
+    popularity: { raw: '600 ~ 1200', figure: range(600, 1200) },
+    clickRate: { raw: '88%', figure: { kind: 'exact', value: 0.88 } },
+    conversion: { raw: '0% ~ 1%', figure: range(0, 0.01) },
+    supply: { raw: '12,345', figure: { kind: 'exact', value: 12_345 } },
+    bid: { raw: '1.35', figure: { kind: 'exact', value: 1.35 } },
+    marketReadAt: SAMPLE_NOW - 2 * DAY_LENGTH,
+    bins: { popularity: 0, conversion: 0 },
+    place: { rank: null, takenAt: SAMPLE_NOW, seen: 44, promoted: true },
+    titles: [],
+    raised: false,
+  },
+];
+
+/** What the rival desk is answered. */
+export const sampleRivalSource = {
+  boards: async () => sampleBoards,
+  board: async () => sampleBoardView,
+  rival: async () => sampleRival,
+  compareRivals: async (items) => [sampleOwnRival, sampleRival].slice(0, items.length),
+  rivalNotes: async () => sampleNotes,
+  openRivals: async (items) => items.length,
+  rivalEvent: async () => sampleEvent,
+  watchedWords: async () => sampleWords,
+} satisfies Partial<DataSource>;

@@ -1,0 +1,128 @@
+import { addDays, DAY_LENGTH, dayOf, type Instant } from '../model/day';
+import type { Decision } from '../model/decision';
+import type { WatchedWord } from '../model/keyword-watch';
+import { type ItemKey, itemKey } from '../model/listing';
+import type { PageId } from '../model/page-id';
+import type { Reading } from '../model/reading';
+import type { EventStudy } from '../model/rival';
+import { keywordWatch, type MarketLook, type ResultsLook } from '../rivals/keyword-watch';
+import { isOwnShop } from '../rivals/own-shop';
+import { rowsOfSightings, sightingsSince } from '../store/boards';
+import type { Database } from '../store/database';
+import { recentListings, versionsBegunSince, versionsOf } from '../store/listings';
+import { newestReadings } from '../store/page-readings';
+import { ownShopNames } from './board-desk';
+import { answersToDecision } from './decision-answers';
+import { shopNameOf } from './known-shops';
+import { loadRows } from './load-rows';
+
+const WATCHED_DAYS = 30;
+const MOST_LISTINGS = 200;
+/** Lists of results that are read, the newest. */
+const MOST_RESULTS = 120;
+const ANSWERED_DAYS = 14;
+/** Pages that print what the market does with words. */
+const MARKET_PAGES: readonly PageId[] = ['sycm.search.rank', 'sycm.flow.keyword'];
+
+/** What is known of a shop's words: own visitors, the market, and own places on kept results. */
+export async function watchedWords(
+  db: Database,
+  shop: string,
+  now: Instant,
+): Promise<WatchedWord[]> {
+  const day = addDays(dayOf(now), -1);
+  const since = now - WATCHED_DAYS * DAY_LENGTH;
+  const [words, readings, results, own, listings] = await Promise.all([
+    loadRows(db, shop, 'keyword', addDays(day, -WATCHED_DAYS), day),
+    Promise.all(MARKET_PAGES.map((page) => newestReadings(db, shop, page, since))),
+    resultsSince(db, since),
+    ownShopNames(db),
+    recentListings(db, MOST_LISTINGS),
+  ]);
+  const ownTitles = listings.flatMap(([newest]) =>
+    newest && isOwnShop(newest.listing, [shopNameOf(shop)]) ? [newest.listing.title] : [],
+  );
+  const market = readings
+    .flat()
+    .toSorted((a, b) => b.takenAt - a.takenAt)
+    .map(marketLook);
+  return keywordWatch({ day, words, market, results, ownShops: own, ownTitles });
+}
+
+/**
+ * What the own shop's search visitors and conversion did after a rival changed, against the own
+ * same weekdays before. Null where the item has no version that began then.
+ */
+export async function eventStudy(
+  db: Database,
+  item: ItemKey,
+  before: Instant,
+  shop: string,
+  now: Instant,
+): Promise<EventStudy | null> {
+  const versions = await versionsOf(db, item);
+  const at = versions.findIndex(({ firstSeen }) => firstSeen === before);
+  const older = versions[at + 1];
+  if (at < 0 || !older) return null;
+  const shopName = shopNameOf(shop);
+  const event: Decision = {
+    id: '',
+    shop,
+    subject: shop,
+    subjectName: shopName,
+    // what a title moves is what rivals take away: visitors by search, and conversion
+    kind: 'title',
+    what: '',
+    at: before,
+    notBefore: older.lastSeen,
+    notedAt: before,
+  };
+  const [answers, others] = await Promise.all([
+    answersToDecision(db, event, now),
+    othersAround(db, item, before),
+  ]);
+  return { after: older.lastSeen, before, event, answers, others };
+}
+
+/** Other rivals' changes within the days that are judged, or the week before. */
+async function othersAround(
+  db: Database,
+  item: ItemKey,
+  before: Instant,
+): Promise<EventStudy['others']> {
+  const from = before - 7 * DAY_LENGTH;
+  const to = before + ANSWERED_DAYS * DAY_LENGTH;
+  const items = await versionsBegunSince(db, from);
+  return items.flatMap((versions) =>
+    versions.slice(0, -1).flatMap(({ listing, firstSeen }) => {
+      const other = itemKey(listing);
+      if (other === item || firstSeen < from || firstSeen > to) return [];
+      return [{ item: other, title: listing.title, on: dayOf(firstSeen) }];
+    }),
+  );
+}
+
+function marketLook({ takenAt, parts }: Reading): MarketLook {
+  const rows = parts.flatMap((part) =>
+    part.kind === 'board' || part.kind === 'table'
+      ? part.rows
+          .filter(({ subject }) => subject.kind === 'keyword')
+          .map(({ subject, figures }) => ({ word: subject.name, figures }))
+      : [],
+  );
+  return { readAt: takenAt, rows: rows.filter(({ figures }) => figures.some(isOfMarket)) };
+}
+
+function isOfMarket({ metric }: { metric: string }): boolean {
+  return metric === 'kw_pop' || metric === 'kw_supply';
+}
+
+async function resultsSince(db: Database, since: Instant): Promise<ResultsLook[]> {
+  const all = await sightingsSince(db, since);
+  const sightings = all
+    .filter(({ query, pageNumber }) => query !== undefined && pageNumber === undefined)
+    .toSorted((a, b) => b.takenAt - a.takenAt)
+    .slice(0, MOST_RESULTS);
+  const rows = await rowsOfSightings(db, sightings);
+  return sightings.map(({ query = '', takenAt }, i) => ({ query, takenAt, rows: rows[i] ?? [] }));
+}

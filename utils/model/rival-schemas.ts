@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { instantSchema, pageText } from './schema-base';
+
+/** A side-by-side: the own item and four rivals. */
+export const MOST_COMPARED = 5;
+/** More tabs than these at once are no look but a flood. */
+export const MOST_OPENED = 5;
+
+export const itemKeySchema = () =>
+  z.string().regex(/^(taobao|tmall|1688|jd|pdd|amazon):[A-Z0-9]{5,20}$/);
+const board = () => pageText(900).pipe(z.string().startsWith('board:'));
+const shop = () => pageText(200).pipe(z.string().startsWith('shop:'));
+
+/** What the rival desk's messages must look like. */
+export const RIVAL_SCHEMAS = {
+  'board.list': () => z.strictObject({}),
+  'board.get': () => z.strictObject({ board: board() }),
+  'rival.get': () => z.strictObject({ item: itemKeySchema() }),
+  'rival.compare': () => z.strictObject({ items: z.array(itemKeySchema()).max(MOST_COMPARED) }),
+  'rival.notes': () => z.strictObject({}),
+  'rival.open': () => z.strictObject({ items: z.array(itemKeySchema()).max(MOST_OPENED) }),
+  'rival.event': () =>
+    z.strictObject({ item: itemKeySchema(), before: instantSchema, shop: shop() }),
+  'keyword.watch': () => z.strictObject({ shop: shop() }),
+};
