@@ -23,77 +23,87 @@ interface OrdersClockProps {
   onMark: (id: string, done: boolean) => void;
 }
 
+/** Groups whose name alone does not tell what to do. */
+const SAYS: readonly UrgencyId[] = ['overdue', 'untimed'];
+const COLUMNS = 5;
+
 /** All that must be done in time, by how soon, with the money that hangs on it. */
 export function OrdersClock({ desk, onMark }: OrdersClockProps) {
   const groups = clockGroups(desk.clock, desk.now);
-  const names = new Map(desk.shops.map(({ shop, name }) => [shop, name]));
   return (
-    <section class="card orders-clock" aria-labelledby="orders-clock">
-      <h2 id="orders-clock">
+    <section class="card">
+      <h2>
         {i18n.t('orders.clock')} <span class="count">{desk.clock.length}</span>
       </h2>
       <p class="small muted">{i18n.t('orders.clockSays')}</p>
-      {groups.length === 0 && <p class="muted">{i18n.t('orders.nothingWaits')}</p>}
-      {groups.map((group) => (
-        <Group
-          key={group.id}
-          group={group}
-          shopName={({ shop }) => (names.size > 1 ? (names.get(shop) ?? '') : '')}
-          onDone={(id) => onMark(id, true)}
-        />
-      ))}
+      {groups.length > 0 ? (
+        <Table groups={groups} desk={desk} onDone={(id) => onMark(id, true)} />
+      ) : (
+        <p class="muted">{i18n.t('orders.nothingWaits')}</p>
+      )}
       {groups.length > 0 && <p class="small muted">{i18n.t('orders.notWhole')}</p>}
       <OrdersClosed closed={desk.closed} onReopen={(id) => onMark(id, false)} />
     </section>
   );
 }
 
-interface GroupProps {
-  group: ClockGroup;
-  shopName: (entry: ClockGroup['entries'][number]) => string;
+interface TableProps {
+  groups: ClockGroup[];
+  desk: OrdersDesk;
   onDone: (id: string) => void;
 }
 
-function Group({ group, shopName, onDone }: GroupProps) {
-  const { id, entries } = group;
-  const title = i18n.t(`orders.group.${id}`);
-  const says = lookUp(`orders.groupSays.${id}`);
+function Table({ groups, desk, onDone }: TableProps) {
+  const names = new Map(desk.shops.map(({ shop, name }) => [shop, name]));
   return (
-    <section class={`orders-group ${TONE[id]}`} aria-label={title}>
-      <header class="orders-group-head">
-        <h3>
-          <Icon path={id === 'overdue' ? ICON.urgent : ICON.clock} />
-          {title} <span class="count">{entries.length}</span>
-        </h3>
-        <span class="num">{stakeText(group)}</span>
-      </header>
-      {says && <p class="small muted">{says}</p>}
-      <ScrollRegion class="table-scroll orders-scroll" label={title}>
-        <table class="table orders-table">
-          <thead>
-            <tr>
-              <th>{i18n.t('orders.due')}</th>
-              <th>{i18n.t('orders.what')}</th>
-              <th>{i18n.t('orders.goods')}</th>
-              <th class="num">{i18n.t('orders.amount')}</th>
-              <th>
-                <span class="vh">{i18n.t('orders.done')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
+    <ScrollRegion class="table-scroll orders-scroll" label={i18n.t('orders.clock')}>
+      <table class="table orders-table orders-clock">
+        <thead>
+          <tr>
+            <th class="orders-due">{i18n.t('orders.due')}</th>
+            <th>{i18n.t('orders.what')}</th>
+            <th>{i18n.t('orders.goods')}</th>
+            <th class="num orders-money">{i18n.t('orders.amount')}</th>
+            <th class="orders-do">
+              <span class="vh">{i18n.t('orders.done')}</span>
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id} class={TONE[group.id]}>
+            <GroupHead group={group} />
+            {group.entries.map((entry) => (
               <OrdersRow
                 key={entry.id}
                 entry={entry}
-                shopName={shopName(entry)}
+                shopName={names.size > 1 ? (names.get(entry.shop) ?? '') : ''}
                 onDone={() => onDone(entry.id)}
               />
             ))}
           </tbody>
-        </table>
-      </ScrollRegion>
-    </section>
+        ))}
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function GroupHead({ group }: { group: ClockGroup }) {
+  const { id, entries } = group;
+  return (
+    <tr class="orders-rule">
+      <th colSpan={COLUMNS} scope="rowgroup" class="orders-group-head">
+        <span class="orders-group">
+          <strong>
+            <Icon path={id === 'overdue' ? ICON.urgent : ICON.clock} />
+            {i18n.t(`orders.group.${id}`)} <span class="count">{entries.length}</span>
+          </strong>
+          <span class="num">{stakeText(group)}</span>
+        </span>
+        {SAYS.includes(id) && (
+          <span class="small muted orders-words">{lookUp(`orders.groupSays.${id}`)}</span>
+        )}
+      </th>
+    </tr>
   );
 }
 

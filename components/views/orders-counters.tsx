@@ -9,12 +9,11 @@ const GROUPS = Object.keys(COUNTER_GROUPS) as CounterGroup[];
 
 /** The counters of 千牛 by what they are about; what is read and not zero stands out. */
 export function OrdersCounters({ counters }: { counters: readonly TodoCounter[] }) {
-  const title = i18n.t('orders.counters');
   const [newest] = counters.toSorted((a, b) => b.readAt - a.readAt);
   return (
-    <section class="card" aria-label={title}>
+    <section class="card">
       <div class="card-head">
-        <h3>{title}</h3>
+        <h3>{i18n.t('orders.counters')}</h3>
         {newest && (
           <span class="small muted">{i18n.t('orders.readAt', [momentText(newest.readAt)])}</span>
         )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { dayOf } from '../../utils/model/day';
-import type { GateLine } from '../../utils/model/orders-desk';
+import type { GateLine, ShopOrders } from '../../utils/model/orders-desk';
 import { numberText } from '../ui/figure-text';
 import { lookUp } from '../ui/look-up';
 import { shortDayText } from '../ui/moment-text';
@@ -8,13 +8,13 @@ import { PageLink } from '../ui/page-link';
 import { ScrollRegion } from '../ui/scroll-region';
 
 /** How far each score is from what it must reach, those that a page prints first. */
-export function OrdersGates({ gates }: { gates: readonly GateLine[] }) {
+export function OrdersGates({ name, gates }: Pick<ShopOrders, 'name' | 'gates'>) {
   if (gates.length === 0) return null;
   const title = i18n.t('orders.gates');
   return (
-    <section class="card" aria-label={title}>
+    <section class="card">
       <h3>{title}</h3>
-      <ScrollRegion class="table-scroll orders-scroll" label={title}>
+      <ScrollRegion class="table-scroll orders-scroll" label={`${name} ${title}`}>
         <table class="table orders-table">
           <thead>
             <tr>
@@ -39,11 +39,13 @@ export function OrdersGates({ gates }: { gates: readonly GateLine[] }) {
 
 function Gate({ line }: { line: GateLine }) {
   const { gate, score, least, value, gap, printed } = line;
+  const scoreName = i18n.t(`orders.gateScore.${score}`);
+  const name = gateName(gate);
   return (
     <tr>
       <td>
-        {i18n.t(`orders.gateScore.${score}`)}
-        <span class="small muted orders-words">{gateName(gate)}</span>
+        {scoreName}
+        {name !== scoreName && <span class="small muted orders-words">{name}</span>}
       </td>
       <td class="num">{numberText(least, 'score')}</td>
       <td class="num">{value === null ? '' : numberText(value, 'score')}</td>

@@ -19,7 +19,7 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
   const goods = goodsText(entry);
   const words = [shopName, status, type].filter(Boolean).join(' · ');
   return (
-    <tr>
+    <tr class="orders-rule">
       <td class="orders-due">
         <DueText entry={entry} />
       </td>

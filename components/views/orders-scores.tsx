@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Figure } from '../../utils/model/figure';
 import { metricDefinition } from '../../utils/model/metric';
 import type { ScoreNow, ScorePart, ShopOrders } from '../../utils/model/orders-desk';
 import { TrendChart } from '../charts/trend-chart';
@@ -14,13 +15,12 @@ const FEWEST_DAYS = 2;
 /** 真实体验分 and DSR: how they stand, how they moved, what they are made of. */
 export function OrdersScores({ shop }: { shop: ShopOrders }) {
   const { scores, parts, partsDoubted, trend } = shop;
-  const title = i18n.t('orders.scores');
   const lines = trend.filter(
     ({ days }) => days.filter(({ value }) => value !== null).length >= FEWEST_DAYS,
   );
   return (
-    <section class="card" aria-label={title}>
-      <h3>{title}</h3>
+    <section class="card">
+      <h3>{i18n.t('orders.scores')}</h3>
       {scores.length === 0 && <p class="muted">{i18n.t('orders.noScores')}</p>}
       <ul class="orders-scores">
         {scores.map((score) => (
@@ -28,7 +28,7 @@ export function OrdersScores({ shop }: { shop: ShopOrders }) {
         ))}
       </ul>
       {partsDoubted && <Notice tone="warn">{i18n.t('orders.partsDoubted')}</Notice>}
-      {parts.length > 0 && <Parts parts={parts} />}
+      {parts.length > 0 && <Parts name={shop.name} parts={parts} />}
       {lines.length > 0 ? (
         <div>
           <h4>{i18n.t('orders.trend')}</h4>
@@ -45,7 +45,7 @@ function Score({ now }: { now: ScoreNow }) {
   const { score, value, peers, abovePeers, grade, readAt, url } = now;
   const beside = [
     grade && i18n.t('orders.grade', [grade]),
-    abovePeers && i18n.t('orders.above', [figureText(abovePeers, 'percent')]),
+    abovePeers && i18n.t('orders.above', [shortPercent(abovePeers)]),
     peers !== null && i18n.t('orders.peers', [numberText(peers, 'score')]),
   ].filter(Boolean);
   const isBelow = peers !== null && value < peers;
@@ -77,12 +77,12 @@ function longSigned(change: number): string {
   return `${change < 0 ? '\u2212' : '+'}${digits}`;
 }
 
-function Parts({ parts }: { parts: readonly ScorePart[] }) {
+function Parts({ name, parts }: Pick<ShopOrders, 'name' | 'parts'>) {
   const title = i18n.t('orders.parts');
   return (
     <>
       <h4>{title}</h4>
-      <ScrollRegion class="table-scroll orders-scroll" label={title}>
+      <ScrollRegion class="table-scroll orders-scroll" label={`${name} ${title}`}>
         <table class="table">
           <thead>
             <tr>
@@ -114,16 +114,21 @@ function PartRow({
 }) {
   const beside = [
     grade && i18n.t('orders.grade', [grade]),
-    abovePeers && i18n.t('orders.above', [figureText(abovePeers, 'percent')]),
+    abovePeers && i18n.t('orders.above', [shortPercent(abovePeers)]),
   ].filter(Boolean);
   const format = formatOfUnit(metricDefinition(metric).unit);
   return (
     <tr class={grade ? 'orders-dimension' : ''}>
       <th scope="row">{label}</th>
       <td class="num">{figureText(figure, format)}</td>
-      <td class="num">{weight === null ? '' : `${Math.round(weight * 100)}%`}</td>
+      <td class="num">{weight === null ? '' : shortPercent({ kind: 'exact', value: weight })}</td>
       <td class="num">{lost === null ? '' : numberText(lost, 'decimal')}</td>
       <td class="small muted">{beside.join(' · ')}</td>
     </tr>
   );
+}
+
+/** 99% as the page prints it, and 12.5% where it says so. */
+function shortPercent(figure: Figure): string {
+  return figureText(figure, 'percent').replace(/\.?0+(?=%)/, '');
 }

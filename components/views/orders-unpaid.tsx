@@ -12,9 +12,9 @@ export function OrdersUnpaid({ clock }: { clock: readonly ClockEntry[] }) {
   if (unpaid.length === 0) return null;
   const sum = unpaid.reduce((total, { amount }) => total + (amount ?? 0), 0);
   return (
-    <section class="card" aria-labelledby="orders-unpaid">
+    <section class="card">
       <div class="card-head">
-        <h2 id="orders-unpaid">{i18n.t('orders.unpaid')}</h2>
+        <h2>{i18n.t('orders.unpaid')}</h2>
         <span class="num">
           {i18n.t('orders.unpaidSum', [unpaid.length, numberText(sum, 'CNY')])}
         </span>
@@ -24,9 +24,9 @@ export function OrdersUnpaid({ clock }: { clock: readonly ClockEntry[] }) {
         <table class="table orders-table">
           <thead>
             <tr>
-              <th class="num">{i18n.t('orders.amount')}</th>
+              <th class="num orders-money">{i18n.t('orders.amount')}</th>
               <th>{i18n.t('orders.goods')}</th>
-              <th>{i18n.t('orders.closes')}</th>
+              <th class="orders-due">{i18n.t('orders.closes')}</th>
             </tr>
           </thead>
           <tbody>

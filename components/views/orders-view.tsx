@@ -86,7 +86,7 @@ function Shop({ shop, isAlone, rules, onSave }: ShopProps) {
       {!isAlone && <h2>{shop.name}</h2>}
       <OrdersCounters counters={shop.counters} />
       <OrdersScores shop={shop} />
-      <OrdersGates gates={shop.gates} />
+      <OrdersGates name={shop.name} gates={shop.gates} />
       {shop.scores.length > 0 && <OrdersStars shop={shop} rules={rules} onSave={onSave} />}
     </section>
   );

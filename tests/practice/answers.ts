@@ -8,7 +8,10 @@ import { JD_ITEM_ID, jdItem } from './pages/jd-item.ts';
 import { loginWall } from './pages/login-wall.ts';
 import { practiceHome } from './pages/practice-home.ts';
 import { qnHome } from './pages/qn-home.ts';
+import { qnOrders } from './pages/qn-orders.ts';
+import { qnRefunds } from './pages/qn-refunds.ts';
 import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
+import { qnVoc } from './pages/qn-voc.ts';
 import { searchPage } from './pages/search.ts';
 import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
@@ -20,6 +23,7 @@ import { adReport } from './shop/ad-report.ts';
 import { CATALOGUE } from './shop/catalogue.ts';
 import { homeView, readChoice } from './shop/home-view.ts';
 import { listingOf, type PracticeListing } from './shop/listings.ts';
+import { ordersOf, refundsOf } from './shop/orders.ts';
 import { wholeBetween } from './shop/random.ts';
 import { reviewsOf } from './shop/reviews.ts';
 import { yesterday } from './shop/scenario.ts';
@@ -91,8 +95,22 @@ function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/comment-manage/list/rateWait4PC')) return page(qnReviews());
   if (path === '/' || path.startsWith('/home.htm/QnworkbenchHome'))
     return page(qnHome(world.scenario));
+  if (path.startsWith('/home.htm/trade-platform/tp/sold')) return ordersPage(world, query);
+  if (path.startsWith('/home.htm/trade-platform/refund-list')) return refundsPage(world, query);
+  if (path.startsWith('/home.htm/voc-tmall/serverReport')) return page(qnVoc(world.scenario));
   if (path === '/practice/reviews.json') return reviewsPage(world, query);
   return null;
+}
+
+/** `?handled=2`: the first two were dealt with since; what is left stands in their place. */
+function ordersPage({ scenario }: World, query: URLSearchParams): Answer {
+  const left = ordersOf(scenario).slice(Number(query.get('handled')) || 0);
+  return page(qnOrders(left, query.get('tab') ?? ''));
+}
+
+function refundsPage({ scenario }: World, query: URLSearchParams): Answer {
+  const left = refundsOf(scenario).slice(Number(query.get('handled')) || 0);
+  return page(qnRefunds(left, query.get('tab') ?? ''));
 }
 
 function reviewsPage(world: World, query: URLSearchParams): Answer {

@@ -153,7 +153,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-orders': dashboard('orders'),
   'dash-orders-open': {
     ...dashboard('orders', '?shop=shop:mianyu'),
-    click: ['.orders-clock .fold > summary', '.orders-settings > summary'],
+    click: ['.dash .fold > summary', '.orders-settings > summary'],
   },
   'dash-empty-orders': dashboard('orders', '', emptySource),
   'dash-rivals': dashboard('rivals'),

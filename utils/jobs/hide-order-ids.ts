@@ -1,6 +1,7 @@
 import type { Part, Reading } from '../model/reading';
 import type { Database } from '../store/database';
 import { orderSalt } from '../store/order-salt';
+import { withoutContacts } from '../text/without-contacts';
 
 /** Parameters of the console's addresses that hold the number of an order, refund or dispute. */
 const ORDER_PARAMETER =
@@ -10,11 +11,14 @@ const LONG_NUMBER = /\d{16,}/g;
 /** Shorter texts may stand in others by chance. */
 const SHORTEST_ID = 6;
 const HASH_LENGTH = 32;
+/** Fields in which eleven digits may be an item's number or an amount, and no buyer writes. */
+const NO_WORDS: ReadonlySet<string> = new Set(['id', 'itemId', 'url', 'image', 'raw', 'key']);
 
 /**
  * The reading as it may be stored: every order's number replaced by its salted SHA-256, the same
  * for the same order on this machine and nowhere else, and taken out of addresses and of every
- * other text. Rejects when the store cannot give its salt.
+ * other text; and on pages of the console every telephone number taken out of what people wrote.
+ * Rejects when the store cannot give its salt.
  */
 export async function hideOrderIds(db: Database, reading: Reading): Promise<Reading> {
   const ids = reading.parts.flatMap((part) =>
@@ -41,11 +45,17 @@ interface Unwanted {
   longNumbers: boolean;
 }
 
-function scrubbed<T>(value: T, unwanted: Unwanted): T {
-  if (typeof value === 'string') return scrubbedText(value, unwanted) as T;
-  if (Array.isArray(value)) return value.map((inner) => scrubbed(inner, unwanted)) as T;
+function scrubbed<T>(value: T, unwanted: Unwanted, field = ''): T {
+  if (typeof value === 'string') {
+    const text = scrubbedText(value, unwanted);
+    return (unwanted.longNumbers && !NO_WORDS.has(field) ? withoutContacts(text) : text) as T;
+  }
+  if (Array.isArray(value)) return value.map((inner) => scrubbed(inner, unwanted, field)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, scrubbed(inner, unwanted)]);
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    scrubbed(inner, unwanted, key),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 

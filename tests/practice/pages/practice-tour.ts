@@ -65,6 +65,24 @@ function morning(realDay: string | null): TourStop[] {
       'The to-do counters',
     ),
     stop(
+      'https://myseller.taobao.com/home.htm/trade-platform/refund-list',
+      '退款管理',
+      '退款和介入的倒计时；加 ?handled=2 看处理掉两笔以后',
+      'Countdowns of refunds; ?handled=2 shows it with two dealt with',
+    ),
+    stop(
+      'https://myseller.taobao.com/home.htm/trade-platform/tp/sold?tab=ship',
+      '已卖出的宝贝',
+      '待付款、待发货的倒计时；买家信息不会被读走',
+      'Countdowns of unpaid and unsent orders; nothing of the buyers is read',
+    ),
+    stop(
+      'https://myseller.taobao.com/home.htm/voc-tmall/serverReport',
+      '真实体验分',
+      '分数、维度、权重，离门槛还差多少',
+      'The score, its dimensions and weights, and how far the gates are',
+    ),
+    stop(
       'https://one.alimama.com/index.html#!/report/account',
       '万相台账户报表',
       '昨日的数字早上还没补全',

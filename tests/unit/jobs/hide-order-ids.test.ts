@@ -128,6 +128,28 @@ describe('what is stored of orders', () => {
     ]);
   });
 
+  it('takes telephone numbers out of what buyers wrote, and leaves numbers of items alone', async () => {
+    const reading: Reading = {
+      ...ordersReading([]),
+      page: 'qn.reviews',
+      parts: [
+        {
+          kind: 'reviews',
+          rows: [
+            {
+              key: 'k',
+              itemId: '13812345678',
+              text: '漏水，加我13812345678或138-1234-5678，0571-88001234',
+            },
+          ],
+        },
+      ],
+    };
+    expect((await hideOrderIds(db, reading)).parts).toEqual([
+      { kind: 'reviews', rows: [{ key: 'k', itemId: '13812345678', text: '漏水，加我或，' }] },
+    ]);
+  });
+
   it('is hidden on other platforms’ pages as well, where long numbers are items', async () => {
     const reading: Reading = {
       ...ordersReading([FIRST]),
