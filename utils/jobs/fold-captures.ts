@@ -151,13 +151,15 @@ function lookOf(
   { figures, live }: SpokenDay,
 ): { metrics: MetricId[]; look: DayLook } {
   const metrics = [...known, ...[...figures.keys()].filter((metric) => !known.includes(metric))];
+  const stepOf = (metric: MetricId) => figures.get(metric)?.step ?? 0;
+  const isRounded = metrics.some((metric) => stepOf(metric) !== 0);
   const look: DayLook = {
     seq,
     takenAt,
     page,
     ...(live && { live }),
     values: Float64Array.from(metrics, (metric) => figures.get(metric)?.value ?? Number.NaN),
-    steps: Float64Array.from(metrics, (metric) => figures.get(metric)?.step ?? 0),
+    steps: isRounded ? Float64Array.from(metrics, stepOf) : new Float64Array(0),
     doubted: metrics.flatMap((metric, i) => (figures.get(metric)?.doubted ? [i] : [])),
   };
   return { metrics, look };

@@ -12,7 +12,7 @@ export interface DayLook {
   live?: true;
   /** one a metric of the ledger, NaN for one that was not shown; may end before the last metric */
   values: Float64Array;
-  /** half the last printed digit, likewise; 0 where the page printed every digit */
+  /** half the last printed digit, likewise; 0 or past the end where the page printed every digit */
   steps: Float64Array;
   /** places of metrics whose figure is in doubt */
   doubted: number[];

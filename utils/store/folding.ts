@@ -2,6 +2,7 @@ import type { DayLedger } from '../model/ledger';
 import type { YearChunk } from '../model/series';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Database, LatestCaptures, MetaEntry } from './database';
+import { packLedger, type StoredLedger, unpackLedger } from './ledger';
 import { recordsOf } from './records-of';
 import { packYear, yearsOf } from './years';
 
@@ -43,7 +44,7 @@ export function foldInto(
       latest: new Map(before.latest),
     };
     fold(desk);
-    await db.ledgers.bulkPut(replaced(before.ledgers, desk.ledgers));
+    await db.ledgers.bulkPut(replaced(before.ledgers, desk.ledgers).map(packLedger));
     await db.years.bulkPut(replaced(before.years, desk.years).map(packYear));
     await db.subjects.bulkPut(replaced(before.subjects, desk.subjects));
     for (const [shop, value] of desk.latest)
@@ -96,8 +97,12 @@ function byKey<T>(records: readonly (T | undefined)[], keyOf: (record: T) => str
 }
 
 /** A stretch of days may hold some that nobody asked for. */
-function wanted<T>(records: ReadonlyMap<string, T>, keys: ReadonlySet<string>): Map<string, T> {
-  return new Map([...records].filter(([key]) => keys.has(key)));
+function wanted(
+  stored: ReadonlyMap<string, StoredLedger>,
+  keys: ReadonlySet<string>,
+): Map<string, DayLedger> {
+  const asked = [...stored].filter(([key]) => keys.has(key));
+  return new Map(asked.map(([key, ledger]) => [key, unpackLedger(ledger)]));
 }
 
 function replaced<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): T[] {
