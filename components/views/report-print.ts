@@ -13,6 +13,7 @@ import type {
 } from '../../utils/model/report';
 import { NO_FIGURE } from '../../utils/text/format-figure';
 import { camel } from '../ui/camel';
+import { kindName } from '../ui/decision-words';
 import { type FigureFormat, numberText, signedText } from '../ui/figure-text';
 import { lookUp } from '../ui/look-up';
 import { momentText, uiLanguage, weekdayText } from '../ui/moment-text';
@@ -95,6 +96,10 @@ function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): Print
       return text(metricName(cell.metric));
     case 'weekday':
       return text(weekdayText(cell.day));
+    case 'rule':
+      return text(i18n.t(`rule.${cell.rule}.title`));
+    case 'decision':
+      return text(kindName(cell.decision));
     case 'scope':
       return text(seriesScopeText(cell.scope));
     case 'gap':

@@ -2,15 +2,18 @@ import { aggregate } from '../insights/aggregate';
 import { promotionDays } from '../insights/excluded-days';
 import { addDays, type DaySpan, dayOf, daysBetween, type Instant, startOfDay } from '../model/day';
 import type { Report, ReportQuestion, ReportSource, ReportTable } from '../model/report';
+import { shopOfSubject } from '../model/series-subject';
 import { changeTables } from '../reports/change-tables';
 import { dailyTable } from '../reports/daily-report';
 import type { SeriesByMetric } from '../reports/day-cells';
+import { eventTables } from '../reports/event-tables';
 import { figureSources } from '../reports/figure-sources';
 import { earlierSpans, periodTable } from '../reports/period-report';
 import { type RowReportKind, rowTable } from '../reports/row-report';
 import { shopsTable } from '../reports/shops-table';
+import { alertsSince } from '../store/alerts';
 import type { Database } from '../store/database';
-import { decisionsSince } from '../store/decisions';
+import { decisionsOfShop, decisionsSince } from '../store/decisions';
 import { ledgersBetween } from '../store/ledger';
 import { promoChanges } from '../store/promo-changes';
 import { targetsOfShop } from '../store/targets';
@@ -91,6 +94,7 @@ async function shopReport(
   const tables = [
     periodTable({ shopName, kind, span, series }),
     ...changeTables(answer, shopName),
+    ...(await eventsOf(db, place)),
     ...(await rowTables(db, 'items', place)),
     days,
   ];
@@ -115,6 +119,15 @@ async function daysTable(db: Database, place: ShopPlace): Promise<ReportTable> {
       .map(({ at, ...one }) => ({ ...one, day: dayOf(at) })),
     today: dayOf(now),
   });
+}
+
+async function eventsOf(db: Database, { shop, name, span }: ShopPlace): Promise<ReportTable[]> {
+  const [alerts, decisions] = await Promise.all([
+    alertsSince(db, span.from),
+    decisionsOfShop(db, shop),
+  ]);
+  const own = alerts.filter(({ subject }) => shopOfSubject(subject) === shop);
+  return eventTables(name, span, own, decisions);
 }
 
 async function sourcesOf(db: Database, place: ShopPlace): Promise<ReportSource[]> {

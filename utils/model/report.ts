@@ -1,4 +1,6 @@
+import type { RuleId } from './alert';
 import type { Day, DaySpan, Instant } from './day';
+import type { DecisionKind } from './decision';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
 
@@ -56,6 +58,8 @@ export type ReportCell =
   /** as `seriesScope` spells it */
   | { kind: 'scope'; scope: string }
   | { kind: 'weekday'; day: Day }
+  | { kind: 'rule'; rule: RuleId }
+  | { kind: 'decision'; decision: DecisionKind }
   | { kind: 'gap'; why: ReportGap };
 
 export interface ReportColumn {

@@ -2,11 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCaptures } from '../../../utils/jobs/digest-captures';
 import { recordReading } from '../../../utils/jobs/record-reading';
 import { makeReport } from '../../../utils/jobs/report-desk';
+import type { Alert, RuleId } from '../../../utils/model/alert';
 import { addDays, type Day, HOUR, startOfDay } from '../../../utils/model/day';
 import type { MetricId } from '../../../utils/model/metric';
 import type { Reading } from '../../../utils/model/reading';
 import type { ReportKind } from '../../../utils/model/report';
 import { Database } from '../../../utils/store/database';
+import { keepDecision } from '../../../utils/store/decisions';
+import { sampleAlert } from '../insights/sample-alert';
 import { homeReading, metricFigure } from '../store/sample-capture';
 
 const SHOP = 'shop:练习店';
@@ -116,4 +119,47 @@ describe('a report from the store', () => {
       ['table.days', '京东·练习店'],
     ]);
   });
+});
+
+it('lists what was found and done in the week, and the three that ask to be taken up', async () => {
+  const alert = (rule: RuleId, money: number, changes: Partial<Alert> = {}): Alert => ({
+    ...sampleAlert(rule, { rule, subject: SHOP, day: WEEK.to, money, severity: 'warn' }),
+    ...changes,
+  });
+  await db.alerts.bulkPut([
+    alert('A01', 10),
+    alert('A03', 40, { severity: 'urgent' }),
+    alert('A04', 30),
+    alert('A05', 90, { state: 'done' }),
+    alert('A10', 20),
+    alert('A02', 99, { subject: 'shop:别家店' }),
+    alert('A06', 99, { withdrawnAt: NOW }),
+  ]);
+  await record(home(WEEK.to, { pay_amt: 1, uv: 1, pay_buyers: 1 }));
+  await keepDecision(db, {
+    id: crypto.randomUUID(),
+    shop: SHOP,
+    subject: SHOP,
+    subjectName: '练习店',
+    kind: 'price',
+    what: '89 改 79',
+    at: startOfDay(WEEK.from) + HOUR,
+    notedAt: NOW,
+  });
+  const { tables } = await ask('weekly');
+  const rules = (key: string) =>
+    tables
+      .find(({ title }) => title.key === key)
+      ?.rows.map(([cell]) => (cell?.kind === 'rule' ? cell.rule : null));
+  expect(rules('table.next')).toEqual(['A03', 'A04', 'A10']);
+  expect(rules('table.findings')).toEqual(['A03', 'A05', 'A04', 'A10', 'A01']);
+  const done = tables.find(({ title }) => title.key === 'table.decisions');
+  expect(done?.rows).toEqual([
+    [
+      { kind: 'text', text: '练习店' },
+      { kind: 'decision', decision: 'price' },
+      { kind: 'text', text: '89 改 79' },
+      { kind: 'text', text: WEEK.from },
+    ],
+  ]);
 });
