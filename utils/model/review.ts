@@ -48,7 +48,7 @@ export interface ReviewEvidence {
   phrase: string;
   source: 'text' | 'follow-up';
   at: number;
-  /** which rule fired, e.g. `quality.cue` or `quality.aspect` */
+  /** which rule fired, e.g. `quality.cue` or `quality.aspect`; `model` where none did */
   rule: string;
 }
 
@@ -59,10 +59,12 @@ export interface ReviewVerdict {
   evidence: ReviewEvidence[];
   sarcasm: boolean;
   incentivised: boolean;
-  /** the page says negative, or a reason was found */
+  /** the page or the tone says negative, or a reason was found */
   bad: boolean;
-  /** a complaint inside a row that the page calls positive or neutral */
+  /** a complaint inside a row that the page, or where it is silent the tone, calls content */
   hidden: boolean;
+  /** how negative the text sounds, 0 to 1; left out where nothing could be judged */
+  score?: number;
 }
 
 export interface JudgedReview {
@@ -70,9 +72,39 @@ export interface JudgedReview {
   verdict: ReviewVerdict;
 }
 
-/** A review with the moment at which it was first seen. */
+/** What of a review can change between two looks. */
+export type ReviewState = Pick<ReviewRow, 'text' | 'followUp' | 'emotion' | 'stars' | 'replied'>;
+
+/** How a review stood until it was seen changed. */
+export interface ReviewVersion extends ReviewState {
+  /** the last look that showed it so */
+  lastSeen: Instant;
+  /** the first look that showed it otherwise */
+  changedBy: Instant;
+}
+
+/** What is wrong with a verdict: nothing is bad, something is, or the reason is another one. */
+export const WRONG_VERDICTS = ['not-bad', 'bad', 'reason'] as const;
+export type WrongVerdict = (typeof WRONG_VERDICTS)[number];
+
+/** The operator's word against a verdict. */
+export interface VerdictMark {
+  wrong: WrongVerdict;
+  at: Instant;
+  /** what had been judged, to measure the rules by */
+  judged: ReviewVerdict;
+}
+
+/** A review as the store knows it: since when, as what, and what it was before. */
 export interface SeenReview extends JudgedReview {
   firstSeen: Instant;
   /** was not bad when it was seen first */
   turned: boolean;
+  /** the newest look that showed it; left out by earlier versions of the store */
+  lastSeen?: Instant;
+  /** earlier states, oldest first */
+  history?: ReviewVersion[];
+  /** a look that showed what stands around it in the list, and not this any more */
+  goneBy?: Instant;
+  marked?: VerdictMark;
 }

@@ -1,5 +1,6 @@
 import rules from '../../assets/data/review-rules.json';
 import { REVIEW_REASONS, type ReviewEvidence, type ReviewReason } from '../model/review';
+import { denialBefore, isMeant } from './is-meant';
 import { type Clause, splitClauses } from './split-clauses';
 
 /** One cue or aspect that was found in a text. */
@@ -13,9 +14,6 @@ interface ReasonRules {
 
 /** An aspect and what is said of it stand at most this far apart. */
 const ASPECT_REACH = 10;
-/** No negator with all its fillers and list words is longer. */
-const BEFORE_REACH = 28;
-
 /** Of one reason in one clause; keeps a text of nothing but cues from costing its square. */
 const MOST_HITS = 5;
 
@@ -29,11 +27,6 @@ const REASON_RULES: readonly ReasonRules[] = REVIEW_REASONS.map((reason) => {
 });
 const NEGATIVE_WORD = anyOf(rules.negativeWords, 'g');
 const NEGATIVE_BEFORE = new RegExp(`(?:${rules.negativeBefore.join('|')})的?$`);
-const NEGATED = negation();
-const SUPPOSED = new RegExp(`(?:${rules.doubts.join('|')})$`);
-const ELSEWHERE = new RegExp(`^(?:${rules.elsewhere.join('|')})$`);
-const HYPOTHETICAL = new RegExp(`^(?:${rules.hypotheticalEnds.join('|')})`);
-const NEVER_FLIPPED = /^[不没无未]/;
 
 /**
  * Every complaint in a text, in reading order: strong cues that no negator flips, and nouns with
@@ -69,7 +62,7 @@ function aspectComplaint(
   const start = clause.at + hit.index;
   const after = start + aspect.length;
   // 没有质量问题: the negator stands before the noun and speaks of what follows it
-  if (stands(NEGATED, text, clause.scope, start)) return [];
+  if (denialBefore(text, clause, start) !== null) return [];
   const before = NEGATIVE_BEFORE.exec(text.slice(Math.max(clause.at, start - 6), start));
   if (before && isMeant(text, clause, start - before[0].length, before[0]))
     return [complaint(reason, 'aspect', start - before[0].length, before[0] + aspect)];
@@ -82,22 +75,6 @@ function aspectComplaint(
       return [complaint(reason, 'aspect', start, text.slice(start, at + word.length))];
   }
   return [];
-}
-
-/** False where a phrase is negated, only feared or supposed, or said of something else. */
-function isMeant(text: string, clause: Clause, at: number, phrase: string): boolean {
-  const end = at + phrase.length;
-  if (stands(SUPPOSED, text, clause.at, at) || ELSEWHERE.test(text.slice(clause.at, at)))
-    return false;
-  if (HYPOTHETICAL.test(text.slice(end, end + 4))) return false;
-  // 好不好用 asks
-  if (phrase.startsWith('不') && text[at - 1] === phrase[1]) return false;
-  return NEVER_FLIPPED.test(phrase) || !stands(NEGATED, text, clause.scope, at);
-}
-
-/** True where words that `pattern` knows stand right before `at`, not further back than `from`. */
-function stands(pattern: RegExp, text: string, from: number, at: number): boolean {
-  return pattern.test(text.slice(Math.max(from, at - BEFORE_REACH), at));
 }
 
 /**
@@ -119,19 +96,6 @@ function isShadowed(one: Complaint, i: number, other: Complaint, k: number): boo
   const bothCues = one.rule.endsWith('.cue') && other.rule.endsWith('.cue');
   const overlap = other.at < end && one.at < otherEnd;
   return bothCues && overlap && other.phrase.length > one.phrase.length;
-}
-
-/**
- * What turns round the word right behind it: a negator with fillers (没有任何), one that opens a
- * list (没有色差、线头和破损), or a denial (不会).
- */
-function negation(): RegExp {
-  const { negators, deniers, negatorFillers, listWords } = rules;
-  const fillers = `(?:${negatorFillers.join('|')}){0,3}`;
-  const list = `(?:[^，。！？；,.!?;\\s]{1,6}(?:${listWords.join('|')})){0,3}`;
-  const none = `(?:${negators.join('|')})${fillers}${list}${fillers}`;
-  const not = `(?:${deniers.join('|')})${fillers}`;
-  return new RegExp(`(?:${none}|${not})$`);
 }
 
 function complaint(reason: ReviewReason, kind: string, at: number, phrase: string): Complaint {

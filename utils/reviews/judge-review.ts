@@ -6,44 +6,96 @@ import {
   type ReviewVerdict,
 } from '../model/review';
 import { findComplaints } from './find-complaints';
+import { isDefaultText } from './is-default-text';
+import { type LogOdds, reviewTone, saddestPhrase } from './review-tone';
+import { simplifiedCharacters } from './simplified-characters';
+import { shippedLogOdds } from './tone-weights';
 
 /** A buyer writes at most some hundred characters; what is longer is not read to its end. */
 const LONGEST = 2_000;
-/** A default text may stand in a short frame; a review that merely quotes one is longer. */
-const DEFAULT_FRAME = 12;
 /** More phrases than this show nothing new. */
 const MOST_EVIDENCE = 20;
+/** From here on the model calls a review negative. */
+const NEGATIVE = 0.5;
+/** The model alone speaks against a page that calls a review positive only when this sure. */
+const SURE = 0.9;
 
 const SARCASM = new RegExp(rules.sarcasm.join('|'));
 const INCENTIVE = new RegExp(rules.incentive.join('|'));
-const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** One of the two texts of a review, as the rules read it. */
+interface ReadText {
+  source: ReviewEvidence['source'];
+  /** as the buyer wrote it */
+  written: string;
+  /** in simplified characters, place for place */
+  plain: string;
+  evidence: ReviewEvidence[];
+  tone: number | null;
+}
 
 /**
  * What a review complains of, with the phrase and the rule behind every reason (domain notes
- * §6.2–6.3). A default text says nothing; a real 追评 behind it is still judged. Sarcasm and
- * incentives are marked beside the reasons and never decide.
+ * §6.2–6.3), and how negative it is as a whole. A default text says nothing; a real 追评 behind it
+ * is still judged. Sarcasm and incentives are marked beside the reasons and never decide.
+ *
+ * Whether the buyer is content is said by the page (its emotion, the stars); where it is silent,
+ * by the tone model.
  */
-export function judgeReview(row: ReviewRow): ReviewVerdict {
-  const text = row.text.slice(0, LONGEST);
-  const followUp = (row.followUp ?? '').slice(0, LONGEST);
-  const own = isDefaultText(text) ? '' : text;
-  const later = isDefaultText(followUp) ? '' : followUp;
-  const evidence = specific([...evidenceIn(own, 'text'), ...evidenceIn(later, 'follow-up')]);
+export function judgeReview(row: ReviewRow, logOdds: LogOdds = shippedLogOdds): ReviewVerdict {
+  const read = readTexts(row, logOdds);
+  const named = specific(read.flatMap(({ evidence }) => evidence));
+  const tones = read.flatMap(({ tone }) => tone ?? []);
+  const score = tones.length > 0 ? Math.max(...tones) : undefined;
+  const printed = printedTone(row);
+  const complains = named.length > 0;
+  const saysModel = score !== undefined && score >= (isContent(printed) ? SURE : NEGATIVE);
+  const bad = printed === 'negative' || complains || saysModel;
+  const content = isContent(printed) || (printed === null && score !== undefined && !saysModel);
+  const sarcasm = read.some(({ plain }) => SARCASM.test(plain));
+  const evidence = bad && !complains && !sarcasm ? bySadness(read, logOdds) : named;
   const found = new Set(evidence.map(({ reason }) => reason));
-  const complains = found.size > 0;
   return {
-    isDefault: own === '' && later.trim() === '' && text !== '',
+    isDefault: read.length === 0 && row.text !== '',
     reasons: REVIEW_REASONS.filter((reason) => found.has(reason)),
     evidence: evidence.slice(0, MOST_EVIDENCE),
-    sarcasm: SARCASM.test(own) || SARCASM.test(later),
-    incentivised: INCENTIVE.test(own) || INCENTIVE.test(later),
-    bad: row.emotion === 'negative' || complains,
-    hidden: complains && (row.emotion === 'positive' || row.emotion === 'neutral'),
+    sarcasm,
+    incentivised: read.some(({ plain }) => INCENTIVE.test(plain)),
+    bad,
+    hidden: content && bad,
+    ...(score !== undefined && { score }),
   };
 }
 
-function evidenceIn(text: string, source: ReviewEvidence['source']): ReviewEvidence[] {
-  return findComplaints(text).map((complaint) => ({ ...complaint, source }));
+/** What the page says of the buyer's content; null where it says nothing. */
+function printedTone({ emotion, stars }: ReviewRow): 'positive' | 'neutral' | 'negative' | null {
+  if (emotion !== undefined && emotion !== 'pending') return emotion;
+  if (stars === undefined) return null;
+  if (stars <= 2) return 'negative';
+  return stars >= 4 ? 'positive' : 'neutral';
+}
+
+function isContent(printed: ReturnType<typeof printedTone>): boolean {
+  return printed === 'positive' || printed === 'neutral';
+}
+
+function readTexts(row: ReviewRow, logOdds: LogOdds): ReadText[] {
+  const texts = [
+    { source: 'text' as const, written: row.text.slice(0, LONGEST) },
+    { source: 'follow-up' as const, written: (row.followUp ?? '').slice(0, LONGEST) },
+  ];
+  return texts
+    .filter(({ written }) => written.trim() !== '' && !isDefaultText(written))
+    .map(({ source, written }) => {
+      const plain = simplifiedCharacters(written);
+      const complaints = findComplaints(plain);
+      const evidence = complaints.map((complaint) => ({
+        ...complaint,
+        phrase: written.slice(complaint.at, complaint.at + complaint.phrase.length),
+        source,
+      }));
+      return { source, written, plain, evidence, tone: reviewTone(plain, complaints, logOdds) };
+    });
 }
 
 /** General displeasure is a reason only where none is named. */
@@ -52,9 +104,20 @@ function specific(evidence: ReviewEvidence[]): ReviewEvidence[] {
   return named.length ? named : evidence;
 }
 
-function isDefaultText(text: string): boolean {
-  const bare = text.replace(NOT_A_WORD, '');
-  return rules.defaultTexts.some(
-    (known) => bare.length <= known.length + DEFAULT_FRAME && bare.includes(known),
-  );
+/** Where no rule fired: the words that weighed most with the model. */
+function bySadness(read: readonly ReadText[], logOdds: LogOdds): ReviewEvidence[] {
+  const [saddest] = read.toSorted((a, b) => (b.tone ?? 0) - (a.tone ?? 0));
+  if (!saddest || saddest.tone === null) return [];
+  const phrase = saddestPhrase(saddest.plain, logOdds);
+  if (!phrase) return [];
+  const { source, written } = saddest;
+  return [
+    {
+      reason: 'other',
+      phrase: written.slice(phrase.at, phrase.end),
+      source,
+      at: phrase.at,
+      rule: 'model',
+    },
+  ];
 }

@@ -1,11 +1,15 @@
 import type { Instant } from '../model/day';
-import type { JudgedReview } from '../model/review';
+import type { JudgedReview, ReviewRow } from '../model/review';
+import { editedFrom, goneFrom, seenAgain } from '../model/review-versions';
 import type { Database, KnownReview } from './database';
 
+/** So many stored reviews between the oldest and the newest row of a look are set beside it. */
+const MOST_AROUND = 500;
+
 /**
- * Keeps review rows. A known one is judged anew but keeps the moment at which it was first seen,
- * unless it has turned bad since (a 追评, an emotion that was still being recognised): then it is
- * news again.
+ * Keeps review rows as one look showed them. What is known keeps its first moment and what it was
+ * before; a row under a new key that stands where another stood is that one, edited; what the look
+ * should have shown and did not is marked as gone.
  */
 export function keepReviews(
   db: Database,
@@ -14,48 +18,91 @@ export function keepReviews(
   seenAt: Instant,
 ): Promise<void> {
   return db.transaction('rw', db.reviews, async () => {
-    const known = await db.reviews.bulkGet(
-      judged.map(({ row }): [string, string] => [shop, row.key]),
+    const rows = judged.map(({ row }) => row);
+    const known = await db.reviews.bulkGet(rows.map(({ key }): [string, string] => [shop, key]));
+    const around = await storedAround(db, shop, rows);
+    const shown = new Set(rows.map(({ key }) => key));
+    const replaced = new Set<string>();
+    const kept = judged.flatMap((review, i) => {
+      const before = known[i];
+      if (before) return seenAgain(before, review, seenAt);
+      if (wasEditedAway(review.row, around)) return [];
+      const old = editedFrom(review.row, around, shown);
+      if (old && !replaced.has(old.key) && (old.lastSeen ?? old.firstSeen) < seenAt) {
+        replaced.add(old.key);
+        const { key } = review.row;
+        const edited = seenAgain(old, review, seenAt);
+        return { ...edited, key, row: { ...edited.row, key } };
+      }
+      const { key } = review.row;
+      return { ...review, shop, key, firstSeen: seenAt, turned: false, lastSeen: seenAt };
+    });
+    const gone = goneFrom(rows, around, shown).filter(
+      ({ key, goneBy, lastSeen, firstSeen }) =>
+        !replaced.has(key) && goneBy === undefined && (lastSeen ?? firstSeen) < seenAt,
     );
-    await db.reviews.bulkPut(
-      judged.map((review, i) => {
-        const before = known[i];
-        const turned = before !== undefined && !before.verdict.bad && review.verdict.bad;
-        return {
-          ...review,
-          shop,
-          key: review.row.key,
-          firstSeen: before && !turned ? before.firstSeen : seenAt,
-          turned: turned || (before?.turned ?? false),
-        };
-      }),
-    );
+    await db.reviews.bulkDelete([...replaced].map((key): [string, string] => [shop, key]));
+    await db.reviews.bulkPut([...kept, ...gone.map((review) => ({ ...review, goneBy: seenAt }))]);
+  });
+}
+
+/** Changes one review; false for one that is not there. */
+export function changeReview(
+  db: Database,
+  shop: string,
+  key: string,
+  change: (review: KnownReview) => KnownReview,
+): Promise<boolean> {
+  return db.transaction('rw', db.reviews, async () => {
+    const review = await db.reviews.get([shop, key]);
+    if (review) await db.reviews.put(change(review));
+    return review !== undefined;
   });
 }
 
 /** A shop's reviews first seen at or after a moment. */
-export function reviewsSince(db: Database, shop: string, from: Instant): Promise<KnownReview[]> {
+export async function reviewsSince(
+  db: Database,
+  shop: string,
+  from: Instant,
+): Promise<KnownReview[]> {
   return db.reviews
     .where('[shop+firstSeen]')
     .between([shop, from], [shop, Number.MAX_SAFE_INTEGER])
     .toArray();
 }
 
-/** Shops whose reviews were ever read. */
+/** Everything that is known of a shop's reviews, or of an item's that was looked at as a buyer. */
+export function reviewsOf(db: Database, shop: string): Promise<KnownReview[]> {
+  return reviewsSince(db, shop, 0);
+}
+
+/** Shops, and items of other pages, whose reviews were ever read. */
 export async function shopsWithReviews(db: Database): Promise<string[]> {
   const keys = (await db.reviews.orderBy('[shop+firstSeen]').uniqueKeys()) as unknown as [string][];
   return [...new Set(keys.map(([shop]) => shop))];
 }
 
-/** Whether any of a shop's reviews was first seen before a moment. */
-export async function hasReviewsBefore(
+async function storedAround(
   db: Database,
   shop: string,
-  moment: Instant,
-): Promise<boolean> {
-  const first = await db.reviews
-    .where('[shop+firstSeen]')
-    .between([shop, 0], [shop, moment], true, false)
-    .first();
-  return first !== undefined;
+  rows: readonly ReviewRow[],
+): Promise<KnownReview[]> {
+  const times = rows.flatMap(({ writtenAt }) => writtenAt ?? []);
+  if (times.length === 0) return [];
+  return db.reviews
+    .where('[shop+row.writtenAt]')
+    .between([shop, Math.min(...times)], [shop, Math.max(...times)], true, true)
+    .limit(MOST_AROUND)
+    .toArray();
+}
+
+/** An old look that is digested again shows what is known to be edited by now. */
+function wasEditedAway(row: ReviewRow, around: readonly KnownReview[]): boolean {
+  return around.some(
+    ({ row: now, history = [] }) =>
+      now.writtenAt === row.writtenAt &&
+      now.itemId === row.itemId &&
+      history.some(({ text }) => text === row.text),
+  );
 }

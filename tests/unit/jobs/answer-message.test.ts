@@ -100,6 +100,8 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'notice.list': {},
   'notice.mark': { keys: ['88231|延迟发货|2026-11-20'], read: true },
   'notice.note': { key: '88231|延迟发货|2026-11-20', note: '' },
+  'review.desk': {},
+  'review.mark': { shop: 'shop:a', key: 'k', wrong: 'not-bad' },
   'orders.desk': {},
   'orders.save': { rules: DEFAULT_ORDERS_RULES },
   'orders.mark': { id: `${'0'.repeat(32)}:refund`, done: true },

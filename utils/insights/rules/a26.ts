@@ -1,8 +1,8 @@
 import { DAY_LENGTH, dayOf } from '../../model/day';
-import { REVIEW_REASONS, type ReviewReason, type SeenReview } from '../../model/review';
+import type { SeenReview } from '../../model/review';
 import { rowSubject } from '../../model/series-subject';
-import { twoProportionZ } from '../baseline';
 import { writtenAt } from './fresh-reviews';
+import { gatheredReasons } from './gathered-reasons';
 import { standingNow } from './live-pages';
 import { reviewQuotes } from './review-quotes';
 import type { RuleContext, ShopRule } from './rule-context';
@@ -10,13 +10,8 @@ import { cleared, exactly, fired, NOTHING, quiet, type RuleOutcome } from './rul
 import { cardOf, limitsFor, shortName } from './settle';
 import { weightiest } from './weightiest';
 
-const RECENT = 7 * DAY_LENGTH;
 const LONG = 60 * DAY_LENGTH;
 const QUOTED = 3;
-/** What one reason's share of the week must rest on before it is held against the weeks before. */
-const LEAST_OF_REASON = 2;
-const LEAST_EARLIER = 20;
-const SHARE_Z = 1.96;
 
 /**
  * 同类差评聚集: one reason again and again about one item within a week, or a share of its reviews
@@ -39,29 +34,14 @@ export const a26: ShopRule = {
 
 function judgeItem(context: RuleContext, item: string, reviews: SeenReview[]): RuleOutcome {
   const { now, shop } = context;
-  const week = reviews.filter((review) => ageOf(review, now) < RECENT);
-  const earlier = reviews.filter((review) => ageOf(review, now) >= RECENT);
   const name = reviews.find(({ row }) => row.itemTitle)?.row.itemTitle ?? item;
   const subject = rowSubject(shop, { kind: 'item', id: item, name });
   const limit = limitsFor(context, 'A26', subject);
-  const counts = REVIEW_REASONS.filter((reason) => reason !== 'other').map((reason) => ({
-    reason,
-    now: week.filter((review) => speaksOf(review, reason)),
-    before: earlier.filter((review) => speaksOf(review, reason)).length,
-  }));
-  const gathered = counts.filter((count) => {
-    const share = count.now.length / week.length;
-    const usual = count.before / earlier.length;
-    const isMore =
-      count.now.length >= LEAST_OF_REASON &&
-      earlier.length >= LEAST_EARLIER &&
-      share >= limit('times') * usual &&
-      twoProportionZ(count.now.length, week.length, count.before, earlier.length) >= SHARE_Z;
-    return count.now.length >= limit('sameReason') || isMore;
-  });
+  const limits = { sameReason: limit('sameReason'), times: limit('times') };
+  const { gathered, counts, week, earlier } = gatheredReasons(reviews, now, limits);
   const today = dayOf(now);
   if (gathered.length === 0)
-    return counts.every((count) => count.now.length < limit('sameReason') - 1)
+    return counts.every((count) => count.now.length < limits.sameReason - 1)
       ? cleared('A26', subject, today)
       : NOTHING;
   return fired(
@@ -75,15 +55,11 @@ function judgeItem(context: RuleContext, item: string, reviews: SeenReview[]): R
           exactly(`gathered.${count.reason}`, count.now.length, 'count'),
           ...reviewQuotes(count.now, QUOTED, count.reason),
         ]),
-        exactly('reviewsWeek', week.length, 'count'),
-        exactly('reviewsBefore', earlier.length, 'count'),
+        exactly('reviewsWeek', week, 'count'),
+        exactly('reviewsBefore', earlier, 'count'),
       ],
     }),
   );
-}
-
-function speaksOf({ verdict }: SeenReview, reason: ReviewReason): boolean {
-  return verdict.bad && verdict.reasons.includes(reason);
 }
 
 function ageOf(review: SeenReview, now: number): number {

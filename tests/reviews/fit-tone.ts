@@ -1,0 +1,175 @@
+import type { ToneFeatures } from '../../utils/reviews/tone-features.ts';
+import type { ToneModel } from '../../utils/reviews/tone-weights.ts';
+
+/** A review to learn from. `weight` is what a mistake about it costs. */
+export interface Lesson {
+  features: ToneFeatures;
+  negative: boolean;
+  weight: number;
+}
+
+export interface FitChoice {
+  /** the price of a mistake against that of large weights */
+  cost: number;
+  /** how many grams are kept: those of the largest weight */
+  grams: number;
+}
+
+/** One review as numbers: places in the list of weights, and the values there. */
+interface Row {
+  places: Int32Array;
+  values: Float64Array;
+}
+
+interface Fitted {
+  vocabulary: ReadonlyMap<string, number>;
+  weights: Float64Array;
+}
+
+/** A gram of fewer reviews says nothing of the next one. */
+const LEAST_REVIEWS = 3;
+const PASSES = 25;
+const STEPS = 127;
+const SEED = 7;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/**
+ * A linear model by dual coordinate descent for the squared hinge loss (Hsieh et al. 2008,
+ * algorithm 1 with L2 loss), fitted twice: on every gram, then on those of the largest weight.
+ * The weights are rounded to 127 steps. The same lessons give the same model.
+ */
+export function fitTone(lessons: readonly Lesson[], choice: FitChoice): ToneModel {
+  const whole = fitted(lessons, vocabularyOf(lessons), choice.cost);
+  const largest = [...whole.vocabulary]
+    .toSorted(([, a], [, b]) => Math.abs(at(whole.weights, b)) - Math.abs(at(whole.weights, a)))
+    .slice(0, choice.grams);
+  const kept = new Map(largest.map(([gram], place) => [gram, place]));
+  return modelOf(fitted(lessons, kept, choice.cost));
+}
+
+/** Stretches a model so that its sum is log-odds: `factor * sum + shift` (Platt 1999). */
+export function stretched(model: ToneModel, factor: number, shift: number): ToneModel {
+  return {
+    ...model,
+    bias: rounded(model.bias * factor + shift),
+    counts: model.counts.map((weight) => rounded(weight * factor)),
+    step: rounded(model.step * factor),
+  };
+}
+
+/** Shuffles in place by a fixed seed (mulberry32). */
+export function shuffler(seed: number): (items: number[]) => void {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return (items) => {
+    for (let i = items.length - 1; i > 0; i -= 1) {
+      const other = Math.floor(random() * (i + 1));
+      const held = items[i] ?? 0;
+      items[i] = items[other] ?? 0;
+      items[other] = held;
+    }
+  };
+}
+
+function vocabularyOf(lessons: readonly Lesson[]): Map<string, number> {
+  const reviews = new Map<string, number>();
+  for (const { features } of lessons)
+    for (const gram of features.grams) reviews.set(gram, (reviews.get(gram) ?? 0) + 1);
+  const usable = [...reviews].filter(
+    ([gram, count]) => count >= LEAST_REVIEWS && !gram.includes('|') && !LONE_SURROGATE.test(gram),
+  );
+  return new Map(usable.map(([gram], place) => [gram, place]));
+}
+
+function fitted(
+  lessons: readonly Lesson[],
+  vocabulary: ReadonlyMap<string, number>,
+  cost: number,
+): Fitted {
+  const rows = lessons.map(({ features }) => rowOf(features, vocabulary));
+  const counts = lessons[0]?.features.counts.length ?? 0;
+  const weights = new Float64Array(vocabulary.size + 1 + counts);
+  const duals = new Float64Array(rows.length);
+  const softness = lessons.map(({ weight }) => 0.5 / (cost * weight));
+  const curvature = rows.map(
+    ({ values }, i) => values.reduce((sum, value) => sum + value * value, 0) + (softness[i] ?? 0),
+  );
+  const order = rows.map((_, i) => i);
+  const shuffle = shuffler(SEED);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    shuffle(order);
+    for (const i of order) {
+      const row = rows[i];
+      if (!row) continue;
+      const sign = lessons[i]?.negative ? 1 : -1;
+      const before = at(duals, i);
+      const slope = sign * product(weights, row) - 1 + before * (softness[i] ?? 0);
+      const after = Math.max(0, before - slope / (curvature[i] ?? 1));
+      if (after === before) continue;
+      duals[i] = after;
+      const move = (after - before) * sign;
+      for (const [k, place] of row.places.entries())
+        weights[place] = at(weights, place) + move * at(row.values, k);
+    }
+  }
+  return { vocabulary, weights };
+}
+
+/** The order of weights is: grams, bias, counts. */
+function rowOf(features: ToneFeatures, vocabulary: ReadonlyMap<string, number>): Row {
+  const known = features.grams.flatMap((gram) => vocabulary.get(gram) ?? []);
+  const share = GRAM_SCALE / Math.sqrt(known.length || 1);
+  const { size } = vocabulary;
+  return {
+    places: Int32Array.from([...known, size, ...features.counts.map((_, i) => size + 1 + i)]),
+    values: Float64Array.from([...known.map(() => share), BIAS_SCALE, ...features.counts]),
+  };
+}
+
+/** How much a row's grams and its bias weigh in the penalty. */
+const GRAM_SCALE = 2;
+const BIAS_SCALE = 0.5;
+
+function product(weights: Float64Array, { places, values }: Row): number {
+  let sum = 0;
+  for (let k = 0; k < places.length; k += 1) sum += at(weights, places[k] ?? 0) * at(values, k);
+  return sum;
+}
+
+function modelOf({ vocabulary, weights }: Fitted): ToneModel {
+  const { size } = vocabulary;
+  const ofGrams = weights.subarray(0, size);
+  const step = (GRAM_SCALE * ofGrams.reduce((most, w) => Math.max(most, Math.abs(w)), 0)) / STEPS;
+  const groups = Map.groupBy(vocabulary, ([, place]) =>
+    Math.round((GRAM_SCALE * at(weights, place)) / step),
+  );
+  groups.delete(0);
+  const sorted = [...groups].toSorted(([a], [b]) => a - b);
+  return {
+    bias: rounded(BIAS_SCALE * at(weights, size)),
+    counts: [...weights.subarray(size + 1)].map(rounded),
+    step: rounded(step),
+    grams: Object.fromEntries(
+      sorted.map(([weight, grams]) => [
+        weight,
+        grams
+          .map(([gram]) => gram)
+          .toSorted()
+          .join('|'),
+      ]),
+    ),
+  };
+}
+
+function at(list: Float64Array, place: number): number {
+  return list[place] ?? 0;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,69 @@
+import rules from '../../assets/data/review-rules.json';
+import { denialBefore, exemptFrom, isMeant } from './is-meant';
+import { splitClauses } from './split-clauses';
+
+/** From the negator to the end of what it denies. */
+export interface Stretch {
+  at: number;
+  end: number;
+}
+
+/** No complaint where they stand, and praise where they are denied. */
+const DIFFERENCES = ['差距', '差别', '区别', '出入', '偏差', '水分', '一般'];
+const REASONS = Object.values(rules.reasons);
+const TROUBLE = anyOf([
+  ...REASONS.flatMap(({ cues }) => cues),
+  ...rules.negativeWords,
+  ...DIFFERENCES,
+]);
+const ASPECT = anyOf(REASONS.flatMap(({ aspects }) => aspects));
+const TROUBLE_BEHIND = new RegExp(`^.{0,4}?(?:${rules.negativeWords.join('|')})`);
+
+/**
+ * Complaints that a text denies, fears or tells of something else (没有色差, 不用担心掉色), in
+ * reading order and apart from one another.
+ */
+export function deniedStretches(text: string): Stretch[] {
+  const stretches = splitClauses(text).flatMap((clause) => {
+    const words = text.slice(clause.at, clause.end);
+    const troubles = [...words.matchAll(TROUBLE)].flatMap((hit) => {
+      const at = clause.at + hit.index;
+      if (isMeant(text, clause, at, hit[0])) return [];
+      return [{ at: exemptFrom(text, clause, at), end: at + hit[0].length }];
+    });
+    const aspects = [...words.matchAll(ASPECT)].flatMap((hit) => {
+      const after = clause.at + hit.index + hit[0].length;
+      const denial = denialBefore(text, clause, clause.at + hit.index);
+      // 没有质量问题: what is denied stands behind the noun
+      const behind = TROUBLE_BEHIND.exec(text.slice(after, clause.end));
+      return denial !== null && behind ? [{ at: denial, end: after + behind[0].length }] : [];
+    });
+    return [...troubles, ...aspects];
+  });
+  return joined(stretches.toSorted((a, b) => a.at - b.at));
+}
+
+/** A text with each stretch replaced by one sign. */
+export function withStretches(text: string, stretches: readonly Stretch[], sign: string): string {
+  let at = 0;
+  let replaced = '';
+  for (const stretch of stretches) {
+    replaced += text.slice(at, stretch.at) + sign;
+    at = stretch.end;
+  }
+  return replaced + text.slice(at);
+}
+
+function joined(sorted: readonly Stretch[]): Stretch[] {
+  const apart: Stretch[] = [];
+  for (const stretch of sorted) {
+    const last = apart.at(-1);
+    if (last && stretch.at <= last.end) last.end = Math.max(last.end, stretch.end);
+    else apart.push({ ...stretch });
+  }
+  return apart;
+}
+
+function anyOf(fragments: readonly string[]): RegExp {
+  return new RegExp(fragments.join('|'), 'g');
+}
