@@ -4,6 +4,7 @@ import type { DataSource } from '../../utils/model/data-source';
 import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
+import { AdsView } from '../views/ads-view';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
@@ -92,6 +93,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <TargetsView params={params} />;
     case 'reports':
       return <ReportsView params={params} writeReport={writeReport} />;
+    case 'ads':
+      return <AdsView params={params} />;
     case 'orders':
       return <OrdersView params={params} />;
     case 'rivals':

@@ -4,6 +4,7 @@ export const VIEWS = [
   'why',
   'targets',
   'journal',
+  'ads',
   'orders',
   'rivals',
   'reports',

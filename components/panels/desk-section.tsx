@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { DeskCard, DeskPanel, Said } from '../../utils/model/desk-panel';
+import type { DeskCard, DeskPanel } from '../../utils/model/desk-panel';
 import { useData } from '../data-context';
 import { ICON, Icon } from '../ui/icon';
-import { lookUp } from '../ui/look-up';
 import { momentText } from '../ui/moment-text';
+import { saidText } from '../ui/said-text';
 
 /** What the desk of this page says of it; a page may not link to the desk's own view. */
 export function DeskSection({ desk: { desk, cards, leftOut, place } }: { desk: DeskPanel }) {
@@ -36,17 +36,13 @@ function Card({ level, name, said, facts, rule, at }: DeskCard) {
         <h3>{name}</h3>
         {at !== undefined && <span class="chip">{i18n.t('alert.due', [momentText(at)])}</span>}
       </header>
-      <p>{textOf(said)}</p>
+      <p>{saidText(said)}</p>
       <ul class="list small">
         {facts.map((fact, i) => (
-          <li key={i}>{textOf(fact)}</li>
+          <li key={i}>{saidText(fact)}</li>
         ))}
       </ul>
-      {rule && <p class="small muted">{textOf(rule)}</p>}
+      {rule && <p class="small muted">{saidText(rule)}</p>}
     </article>
   );
-}
-
-function textOf({ key, values }: Said): string {
-  return lookUp(`desk.${key}`, values);
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Alert, RuleId } from '../../utils/model/alert';
+import { shopOfSubject } from '../../utils/model/series-subject';
 import { routeHref } from '../dashboard/route';
 import { ICON, Icon } from './icon';
 
@@ -16,8 +17,18 @@ const OF_ORDERS: ReadonlySet<RuleId> = new Set([
   'A27',
 ]);
 
+/** Rules about the advertising account and its plans. */
+const OF_ADS: ReadonlySet<RuleId> = new Set(['A30', 'A31', 'A32', 'A33', 'A34', 'A35']);
+
 /** The way from a card to the view of its desk; nothing for cards of no desk. */
 export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
+  if (OF_ADS.has(rule))
+    return (
+      <a class="alert-link" href={routeHref('ads', { shop: shopOfSubject(subject) })}>
+        {i18n.t('ads.deskOf')}
+        <Icon path={ICON.chevron} />
+      </a>
+    );
   if (!OF_ORDERS.has(rule)) return null;
   return (
     <a class="alert-link" href={routeHref('orders', { shop: subject })}>

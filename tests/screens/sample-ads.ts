@@ -1,10 +1,13 @@
 import { adsBoard } from '../../utils/ads/ads-board';
+import { balanceCard } from '../../utils/ads/balance-card';
+import { planCard } from '../../utils/ads/plan-card';
 import { knownBreakEven } from '../../utils/insights/known-costs';
 import { limitsIn } from '../../utils/insights/rules/limits';
 import type { RuleContext } from '../../utils/insights/rules/rule-context';
 import type { AdsChoice, AdsDesk, AdsRecord, PlanCheck } from '../../utils/model/ads-desk';
 import type { CostAnswers } from '../../utils/model/costs';
 import { addDays, DAY_LENGTH, dayOf, HOUR } from '../../utils/model/day';
+import type { DeskPanel } from '../../utils/model/desk-panel';
 import type { MetricId } from '../../utils/model/metric';
 import type { PageId } from '../../utils/model/page-id';
 import type { Reading, RowKind, TableRow } from '../../utils/model/reading';
@@ -245,5 +248,17 @@ function answered(
     ...{ scope: SCOPE, advice, even: 3.57, left: 0.2804, figures: plain?.figures ?? [] },
     ...{ choice, choseAt: at },
     ...(choice === 'otherwise' && { what: '只把出价提了一角' }),
+  };
+}
+
+/** What the desk says beside the list of plans. */
+export function sampleAdsPanel(): DeskPanel {
+  const board = boardFor(COSTS, []);
+  const cards = board.plans.map((plan) => planCard(plan, board));
+  return {
+    desk: 'ads',
+    cards: [balanceCard(board.balance), ...cards].slice(0, 3),
+    leftOut: cards.length - 2,
+    place: `ads?${new URLSearchParams({ shop: SHOP })}`,
   };
 }

@@ -14,6 +14,7 @@ import { ImportProgress } from '../../components/views/import-progress';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
+import { sampleAds, sampleAdsPanel, sampleYoungAds } from './sample-ads';
 import { brokenSource, emptySource, SAMPLE_COSTS, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
@@ -156,6 +157,11 @@ export const SCREENS: Record<string, Screen> = {
     click: ['.dash .fold > summary', '.orders-settings > summary'],
   },
   'dash-empty-orders': dashboard('orders', '', emptySource),
+  'dash-ads': dashboard('ads'),
+  'dash-ads-otherwise': { ...dashboard('ads'), click: ['.ads-answer .btn:nth-child(2)'] },
+  'dash-ads-young': dashboard('ads', '', sampleSource({ adsDesk: async () => sampleYoungAds() })),
+  'dash-ads-empty': dashboard('ads', '', emptySource),
+  'panel-ads': panel({ ...sampleScores, desk: sampleAdsPanel() }),
   'dash-rivals': dashboard('rivals'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),

@@ -29,7 +29,7 @@ export function planCard(plan: AdsPlan, { even, base }: Pick<AdsBoard, 'even' | 
 }
 
 /** What to do, as one sentence. */
-export function adviceSaid({ advice, figures }: AdsPlan): Said {
+export function adviceSaid({ advice, figures }: Pick<AdsPlan, 'advice' | 'figures'>): Said {
   const { kind, why, step, from, to } = advice;
   if (kind === 'hold' || kind === 'too-little') return said(`${kind}.${why}`);
   if (why === 'never-even' || why === 'bid') return said(why);

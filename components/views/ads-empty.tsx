@@ -1,0 +1,19 @@
+import { i18n } from '#i18n';
+
+const PAGES = ['account', 'report', 'manage'] as const;
+
+/** Which pages to open so that the desk has something to say. */
+export function AdsEmpty() {
+  return (
+    <section class="card" aria-labelledby="ads-empty">
+      <h2 id="ads-empty">{i18n.t('ads.empty.title')}</h2>
+      <p>{i18n.t('ads.empty.about')}</p>
+      <ul class="list">
+        {PAGES.map((page) => (
+          <li key={page}>{i18n.t(`ads.empty.${page}`)}</li>
+        ))}
+      </ul>
+      <p class="small muted">{i18n.t('ads.empty.day')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import { adRatios } from '../../utils/ads/ad-ratios';
+import { returnInterval } from '../../utils/ads/return-interval';
+import type { AdsBase, AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
+import { type FigureFormat, numberText } from '../ui/figure-text';
+import { ScrollRegion } from '../ui/scroll-region';
+
+interface AdsFiguresTableProps {
+  plan: AdsPlan;
+  /** the account's own, which tells what an order is worth */
+  base: AdsBase | null;
+}
+
+type Row = [name: keyof typeof NAMES, text: (figures: AdsFigures) => string];
+const NAMES = {
+  cost: 'ads.row.cost',
+  sales: 'ads.row.sales',
+  salesDirect: 'ads.row.salesDirect',
+  salesIndirect: 'ads.row.salesIndirect',
+  roi: 'ads.row.roi',
+  band: 'ads.row.band',
+  orders: 'ads.row.orders',
+  ctr: 'ads.row.ctr',
+  cpc: 'ads.row.cpc',
+  cvr: 'ads.row.cvr',
+  carts: 'ads.row.carts',
+  cartCost: 'ads.row.cartCost',
+  rank: 'ads.row.rank',
+} as const;
+
+/** A plan's 7, 14 and 30 days side by side, in one attribution window. */
+export function AdsFiguresTable({ plan: { name, figures }, base }: AdsFiguresTableProps) {
+  const spans = figures.filter(({ days }) => days > 0);
+  if (spans.length === 0) return null;
+  const order = base && base.orders > 0 ? base.sales / base.orders : null;
+  const rows = rowsOf(order).filter(([, text]) => spans.some((one) => text(one) !== ''));
+  return (
+    <ScrollRegion class="table-scroll" label={i18n.t('ads.figures', [name])}>
+      <table class="table ads-table">
+        <thead>
+          <tr>
+            <td />
+            {spans.map(({ span }) => (
+              <th key={span} scope="col" class="num">
+                {i18n.t('ads.span', [String(span)])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([row, text]) => (
+            <tr key={row}>
+              <th scope="row">{i18n.t(NAMES[row])}</th>
+              {spans.map((one) => (
+                <td key={one.span} class="num">
+                  {text(one) || <span class="muted">{i18n.t('ads.notRead')}</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr class="small muted">
+            <td />
+            {spans.map(({ span, days, asOne }) => (
+              <td key={span} class="num">
+                {asOne ? i18n.t('ads.asOne') : i18n.t('ads.days', [String(days)])}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function rowsOf(order: number | null): Row[] {
+  return [
+    ['cost', ({ cost }) => shown(cost, 'CNY')],
+    ['sales', ({ sales }) => shown(sales, 'CNY')],
+    ['salesDirect', ({ salesDirect }) => shown(salesDirect, 'CNY')],
+    ['salesIndirect', ({ salesIndirect }) => shown(salesIndirect, 'CNY')],
+    ['roi', (one) => shown(adRatios(one).roi, 'decimal')],
+    ['band', (one) => bandText(one, order)],
+    ['orders', ({ orders }) => shown(orders, 'count')],
+    ['ctr', (one) => shown(adRatios(one).ctr, 'percent')],
+    ['cpc', (one) => shown(adRatios(one).cpc, 'CNY')],
+    ['cvr', (one) => shown(adRatios(one).cvr, 'percent')],
+    ['carts', ({ carts }) => shown(carts, 'count')],
+    ['cartCost', (one) => shown(adRatios(one).cartCost, 'CNY')],
+    ['rank', ({ rank }) => shown(rank, 'decimal')],
+  ];
+}
+
+function bandText({ cost, sales, orders }: AdsFigures, order: number | null): string {
+  if (sales === null || orders === null) return '';
+  const interval = returnInterval({ cost, sales, orders }, order);
+  if (!interval) return '';
+  return `${numberText(interval.low, 'decimal')}–${numberText(interval.high, 'decimal')}`;
+}
+
+function shown(value: number | null, format: FigureFormat): string {
+  return value === null ? '' : numberText(value, format);
+}
