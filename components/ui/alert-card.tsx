@@ -1,8 +1,8 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { Instant } from '../../utils/model/day';
-import { DeskLink } from './desk-link';
 import { EvidenceList } from './evidence-list';
 import { ICON, Icon } from './icon';
 import { momentText } from './moment-text';
@@ -17,6 +17,8 @@ import { WorseLine } from './worse-line';
 /** A card with its rule as a sentence, and with "not useful" where that means something. */
 export interface WholeCard {
   canRaise: (alert: Alert) => boolean;
+  /** the way to its desk */
+  Desk: ComponentType<{ alert: Alert }>;
 }
 
 export interface AlertCardProps {
@@ -71,7 +73,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
           <Icon path={ICON.out} />
         </PageLink>
-        {whole && <DeskLink alert={alert} />}
+        {whole && <whole.Desk alert={alert} />}
         {whole?.canRaise(alert) && (
           <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
             <Icon path={ICON.close} />

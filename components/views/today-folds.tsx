@@ -5,6 +5,7 @@ import type { TodaySnapshot } from '../../utils/model/today';
 import type { WholeCard } from '../ui/alert-card';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
+import { DeskLink } from '../ui/desk-link';
 import { momentText, timeText } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { raisedText } from './today-raised';
@@ -12,6 +13,7 @@ import { raisedText } from './today-raised';
 /** Rules that decide by no threshold cannot be made stricter: "not useful" would change nothing. */
 export const WHOLE: WholeCard = {
   canRaise: ({ rule }) => ruleDefinition(rule).thresholds.length > 0,
+  Desk: DeskLink,
 };
 
 interface RestFoldProps {
