@@ -23,6 +23,15 @@ const HISTORY = 60;
 /** Break-even at 3.57. */
 const COSTS = { margin: 0.42, fees: 0.05, refunds: 0.08, shipping: 0.06, unitCosts: {} };
 
+/** Sales of a click go on coming. */
+const GROWING: ReadonlySet<MetricId> = new Set([
+  'ad_gmv',
+  'ad_ord',
+  'ad_gmv_dir',
+  'ad_gmv_ind',
+  'ad_cart',
+]);
+
 /** What a row does on an ordinary day. */
 interface Usual {
   cost: number;
@@ -145,14 +154,6 @@ function rowOf(kind: RowKind, name: string, path: string[], usual: Usual): RowSe
   };
   return { subject, scope: SCOPE, series };
 }
-
-const GROWING: ReadonlySet<MetricId> = new Set([
-  'ad_gmv',
-  'ad_ord',
-  'ad_gmv_dir',
-  'ad_gmv_ind',
-  'ad_cart',
-]);
 
 function boardFor(
   costs: Omit<CostAnswers, 'shop'>,
