@@ -24,6 +24,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new Database();
+    // Whatever woke the worker needs it, and the browser takes its time; who needs it hears of failure.
+    db.open().catch(() => undefined);
     const morning = createMorning({
       db,
       now: Date.now,

@@ -1,4 +1,5 @@
-import { dueMinute, TIMETABLE_PAGES, type TimetablePage } from '../insights/timetable';
+import { dueMinute } from '../insights/timetable';
+import { TIMETABLE_PAGES, type TimetablePage } from '../insights/timetable-pages';
 import { type Day, dayOf } from '../model/day';
 import type { Settings } from '../model/settings';
 import type { PageStatus } from '../model/today';

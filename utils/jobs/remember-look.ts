@@ -1,4 +1,4 @@
-import { TIMETABLE_PAGES } from '../insights/timetable';
+import { TIMETABLE_PAGES } from '../insights/timetable-pages';
 import type { RecordOutcome } from '../model/capture';
 import { type Day, dayOf } from '../model/day';
 import { type Part, type Reading, stoppingTrouble, type TroubleWhy } from '../model/reading';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snoozed } from '../../../utils/insights/snooze';
-import {
-  dueMinute,
-  sectionsOf,
-  settledToday,
-  TIMETABLE_PAGES,
-} from '../../../utils/insights/timetable';
+import { dueMinute, sectionsOf, settledToday } from '../../../utils/insights/timetable';
+import { TIMETABLE_PAGES } from '../../../utils/insights/timetable-pages';
 import { pageStatuses } from '../../../utils/jobs/page-statuses';
 import type { Alert, Snooze } from '../../../utils/model/alert';
 import { HOUR, MINUTE, startOfDay } from '../../../utils/model/day';
