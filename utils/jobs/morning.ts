@@ -56,7 +56,11 @@ export interface MorningParts {
 export function createMorning(parts: MorningParts): Morning {
   const { db, now, reader } = parts;
   const line = serialLine();
-  const work = once(async () => (await import('./morning-work')).morningWork(parts));
+  const work = once(async () => {
+    // Loading holds the worker up: an answer that is ready goes out before.
+    await new Promise((answered) => setTimeout(answered));
+    return (await import('./morning-work')).morningWork(parts);
+  });
   // Slice by slice, each in its own turn: folding a long log anew holds no recording up.
   const digest = async () => {
     while (!(await line(async () => (await work()).digestSome())));
