@@ -4,6 +4,7 @@ import type { DataSource } from '../../utils/model/data-source';
 import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
+import { ActivitiesView } from '../views/activities-view';
 import { AdsView } from '../views/ads-view';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
@@ -87,6 +88,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <TrendsView params={params} />;
     case 'journal':
       return <JournalView params={params} />;
+    case 'activities':
+      return <ActivitiesView params={params} />;
     case 'why':
       return <WhyView params={params} />;
     case 'targets':

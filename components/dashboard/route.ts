@@ -3,6 +3,7 @@ export const VIEWS = [
   'trends',
   'why',
   'targets',
+  'activities',
   'journal',
   'ads',
   'orders',
