@@ -53,7 +53,18 @@ function placeInList({ list, parts }: Reading): string {
   const [board] = parts.filter((part) => part.kind === 'board');
   const page = list?.page ?? board?.pageNumber ?? 1;
   const sortedBy = list?.sortedBy ?? board?.sortedBy ?? '';
-  return [page > 1 ? page : '', sortedBy].filter(Boolean).join('/');
+  return [ofOneThing(parts), page > 1 ? page : '', sortedBy].filter(Boolean).join('/');
+}
+
+/** What the whole page speaks of where that is not the shop: looks at two items are no two looks at one. */
+function ofOneThing(parts: Reading['parts']): string {
+  const things = parts.map((part) =>
+    (part.kind === 'metrics' || part.kind === 'table') && part.subject?.of !== 'peers'
+      ? (part.subject?.id ?? '')
+      : '',
+  );
+  const [one = ''] = things;
+  return things.every((thing) => thing === one) ? one : '';
 }
 
 /** True for a reading of the shop's own whole day; other pages speak of a part of it. */

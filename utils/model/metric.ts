@@ -6,6 +6,7 @@ import { MARKET_METRICS } from './metrics/market-metrics';
 import { PLATFORM_METRICS } from './metrics/platform-metrics';
 import { SERVICE_METRICS } from './metrics/service-metrics';
 import { SHOP_METRICS } from './metrics/shop-metrics';
+import { TIER_METRICS } from './metrics/tier-metrics';
 import { TRAFFIC_METRICS } from './metrics/traffic-metrics';
 import { WORKBENCH_METRICS } from './metrics/workbench-metrics';
 
@@ -15,6 +16,7 @@ import { WORKBENCH_METRICS } from './metrics/workbench-metrics';
  */
 export const METRICS = {
   ...SHOP_METRICS,
+  ...TIER_METRICS,
   ...TRAFFIC_METRICS,
   ...ITEM_METRICS,
   ...SERVICE_METRICS,

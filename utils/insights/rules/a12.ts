@@ -1,8 +1,7 @@
 import type { RowSeries } from '../../model/series-subject';
 import { moneyShiftZ } from '../small-numbers';
-import { sum } from '../statistics';
-import { isListRead, itemNamed, itemRows } from './item-rows';
-import { isOpenOn, LEAST_PAIRS, sumOn, usableDays, weekPairs } from './row-days';
+import { bestItems, isListRead, itemNamed, itemRows } from './item-rows';
+import { isOpenOn, LEAST_PAIRS, sumOn, weekPairs } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, changeOf, limitsFor, settle } from './settle';
@@ -11,7 +10,6 @@ import { moneyAtRisk, stake } from './worth';
 
 /** Ten items are looked at each morning: a fall must be too rare for one of them by chance. */
 const LEAST_Z = 3;
-const FORTNIGHT = 14;
 
 /**
  * 单品下滑: one of the best sellers of the last two weeks sells far less this week, by more than the
@@ -22,20 +20,13 @@ export const a12: ShopRule = {
   judge(context) {
     const rows = itemRows(context, 'pay_amt');
     if (!isListRead(rows, 'pay_amt', context)) return quiet('A12', 'not-read');
-    const best = rows
-      .map((row) => ({ row, sold: soldInFortnight(context, row) }))
-      .toSorted((a, b) => b.sold - a.sold)
-      .slice(0, limitsFor(context, 'A12')('topItems'));
+    const best = bestItems(context, rows, limitsFor(context, 'A12')('topItems'));
     return weightiest(
       'A12',
-      best.map(({ row }) => judgeItem(context, row)),
+      best.map((row) => judgeItem(context, row)),
     );
   },
 };
-
-function soldInFortnight({ day }: RuleContext, { series }: RowSeries): number {
-  return sum(usableDays(series.pay_amt, day, FORTNIGHT).map(({ value }) => value));
-}
 
 function judgeItem(context: RuleContext, row: RowSeries): RuleOutcome {
   const { pay_amt: sales, pay_buyers: buyers } = row.series;

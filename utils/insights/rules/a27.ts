@@ -7,6 +7,7 @@ import { figureOn, isUsable } from '../series-day';
 import { freshReading, ownFigure, peerValue } from './read-figures';
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet } from './rule-outcome';
+import { type GradeFall, gradeFalls } from './score-grades';
 import { cardOf, limitsFor } from './settle';
 
 /** The scores of the shop, each with the page that shows it. */
@@ -24,7 +25,7 @@ const WEEK_AGO = [7, 8, 6, 9, 5] as const;
 
 /**
  * DSR/体验分: a score that fell within a week, stands below the peers' where the page prints theirs,
- * or, for 真实体验分, is too low to pass the gates of activities.
+ * or, for 真实体验分, is too low to pass the gates of activities; and a grade of it that fell (高→中→低).
  */
 export const a27: ShopRule = {
   id: 'A27',
@@ -34,15 +35,20 @@ export const a27: ShopRule = {
       const value = reading ? exactValue(ownFigure(reading, metric)?.figure) : null;
       return reading && value !== null ? [{ metric, page, reading, value }] : [];
     });
-    if (read.length === 0) return quiet('A27', 'not-read');
+    const falls = gradeFalls(context, freshReading(context, 'qn.voc'));
+    if (read.length === 0 && falls.length === 0) return quiet('A27', 'not-read');
     const found = read.map((score) => ({ ...score, evidence: doubtsOf(context, score) }));
     const worst = found.find(({ evidence }) => evidence.length > 0);
     const day = dayOf(context.now);
-    if (!worst) return cleared('A27', context.shop, day);
-    const evidence = found.flatMap((score) => score.evidence);
-    return fired(cardOf('A27', context, { page: worst.page, day, evidence }));
+    if (!worst && falls.length === 0) return cleared('A27', context.shop, day);
+    const evidence = [...found.flatMap((score) => score.evidence), ...falls.map(gradeEvidence)];
+    return fired(cardOf('A27', context, { page: worst?.page ?? 'qn.voc', day, evidence }));
   },
 };
+
+function gradeEvidence({ name, was, now, readAt }: GradeFall): Evidence {
+  return { label: 'gradeFell', text: `${name} ${was} → ${now}`, day: dayOf(readAt), readAt };
+}
 
 interface ReadScore {
   metric: ScoreId;

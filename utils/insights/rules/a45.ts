@@ -5,6 +5,7 @@ import type { MetricId } from '../../model/metric';
 import type { BoardRow } from '../../model/reading';
 import { binsUp } from '../bin-steps';
 import { type BoardHistory, boardHistories, boardSubject, plainName } from './board-looks';
+import { type OwnRanks, ownRanks } from './own-ranks';
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, fired, joinOutcomes, quiet, type RuleOutcome } from './rule-outcome';
 import { cardOf, limitsFor, shortName } from './settle';
@@ -26,12 +27,42 @@ export const a45: ShopRule = {
   id: 'A45',
   judge(context) {
     const boards = boardHistories(context, 'sycm.search.rank');
-    if (boards.length === 0) return quiet('A45', 'not-read');
+    const ranks = ownRanks(context);
+    if (boards.length === 0 && !ranks) return quiet('A45', 'not-read');
     const tracked = new Set(context.rows('keyword').map(({ subject }) => plainName(subject.name)));
-    if (tracked.size === 0) return quiet('A45', 'too-little-data');
-    return joinOutcomes(boards.map((board) => judgeBoard(context, board, tracked)));
+    if (tracked.size === 0 && !ranks) return quiet('A45', 'too-little-data');
+    return joinOutcomes([
+      ...(tracked.size > 0 ? boards.map((board) => judgeBoard(context, board, tracked)) : []),
+      ...(ranks ? [judgeRanks(context, ranks)] : []),
+    ]);
   },
 };
+
+/** The shop's own ranks for its words fell between two looks at the list of them. */
+function judgeRanks(context: RuleContext, { now, before }: OwnRanks): RuleOutcome {
+  const { shop } = context;
+  const day = dayOf(context.now);
+  if (!before) return quiet('A45', 'too-little-data');
+  const places = limitsFor(context, 'A45')('places');
+  const fallen = [...now.ranks].flatMap(([name, rank]) => {
+    const was = before.ranks.get(name);
+    return was !== undefined && rank - was >= places ? [{ name, rank, was }] : [];
+  });
+  if (fallen.length === 0) return cleared('A45', shop, day);
+  return fired(
+    cardOf('A45', context, {
+      page: 'sycm.flow.keyword',
+      day,
+      evidence: [
+        ...fallen.slice(0, NAMED).flatMap(({ name, rank, was }): Evidence[] => [
+          { label: 'word', text: shortName(name) },
+          { label: 'ownRank', text: `${rank} ← ${was}` },
+        ]),
+        { label: 'lookBefore', day: dayOf(before.readAt), readAt: before.readAt },
+      ],
+    }),
+  );
+}
 
 function judgeBoard(
   context: RuleContext,

@@ -13,6 +13,7 @@ const PAGE_URLS: Partial<Record<PageId, string>> = {
   'qn.orders': `${QN}/trade-platform/tp/sold`,
   'qn.refunds': `${QN}/trade-platform/refund-list`,
   'qn.reviews': `${QN}/comment-manage/list/rateWait4PC`,
+  'qn.questions': `${QN}/comment-manage/ask-all`,
   'qn.items': `${QN}/SellManage/on_sale`,
   'qn.voc': `${QN}/voc-tmall/serverReport`,
   'qn.activity': `${QN}/starb/tmc-next/sale/seller/homepage.htm`,

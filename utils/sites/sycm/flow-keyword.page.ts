@@ -25,7 +25,12 @@ const OF_SHOP: TableSpec = {
   kind: 'keyword',
   heads: KEYWORD_HEADS,
   subject: keywordSubject,
-  metrics: labelsOf(DESK_METRICS, { 访客数: 'kw_uv', 带来的访客数: 'kw_uv' }),
+  metrics: labelsOf(DESK_METRICS, {
+    访客数: 'kw_uv',
+    带来的访客数: 'kw_uv',
+    // 排名 alone numbers the rows
+    搜索排名: 'kw_rank',
+  }),
   definitions: DEFINITIONS,
   identities: KEYWORD_IDENTITIES,
   texts: ['商品ID', '商品名称'],

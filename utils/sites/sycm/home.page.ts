@@ -1,9 +1,11 @@
 import { SHOP_IDENTITIES } from '../../model/identities/shop-identities';
 import type { MetricId } from '../../model/metric';
 import { SHOP_METRICS } from '../../model/metrics/shop-metrics';
+import type { Part } from '../../model/reading';
 import { metricVocabulary } from '../meaning/metric-vocabulary';
 import { readMetrics } from '../meaning/read-metrics';
-import { definePage } from '../page';
+import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
+import { shopTier } from './shop-tier';
 
 const VOCABULARY = metricVocabulary(SHOP_METRICS, {
   own: [
@@ -30,11 +32,24 @@ const EXPECTED: readonly MetricId[] = ['pay_amt', 'uv', 'cvr', 'aov', 'pay_buyer
 export const sycmHome = definePage({
   id: 'sycm.home',
   layouts: [],
-  readByMeaning: (context) =>
-    readMetrics(context, {
-      vocabulary: VOCABULARY,
-      definitions: SHOP_METRICS,
-      identities: SHOP_IDENTITIES,
-      expected: EXPECTED,
-    }),
+  readByMeaning: readHome,
 });
+
+function* readHome(context: ReadContext): Steps<PageYield | null> {
+  const page = yield* readMetrics(context, {
+    vocabulary: VOCABULARY,
+    definitions: SHOP_METRICS,
+    identities: SHOP_IDENTITIES,
+    expected: EXPECTED,
+  });
+  if (!page) return null;
+  const tier = yield* shopTier(context.document);
+  const isOwn = (part: Part) => part.kind === 'metrics' && !part.subject;
+  const at = page.parts.findIndex(isOwn);
+  return {
+    ...page,
+    parts: page.parts.map((part, i) =>
+      i === at && part.kind === 'metrics' ? { ...part, figures: [...part.figures, ...tier] } : part,
+    ),
+  };
+}
