@@ -5,6 +5,7 @@ import { sharedBy } from '../../utils/model/page-script.ts';
 import { type BenchGroup, benchFigure } from './bench-result.ts';
 import type { FreshBuild } from './fresh-build.ts';
 
+const BACKGROUND = 'background.js';
 const LOADER = 'loader.js';
 /** Each family of pages has its own. */
 const READERS = /-reader\.js$/;
@@ -33,7 +34,8 @@ export function measureBytes({ folder, zip }: FreshBuild): BenchGroup {
       line('popup, with all it loads', loadedBy(folder, 'popup.html'), 15_000),
       line('side panel, with all it loads', loadedBy(folder, 'sidepanel.html')),
       line('dashboard, with all it loads', loadedBy(folder, 'dashboard.html')),
-      line('background', ['background.js']),
+      line('background, what a waking worker loads', [BACKGROUND]),
+      line('background, with all its pieces', [BACKGROUND, ...piecesOf(folder)]),
       benchFigure({
         what: 'whole package',
         unit: 'bytes',
@@ -45,6 +47,13 @@ export function measureBytes({ folder, zip }: FreshBuild): BenchGroup {
 }
 
 const GZIP = { level: 9 };
+
+/** The pieces that the background runs when a job needs them, as its first script lists them. */
+function piecesOf(folder: string): string[] {
+  const code = readFileSync(join(folder, BACKGROUND), 'utf8');
+  const [, list = '{}'] = /const files = (\{.*?\});/.exec(code) ?? [];
+  return Object.values<string>(JSON.parse(list)).map((path) => path.slice(1));
+}
 
 /** A reader after what it shares with others. */
 function parts(reader: string): string[] {
