@@ -13,6 +13,7 @@ import { OrdersView } from '../views/orders-view';
 import { ReportsView, type WriteReport } from '../views/reports-view';
 import { RivalsView } from '../views/rivals-view';
 import { RulesView } from '../views/rules-view';
+import { ServiceView } from '../views/service-view';
 import { SettingsView } from '../views/settings-view';
 import { ShopsView } from '../views/shops-view';
 import { TargetsView } from '../views/targets-view';
@@ -100,6 +101,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <AdsView params={params} />;
     case 'orders':
       return <OrdersView params={params} />;
+    case 'service':
+      return <ServiceView params={params} />;
     case 'rivals':
       return <RivalsView />;
     case 'shops':

@@ -7,6 +7,7 @@ export const VIEWS = [
   'journal',
   'ads',
   'orders',
+  'service',
   'rivals',
   'reports',
   'shops',

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { pageUrl } from '../../utils/insights/rules/page-urls';
+import type { ServiceBoard } from '../../utils/model/service-desk';
+import { ICON, Icon } from '../ui/icon';
+import { PageLink } from '../ui/page-link';
+import { ServiceShopCard } from './service-shop';
+import { ServiceTableCard } from './service-table-card';
+
+const PAGES = ['sycm.service', 'qn.voc', 'sycm.home'] as const;
+
+/** All shops side by side, then what is known of each: its line of days, its agents, its hours. */
+export function ServicePerformance({ board }: { board: ServiceBoard }) {
+  const { tables, shops, silent } = board;
+  if (shops.length === 0) return <Teach />;
+  return (
+    <div class="service">
+      {tables.length > 1 && <p class="small muted">{i18n.t('service.platformsApart')}</p>}
+      {tables.map((table) => (
+        <ServiceTableCard key={table.platform} table={table} />
+      ))}
+      {silent.length > 0 && (
+        <p class="small muted">
+          {i18n.t('service.silent', [
+            silent.map(({ shopName }) => shopName).join(i18n.t('service.listSign')),
+          ])}{' '}
+          {silent.some(({ platform }) => platform !== 'taobao') && i18n.t('service.noReader')}
+        </p>
+      )}
+      {shops.map((shop) => (
+        <ServiceShopCard key={shop.shop} shop={shop} />
+      ))}
+    </div>
+  );
+}
+
+/** Which pages to open so that something stands here, and what each of them gives. */
+function Teach() {
+  return (
+    <section class="card service-teach">
+      <p>{i18n.t('service.empty')}</p>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <PageLink url={pageUrl(page) ?? ''} class="alert-link">
+              {i18n.t(`page.${page}`)}
+              <Icon path={ICON.out} />
+            </PageLink>{' '}
+            <span class="small muted">{i18n.t(`service.teach.${page}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
