@@ -104,7 +104,7 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
     case 'service':
       return <ServiceView params={params} />;
     case 'rivals':
-      return <RivalsView />;
+      return <RivalsView params={params} />;
     case 'shops':
       return <ShopsView />;
     case 'import':

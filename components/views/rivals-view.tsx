@@ -1,96 +1,61 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { ListingRow } from '../../utils/model/panel-view';
-import { useData } from '../data-context';
-import { ChangeList } from '../panels/change-list';
-import { figureText } from '../ui/figure-text';
-import { momentText } from '../ui/moment-text';
-import { PageLink } from '../ui/page-link';
-import { useLoaded } from '../ui/use-loaded';
-import { WhenLoaded } from '../ui/when-loaded';
-import { EmptyView } from './empty-view';
+import { routeHref } from '../dashboard/route';
+import { BoardDetail } from './board-detail';
+import { BoardList } from './board-list';
+import { KeywordTable } from './keyword-table';
+import { RivalCompare } from './rival-compare';
+import { RivalDetail } from './rival-detail';
+import { RivalList } from './rival-list';
+import { RivalNotes } from './rival-notes';
+import { TitleDesk } from './title-desk';
 
-/** Every item that a snapshot was taken of, last looked at first, with its last changes. */
-export function RivalsView() {
-  const source = useData();
-  const [listings, { retry }] = useLoaded(() => source.listings(), [source]);
-  return (
-    <WhenLoaded loaded={listings} retry={retry}>
-      {(rows) =>
-        rows.length === 0 ? <EmptyView text={i18n.t('rivals.empty')} /> : <Rivals rows={rows} />
-      }
-    </WhenLoaded>
-  );
-}
+const PARTS = ['items', 'boards', 'words', 'titles', 'notes'] as const;
+type Part = (typeof PARTS)[number];
 
-function Rivals({ rows }: { rows: ListingRow[] }) {
-  const wanted = useSignal('');
-  const shown = rows
-    .filter(({ title, shopName, item }) =>
-      `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.value.trim().toLowerCase()),
-    )
-    .toSorted((a, b) => b.lastSeen - a.lastSeen);
+/** The rival desk: items, ranked lists, words, the title workshop and all notes. */
+export function RivalsView({ params }: { params: URLSearchParams }) {
+  const wanted = params.get('part');
+  const part = PARTS.find((one) => one === wanted) ?? 'items';
   return (
     <>
-      <label class="field field-inline">
-        <span>{i18n.t('rivals.search')}</span>
-        <input
-          type="search"
-          value={wanted}
-          onInput={(event) => {
-            wanted.value = event.currentTarget.value;
-          }}
-        />
-      </label>
-      <p class="small muted" role="status">
-        {i18n.t('rivals.count', [shown.length, rows.length])}
-      </p>
-      <ul class="rivals">
-        {shown.map((row) => (
-          <Rival key={row.item} row={row} />
+      <nav class="row rival-tabs" aria-label={i18n.t('rivals.parts')}>
+        {PARTS.map((one) => (
+          <a
+            key={one}
+            class="btn btn-quiet"
+            href={routeHref('rivals', { part: one === 'items' ? '' : one })}
+            aria-current={one === part ? 'page' : undefined}
+          >
+            {i18n.t(`rivals.part.${one}`)}
+          </a>
         ))}
-      </ul>
+      </nav>
+      <Body part={part} params={params} />
     </>
   );
 }
 
-function Rival({ row }: { row: ListingRow }) {
-  return (
-    <li class="card rival">
-      <div class="rival-main">
-        <h2>
-          <PageLink url={row.url}>{row.title}</PageLink>
-        </h2>
-        <p class="small muted">{row.shopName}</p>
-        <RivalFacts row={row} />
-      </div>
-      <div class="rival-side">
-        {row.lastChanges.length > 0 ? (
-          <ChangeList changes={row.lastChanges} />
-        ) : (
-          <p class="small muted">{i18n.t('rivals.unchanged')}</p>
-        )}
-      </div>
-    </li>
-  );
-}
-
-function RivalFacts({ row }: { row: ListingRow }) {
-  const facts: [string, string][] = [
-    [i18n.t('rivals.price'), row.price ? figureText(row.price, 'CNY') : i18n.t('listing.none')],
-    [i18n.t('rivals.sales'), row.sales || i18n.t('listing.none')],
-    [i18n.t('rivals.looks'), i18n.t('rivals.looksText', [row.looks, row.versions])],
-    [i18n.t('rivals.lastSeen'), momentText(row.lastSeen)],
-    [i18n.t('rivals.notes'), String(row.notes)],
-  ];
-  return (
-    <dl class="rival-facts">
-      {facts.map(([name, text]) => (
-        <div key={name}>
-          <dt class="small muted">{name}</dt>
-          <dd class="nowrap">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+function Body({ part, params }: { part: Part; params: URLSearchParams }) {
+  switch (part) {
+    case 'boards': {
+      const board = params.get('board');
+      return board ? <BoardDetail key={board} board={board} /> : <BoardList />;
+    }
+    case 'words':
+      return <KeywordTable wanted={params.get('shop') ?? ''} />;
+    case 'titles':
+      return <TitleDesk wanted={params.get('item') ?? ''} />;
+    case 'notes':
+      return <RivalNotes />;
+    case 'items': {
+      const items = (params.get('items') ?? '').split(',').filter(Boolean);
+      const [item] = items;
+      if (!item) return <RivalList />;
+      return items.length > 1 ? (
+        <RivalCompare key={items.join()} items={items} />
+      ) : (
+        <RivalDetail key={item} item={item} />
+      );
+    }
+  }
 }

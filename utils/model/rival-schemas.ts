@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { MOST_COMPARED, MOST_OPENED } from './rival';
 import { instantSchema, pageText } from './schema-base';
-
-/** A side-by-side: the own item and four rivals. */
-export const MOST_COMPARED = 5;
-/** More tabs than these at once are no look but a flood. */
-export const MOST_OPENED = 5;
 
 export const itemKeySchema = () =>
   z.string().regex(/^(taobao|tmall|1688|jd|pdd|amazon):[A-Z0-9]{5,20}$/);

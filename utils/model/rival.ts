@@ -6,6 +6,11 @@ import type { ItemKey, Listing, ListingChange } from './listing';
 import type { Note } from './note';
 import type { PictureChange, Thumbnail } from './picture';
 
+/** A side-by-side: the own item and four rivals. */
+export const MOST_COMPARED = 5;
+/** More tabs than these at once are no look but a flood. */
+export const MOST_OPENED = 3;
+
 /** How a rival's place or sales moved after a change, beside items that nobody touched. */
 export type ItemEffect = { board: BoardKey; name: BoardName } & (
   | {

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import { i18n } from '#i18n';
+import type { WatchedWord } from '../../utils/model/keyword-watch';
+import type { ListingRow, ShopRow } from '../../utils/model/panel-view';
+import { plainName } from '../../utils/rivals/board-rows';
+import { titleCheck } from '../../utils/rivals/title-check';
+import { useData } from '../data-context';
+import { useLoaded } from '../ui/use-loaded';
+import { WhenLoaded } from '../ui/when-loaded';
+import { TitleFindings } from './title-findings';
+
+interface Known {
+  own: ListingRow[];
+  rivals: ListingRow[];
+  words: WatchedWord[];
+}
+
+/** The title workshop: an own title looked through as it is typed. It warns and never edits. */
+export function TitleDesk({ wanted }: { wanted: string }) {
+  const source = useData();
+  const [known, { retry }] = useLoaded(async (): Promise<Known> => {
+    const [rows, shops] = await Promise.all([source.listings(), source.shops()]);
+    const words = await Promise.all(shops.map(({ subject }) => source.watchedWords(subject)));
+    const [own, rivals] = parted(rows, shops);
+    return { own, rivals, words: words.flat() };
+  }, [source]);
+  return (
+    <WhenLoaded loaded={known} retry={retry}>
+      {(facts) => <Workshop facts={facts} wanted={wanted} />}
+    </WhenLoaded>
+  );
+}
+
+function Workshop({ facts: { own, rivals, words }, wanted }: { facts: Known; wanted: string }) {
+  const first = own.find(({ item }) => item === wanted) ?? own[0];
+  const item = useSignal(first?.item ?? '');
+  const title = useSignal(first?.title ?? '');
+  const report = titleCheck(
+    title.value,
+    rivals.map((rival) => rival.title),
+    words,
+  );
+  return (
+    <div class="rival-detail">
+      <div class="card">
+        {own.length > 0 ? (
+          <label class="field">
+            <span>{i18n.t('rivals.title.item')}</span>
+            <select
+              value={item.value}
+              onChange={({ currentTarget: { value } }) => {
+                item.value = value;
+                title.value = own.find((one) => one.item === value)?.title ?? '';
+              }}
+            >
+              {own.map((one) => (
+                <option key={one.item} value={one.item}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          <p class="small muted">{i18n.t('rivals.title.noOwn')}</p>
+        )}
+        <label class="field">
+          <span>{i18n.t('rivals.title.text')}</span>
+          <textarea
+            rows={2}
+            maxLength={300}
+            value={title}
+            onInput={(event) => {
+              title.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <p class={report.left < 0 ? 'title-over' : undefined} role="status">
+          {report.left < 0
+            ? i18n.t('rivals.title.over', [report.used, -report.left])
+            : i18n.t('rivals.title.used', [report.used, report.left])}
+        </p>
+        <p class="small muted">{i18n.t('rivals.title.about')}</p>
+      </div>
+      {title.value.trim() !== '' && (
+        <TitleFindings title={title.value} report={report} rivals={rivals.length} />
+      )}
+    </div>
+  );
+}
+
+function parted(
+  rows: readonly ListingRow[],
+  shops: readonly ShopRow[],
+): [ListingRow[], ListingRow[]] {
+  const names = new Set(shops.map(({ name }) => plainName(name)));
+  const isOwn = ({ shopName }: ListingRow) => shopName !== '' && names.has(plainName(shopName));
+  return [rows.filter(isOwn), rows.filter((row) => !isOwn(row))];
+}
