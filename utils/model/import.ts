@@ -153,7 +153,7 @@ export interface KeptDays {
 export const IMPORT_BATCH = 400;
 
 /** Figures after which a message is full: more would hold the page up while it is sent. */
-export const IMPORT_FIGURES = 12_000;
+export const IMPORT_FIGURES = 5_000;
 
 /** Exports are a few megabytes; what is larger is another file, and would take the tab down. */
 export const LARGEST_IMPORT = 40 * 1024 * 1024;
