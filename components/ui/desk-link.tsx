@@ -20,12 +20,25 @@ const OF_ORDERS: ReadonlySet<RuleId> = new Set([
 /** Rules about the advertising account and its plans. */
 const OF_ADS: ReadonlySet<RuleId> = new Set(['A30', 'A31', 'A32', 'A33', 'A34', 'A35']);
 
+/** Rules about activities: registration, material, prices. */
+const OF_ACTIVITIES: ReadonlySet<RuleId> = new Set(['A36', 'A37', 'A38']);
+
 /** The way from a card to the view of its desk; nothing for cards of no desk. */
 export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
   if (OF_ADS.has(rule))
     return (
       <a class="alert-link" href={routeHref('ads', { shop: shopOfSubject(subject) })}>
         {i18n.t('ads.deskOf')}
+        <Icon path={ICON.chevron} />
+      </a>
+    );
+  if (OF_ACTIVITIES.has(rule))
+    return (
+      <a
+        class="alert-link"
+        href={routeHref('activities', { activity: subject.replace('>activity:', '|') })}
+      >
+        {i18n.t('activity.deskOf')}
         <Icon path={ICON.chevron} />
       </a>
     );

@@ -79,6 +79,7 @@ interface HeadProps extends ActivityEntryProps {
 
 function Head({ activity, shops, heading, edit, onEdit, onRemove }: HeadProps) {
   const { id, kind, name, status, stage, shop, url, readAt, group } = activity;
+  const stageText = i18n.t(`activity.stage.${camel(stage)}`);
   const facts = [
     activityKindName(kind),
     shops.length > 1 && shop.slice('shop:'.length),
@@ -89,11 +90,8 @@ function Head({ activity, shops, heading, edit, onEdit, onRemove }: HeadProps) {
     <div class="journal-entry-head">
       <div>
         <h3 id={heading}>
-          {name}{' '}
-          {group !== 'message' && (
-            <span class="chip chip-accent">{i18n.t(`activity.stage.${camel(stage)}`)}</span>
-          )}{' '}
-          {status && <span class="chip">{status}</span>}
+          {name} {group !== 'message' && <span class="chip chip-accent">{stageText}</span>}{' '}
+          {status && status !== stageText && <span class="chip">{status}</span>}
         </h3>
         <p class="small muted">{facts.filter(Boolean).join(' · ')}</p>
       </div>

@@ -18,7 +18,8 @@ export function momentName(what: ActivityMoment['what']): string {
 
 /** 还有 3 天; whole hours below two days. */
 export function leftText(at: Instant, now: Instant): string {
-  const left = Math.max(0, at - now);
+  const left = at - now;
+  if (left < HOUR) return i18n.t('activity.next.soon');
   const text =
     left < 2 * DAY_LENGTH
       ? i18n.t('activity.next.hours', [Math.floor(left / HOUR)])

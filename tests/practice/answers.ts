@@ -7,6 +7,8 @@ import { itemTmall2019 } from './pages/item-tmall-2019.ts';
 import { JD_ITEM_ID, jdItem } from './pages/jd-item.ts';
 import { loginWall } from './pages/login-wall.ts';
 import { practiceHome } from './pages/practice-home.ts';
+import { qnActivityDetail } from './pages/qn-activity-detail.ts';
+import { qnActivityList } from './pages/qn-activity-list.ts';
 import { qnHome } from './pages/qn-home.ts';
 import { qnOrders } from './pages/qn-orders.ts';
 import { qnRefunds } from './pages/qn-refunds.ts';
@@ -19,6 +21,7 @@ import { sycmItemRank } from './pages/sycm-item-rank.ts';
 import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
 import { pictureAt } from './picture.ts';
 import { CONSOLE_HOSTS } from './practice-hosts.ts';
+import { activitiesOf } from './shop/activities.ts';
 import { adReport } from './shop/ad-report.ts';
 import { CATALOGUE } from './shop/catalogue.ts';
 import { homeView, readChoice } from './shop/home-view.ts';
@@ -31,6 +34,7 @@ import type { Answer, PageRequest, World } from './world.ts';
 
 const ROWS_PER_PAGE = 20;
 const EXTRA_NODES = 20_000;
+const ACTIVITIES = '/home.htm/starb/tmc-next/sale/seller';
 
 type Site = (world: World, request: PageRequest) => Answer | null;
 
@@ -98,6 +102,7 @@ function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/trade-platform/tp/sold')) return ordersPage(world, query);
   if (path.startsWith('/home.htm/trade-platform/refund-list')) return refundsPage(world, query);
   if (path.startsWith('/home.htm/voc-tmall/serverReport')) return page(qnVoc(world.scenario));
+  if (path.startsWith(`${ACTIVITIES}/`)) return activityPage(world, path, query);
   if (path === '/practice/reviews.json') return reviewsPage(world, query);
   return null;
 }
@@ -111,6 +116,13 @@ function ordersPage({ scenario }: World, query: URLSearchParams): Answer {
 function refundsPage({ scenario }: World, query: URLSearchParams): Answer {
   const left = refundsOf(scenario).slice(Number(query.get('handled')) || 0);
   return page(qnRefunds(left, query.get('tab') ?? ''));
+}
+
+function activityPage({ scenario }: World, path: string, query: URLSearchParams): Answer | null {
+  const activities = activitiesOf(scenario);
+  if (path === `${ACTIVITIES}/homepage.htm`) return page(qnActivityList(activities));
+  const asked = activities.find(({ id }) => id === query.get('activityId'));
+  return path === `${ACTIVITIES}/activity_detail.htm` && asked ? page(qnActivityDetail(asked)) : null;
 }
 
 function reviewsPage(world: World, query: URLSearchParams): Answer {

@@ -126,6 +126,12 @@ export const SCREENS: Record<string, Screen> = {
     'trends',
     '?scope=unknown%2F%2F15%2F%E6%9C%AB%E6%AC%A1%E7%82%B9%E5%87%BB%E5%BD%92%E5%9B%A0&m=cost,roi&open=2026-11-20',
   ),
+  'dash-activities': { ...dashboard('activities'), click: ['.activity-past > summary'] },
+  'dash-activities-edit': {
+    ...dashboard('activities'),
+    click: ['.activity-entry .journal-entry-head button'],
+  },
+  'dash-activities-empty': dashboard('activities', '', emptySource),
   'dash-journal': dashboard('journal'),
   'dash-journal-edit': {
     ...dashboard('journal', '?decision=3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0004'),

@@ -2,6 +2,7 @@ import type { DeskPanel } from '../model/desk-panel';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
+import { activityPanel } from './activity-panel';
 import { balancePanel, plansPanel } from './ads-panel';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
 import { servicePanel } from './service-desk';
@@ -14,6 +15,7 @@ const DESK_OF: Partial<Record<PageId, AskDesk>> = {
   'ali.account': balancePanel,
   'ali.manage': plansPanel,
   'ali.report': plansPanel,
+  'qn.activity': activityPanel,
   'qn.home': clockPanel,
   'qn.orders': deadlinePanel,
   'qn.refunds': deadlinePanel,
