@@ -10,6 +10,7 @@ import { practiceHome } from './pages/practice-home.ts';
 import { qnActivityDetail } from './pages/qn-activity-detail.ts';
 import { qnActivityList } from './pages/qn-activity-list.ts';
 import { qnHome } from './pages/qn-home.ts';
+import { qnNotices } from './pages/qn-notices.ts';
 import { qnOrders } from './pages/qn-orders.ts';
 import { qnRefunds } from './pages/qn-refunds.ts';
 import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
@@ -19,6 +20,7 @@ import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
 import { sycmItemRank } from './pages/sycm-item-rank.ts';
 import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
+import { sycmService } from './pages/sycm-service.ts';
 import { pictureAt } from './picture.ts';
 import { CONSOLE_HOSTS } from './practice-hosts.ts';
 import { activitiesOf } from './shop/activities.ts';
@@ -81,6 +83,7 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/custom/login.htm') return page(loginWall('生意参谋'));
   if (path === '/practice/home.json') return json(homeView(world, readChoice(world, query)));
   if (path === '/cc/item_rank') return page(sycmItemRank(world.scenario));
+  if (path.startsWith('/qos/service/')) return page(sycmService(world.scenario));
   if (path.startsWith('/adm/v3/micro/auto_analysis/')) return page(sycmReport());
   if (path.startsWith('/lyone/auto_analysis/')) return page(sycmReportFrame(world.scenario));
   if (path !== '/portal/home.htm') return null;
@@ -99,6 +102,7 @@ function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/comment-manage/list/rateWait4PC')) return page(qnReviews());
   if (path === '/' || path.startsWith('/home.htm/QnworkbenchHome'))
     return page(qnHome(world.scenario));
+  if (path.startsWith('/home.htm/seller-notice')) return page(qnNotices(world.scenario));
   if (path.startsWith('/home.htm/trade-platform/tp/sold')) return ordersPage(world, query);
   if (path.startsWith('/home.htm/trade-platform/refund-list')) return refundsPage(world, query);
   if (path.startsWith('/home.htm/voc-tmall/serverReport')) return page(qnVoc(world.scenario));

@@ -26,7 +26,7 @@ import { sampleReport } from './sample-report';
 import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
-import { sampleService } from './sample-service';
+import { EMPTY_SERVICE, sampleService } from './sample-service';
 import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
 import { sampleFolded, sampleToday } from './sample-today';
 
@@ -241,6 +241,7 @@ export const emptySource = sampleSource({
   health: async () => ({ pages: [], taught: [] }),
   rules: async () => ({ settings: [], raises: [], judgements: [] }),
   promoChanges: async () => [],
+  ...EMPTY_SERVICE,
 });
 
 const refuse = () => Promise.reject(new Error('the store is closed'));

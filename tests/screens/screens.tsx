@@ -157,6 +157,16 @@ export const SCREENS: Record<string, Screen> = {
       costs: async () => ({ ...SAMPLE_COSTS, refunds: null, shipping: null, unitCosts: {} }),
     }),
   ),
+  'dash-service': dashboard('service'),
+  'dash-service-messages': {
+    ...dashboard('service', '?part=messages'),
+    click: ['.service-template .btn:not(.btn-main)'],
+  },
+  'dash-service-notices': {
+    ...dashboard('service', '?part=notices'),
+    click: ['.service .segment:last-child input'],
+  },
+  'dash-empty-service': dashboard('service', '', emptySource),
   'dash-orders': dashboard('orders'),
   'dash-orders-open': {
     ...dashboard('orders', '?shop=shop:mianyu'),
