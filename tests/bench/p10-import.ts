@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type BenchFigure, type BenchGroup, benchFigure } from './bench-result.ts';
+import { measureImportPage } from './import-page.ts';
 import { inTurns } from './in-turns.ts';
 import { onEachBackend } from './memory-browser.ts';
 
@@ -11,15 +12,20 @@ const SIZES = [
 
 /**
  * P10: import of daily reports, from readings as they come out of the files: checked, hashed, kept
- * in the log and folded into year chunks. The floor writes nothing but those chunks.
+ * in the log and folded into year chunks. The floor writes nothing but those chunks. Then a file of
+ * such reports in the built extension: what its page has to bear.
  */
-export async function measureImport(): Promise<BenchGroup> {
+export async function measureImport(build: string): Promise<BenchGroup> {
   const figures = await onEachBackend(async (page, backend) => {
     const measured: BenchFigure[] = [];
     for (const size of SIZES) measured.push(await measureSize(page, backend, size));
     return measured;
   });
-  return { group: 'P10', title: 'import of daily figures', figures };
+  return {
+    group: 'P10',
+    title: 'import of daily figures',
+    figures: [...figures, ...(await measureImportPage(build))],
+  };
 }
 
 async function measureSize(
