@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { MetricId } from '../../utils/model/metric';
 import type { FigureDescription } from '../../utils/model/taught';
-import { BrandMark } from '../ui/brand-mark';
-import { uiLanguage } from '../ui/moment-text';
 import { metricName } from '../ui/words';
+import { TeachFrame } from './teach-frame';
 
 /** One of the figures of the page that fit what was taught. */
 export interface QuestionChoice {
@@ -31,27 +30,22 @@ export function QuestionCard<Choice extends QuestionChoice>({
 }: QuestionCardProps<Choice>) {
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [failed, setFailed] = useState(false);
-  const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
   const choose = (choice: Choice) => {
     setChosen(choice);
     onLook(choice);
   };
+  const question = i18n.t('teach.question', [metricName(metric)]);
   return (
-    <section
-      ref={card}
-      class="zg teach-card"
-      lang={uiLanguage()}
-      aria-label={i18n.t('teach.title')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave();
-      }}
+    <TeachFrame
+      heading={question}
+      onLeave={onLeave}
+      said={failed ? i18n.t('teach.failed') : ''}
+      foot={
+        <button type="button" class="btn" onClick={onLeave}>
+          {i18n.t('teach.leave')}
+        </button>
+      }
     >
-      <header class="teach-head">
-        <BrandMark />
-        <h2>{i18n.t('teach.question', [metricName(metric)])}</h2>
-      </header>
       <form
         class="teach-form"
         onSubmit={(event) => {
@@ -60,7 +54,7 @@ export function QuestionCard<Choice extends QuestionChoice>({
         }}
       >
         <fieldset class="teach-choices">
-          <legend class="vh">{i18n.t('teach.question', [metricName(metric)])}</legend>
+          <legend class="vh">{question}</legend>
           {choices.map((choice, i) => (
             <label
               key={i}
@@ -85,13 +79,7 @@ export function QuestionCard<Choice extends QuestionChoice>({
           {i18n.t('teach.thisOne')}
         </button>
       </form>
-      <p class="said" role="status">
-        {failed ? i18n.t('teach.failed') : ''}
-      </p>
-      <button type="button" class="btn" onClick={onLeave}>
-        {i18n.t('teach.leave')}
-      </button>
-    </section>
+    </TeachFrame>
   );
 }
 

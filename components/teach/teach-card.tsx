@@ -1,16 +1,15 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model/figure';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
 import type { FigureDescription, TaughtPlace } from '../../utils/model/taught';
-import { BrandMark } from '../ui/brand-mark';
 import { figureText, formatOfUnit } from '../ui/figure-text';
 import { ICON, Icon } from '../ui/icon';
-import { uiLanguage } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { metricName } from '../ui/words';
 import { findMetrics } from './find-metrics';
 import { firstChoice, PlaceFields, type PlaceQuestion, placeOf } from './place-fields';
+import { TeachFrame } from './teach-frame';
 
 /** What was understood of a figure that the operator pointed at. */
 export interface Understood {
@@ -37,28 +36,15 @@ interface TeachCardProps {
 /** Shows what was understood, asks which figure it is, and has it kept. */
 export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardProps) {
   const [state, setState] = useState<'asking' | 'saved' | 'failed'>('asking');
-  const card = useRef<HTMLElement>(null);
-  // Also afterwards: the button that was pressed is then gone from under the keyboard.
-  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), [state]);
   const save = (metric: MetricId, place: TaughtPlace | null) =>
     onSave(metric, place).then(
       () => setState('saved'),
       () => setState('failed'),
     );
   return (
-    <section
-      ref={card}
-      class="zg teach-card"
-      lang={uiLanguage()}
-      aria-label={i18n.t('teach.title')}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <header class="teach-head">
-        <BrandMark />
-        <h2>{i18n.t('teach.title')}</h2>
+    <TeachFrame
+      heading={i18n.t('teach.title')}
+      button={
         <button
           type="button"
           class="btn btn-quiet btn-icon"
@@ -67,19 +53,22 @@ export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardPro
         >
           <Icon path={ICON.close} />
         </button>
-      </header>
+      }
+      step={state}
+      onLeave={onClose}
+      said={state === 'asking' ? '' : i18n.t(`teach.${state}`)}
+      foot={
+        <button type="button" class="btn" onClick={onAgain}>
+          {i18n.t('teach.again')}
+        </button>
+      }
+    >
       {understood?.isUnique ? (
         <Naming understood={understood} state={state} onSave={save} />
       ) : (
         <Notice tone="warn">{i18n.t(understood ? 'teach.notAlone' : 'teach.noWords')}</Notice>
       )}
-      <p class="said" role="status">
-        {state === 'asking' ? '' : i18n.t(`teach.${state}`)}
-      </p>
-      <button type="button" class="btn" onClick={onAgain}>
-        {i18n.t('teach.again')}
-      </button>
-    </section>
+    </TeachFrame>
   );
 }
 

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { PlanDay } from '../../utils/model/target';
-import { ChangeMark } from '../ui/change-mark';
-import { numberText, signedText } from '../ui/figure-text';
+import { ChangeCell } from '../ui/change-cell';
+import { numberText } from '../ui/figure-text';
 import { dayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
 
@@ -92,13 +92,7 @@ function DayRow({ day: { day, planned, byHand, event, real, over }, onEdit }: Da
           numberText(real, 'CNY')
         )}
       </td>
-      <td class="num">
-        {real === null ? (
-          '–'
-        ) : (
-          <ChangeMark change={real - planned} text={signedText(real - planned, 'CNY')} />
-        )}
-      </td>
+      <ChangeCell amount={real === null ? null : real - planned} />
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { MonthPlan, PlanWeek, PlanWeights } from '../../utils/model/target';
-import { ChangeMark } from '../ui/change-mark';
+import { ChangeCell } from '../ui/change-cell';
 import { numberText, signedText } from '../ui/figure-text';
 import { weekdayText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
@@ -70,7 +70,6 @@ export function PlanMonth({ plan, onEdit }: PlanMonthProps) {
 
 function Week({ week }: { week: PlanWeek }) {
   const { span, planned, real, plannedRead, daysRead, daysOver } = week;
-  const difference = real === null ? null : real - plannedRead;
   return (
     <tr>
       <th scope="row" class="nowrap">
@@ -78,13 +77,7 @@ function Week({ week }: { week: PlanWeek }) {
       </th>
       <td class="num">{numberText(planned, 'CNY')}</td>
       <td class="num">{real === null ? '–' : numberText(real, 'CNY')}</td>
-      <td class="num">
-        {difference === null ? (
-          '–'
-        ) : (
-          <ChangeMark change={difference} text={signedText(difference, 'CNY')} />
-        )}
-      </td>
+      <ChangeCell amount={real === null ? null : real - plannedRead} />
       <td class="muted">
         {daysOver === 0 ? i18n.t('plan.toCome') : i18n.t('plan.daysRead', [daysOver, daysRead])}
       </td>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChangeExplained, ItemRow, ItemTable, PartRefusal } from '../../utils/model/change';
-import { ChangeMark } from '../ui/change-mark';
-import { numberText, signedText } from '../ui/figure-text';
+import { ChangeCell } from '../ui/change-cell';
+import { numberText } from '../ui/figure-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { type WhyChoice, whyHref } from './why-choice';
 import { partRefusalText } from './why-part-refusal';
@@ -45,16 +45,12 @@ export function WhyItems({ items, answer, choice }: WhyItemsProps) {
                 <tr>
                   <th scope="row">{i18n.t('whyView.otherItems')}</th>
                   <td colSpan={2} />
-                  <td class="num">
-                    <ChangeMark change={items.rest} text={signedText(items.rest, 'CNY')} />
-                  </td>
+                  <ChangeCell amount={items.rest} />
                 </tr>
                 <tr class="why-total">
                   <th scope="row">{i18n.t('whyView.wholeShop')}</th>
                   <td colSpan={2} />
-                  <td class="num">
-                    <ChangeMark change={change} text={signedText(change, 'CNY')} />
-                  </td>
+                  <ChangeCell amount={change} />
                 </tr>
               </tbody>
             </table>
@@ -76,9 +72,7 @@ function Item({ row, href }: { row: ItemRow; href: string }) {
       </th>
       <td class="num">{numberText(row.before, 'CNY')}</td>
       <td class="num">{numberText(row.after, 'CNY')}</td>
-      <td class="num">
-        <ChangeMark change={row.change} text={signedText(row.change, 'CNY')} />
-      </td>
+      <ChangeCell amount={row.change} />
     </tr>
   );
 }

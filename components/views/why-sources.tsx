@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { PartRefusal, SourceRow, SourceTable } from '../../utils/model/change';
-import { ChangeMark } from '../ui/change-mark';
+import { ChangeCell } from '../ui/change-cell';
 import { numberText, signedText } from '../ui/figure-text';
 import { Notice } from '../ui/notice';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -62,17 +62,17 @@ export function WhySources({ sources, change }: WhySourcesProps) {
                   {signedText(sources.totals[part], 'CNY')}
                 </td>
               ))}
-              <Change amount={sources.totals.change} />
+              <ChangeCell amount={sources.totals.change} />
             </tr>
             <tr>
               <th scope="row">{i18n.t('whyView.overlap')}</th>
               <td colSpan={5} />
-              <Change amount={sources.overlap} />
+              <ChangeCell amount={sources.overlap} />
             </tr>
             <tr class="why-total">
               <th scope="row">{i18n.t('whyView.wholeShop')}</th>
               <td colSpan={5} />
-              <Change amount={change} />
+              <ChangeCell amount={change} />
             </tr>
           </tbody>
         </table>
@@ -131,16 +131,8 @@ function Row({ row, isOpen, onToggle }: RowProps) {
           {signedText(row[part], 'CNY')}
         </td>
       ))}
-      <Change amount={row.change} />
+      <ChangeCell amount={row.change} />
     </tr>
-  );
-}
-
-function Change({ amount }: { amount: number }) {
-  return (
-    <td class="num">
-      <ChangeMark change={amount} text={signedText(amount, 'CNY')} />
-    </td>
   );
 }
 
