@@ -8,6 +8,7 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
+import { MemberShops } from './member-shops';
 
 /** The shops that were read, and how much of each is kept. */
 export function ShopsView() {
@@ -16,7 +17,14 @@ export function ShopsView() {
   return (
     <WhenLoaded loaded={shops} retry={retry}>
       {(rows) =>
-        rows.length === 0 ? <EmptyView text={i18n.t('shops.empty')} /> : <ShopTable rows={rows} />
+        rows.length === 0 ? (
+          <EmptyView text={i18n.t('shops.empty')} />
+        ) : (
+          <>
+            <ShopTable rows={rows} />
+            <MemberShops onSaid={retry} />
+          </>
+        )
       }
     </WhenLoaded>
   );
