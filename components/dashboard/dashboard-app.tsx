@@ -11,6 +11,7 @@ import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
 import { OrdersView } from '../views/orders-view';
 import { ReportsView, type WriteReport } from '../views/reports-view';
+import { ReviewsView } from '../views/reviews-view';
 import { RivalsView } from '../views/rivals-view';
 import { RulesView } from '../views/rules-view';
 import { ServiceView } from '../views/service-view';
@@ -103,6 +104,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <OrdersView params={params} />;
     case 'service':
       return <ServiceView params={params} />;
+    case 'reviews':
+      return <ReviewsView params={params} />;
     case 'rivals':
       return <RivalsView params={params} />;
     case 'shops':

@@ -8,6 +8,7 @@ export const VIEWS = [
   'ads',
   'orders',
   'service',
+  'reviews',
   'rivals',
   'reports',
   'shops',

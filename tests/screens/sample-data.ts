@@ -23,6 +23,7 @@ import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
 import { emptyOrders, sampleOrders, withMark } from './sample-orders';
 import { samplePromo } from './sample-promo';
 import { sampleReport } from './sample-report';
+import { emptyReviewDesk, sampleReviewDesk, withReviewMark } from './sample-review-desk';
 import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSeriesFacts } from './sample-series';
@@ -73,6 +74,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
   let members = SAMPLE_MEMBERS;
   let promo = samplePromo();
   let orders = sampleOrders;
+  let reviews = sampleReviewDesk;
   return {
     today: async () => today,
     todayFolded: async () => folded,
@@ -161,6 +163,11 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       return costs;
     },
     ...sampleService(),
+    reviewDesk: async () => reviews,
+    markReview: async (_shop, key, wrong) => {
+      reviews = withReviewMark(reviews, key, wrong);
+      return reviews;
+    },
     ordersDesk: async () => orders,
     saveOrdersRules: async (next) => {
       orders = { ...orders, rules: next };
@@ -233,6 +240,7 @@ export const emptySource = sampleSource({
   boards: async () => [],
   rivalNotes: async () => [],
   watchedWords: async () => [],
+  reviewDesk: async () => emptyReviewDesk,
   ordersDesk: async () => emptyOrders,
   adsDesk: async () => ({ shops: [], board: null }),
   decisions: async () => [],

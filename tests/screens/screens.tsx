@@ -157,6 +157,11 @@ export const SCREENS: Record<string, Screen> = {
       costs: async () => ({ ...SAMPLE_COSTS, refunds: null, shipping: null, unitCosts: {} }),
     }),
   ),
+  'dash-reviews': {
+    ...dashboard('reviews'),
+    click: ['.reviews-row .reviews-foot > .btn', '.reviews-row:nth-child(2) .btn-quiet'],
+  },
+  'dash-empty-reviews': dashboard('reviews', '', emptySource),
   'dash-service': dashboard('service'),
   'dash-service-messages': {
     ...dashboard('service', '?part=messages'),
@@ -179,6 +184,16 @@ export const SCREENS: Record<string, Screen> = {
   'dash-ads-empty': dashboard('ads', '', emptySource),
   'panel-ads': panel({ ...sampleScores, desk: sampleAdsPanel() }),
   'dash-rivals': dashboard('rivals'),
+  'dash-rivals-item': {
+    ...dashboard('rivals', '?items=tmall:601234567890'),
+    click: ['.rival-timeline [aria-expanded=false]'],
+  },
+  'dash-rivals-side': dashboard('rivals', '?items=tmall:601234567892,tmall:601234567890'),
+  'dash-rivals-boards': dashboard('rivals', '?part=boards'),
+  'dash-rivals-board': dashboard('rivals', '?part=boards&board=board:x'),
+  'dash-rivals-words': dashboard('rivals', '?part=words'),
+  'dash-rivals-titles': dashboard('rivals', '?part=titles'),
+  'dash-rivals-notes': dashboard('rivals', '?part=notes'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
   'dash-import-read': {

@@ -15,7 +15,7 @@ export function reviewQuotes(
   for (const { row, verdict } of reviews) {
     const found = verdict.evidence.find(({ reason }) => !wanted || reason === wanted);
     const label = `reason.${found?.reason ?? 'other'}`;
-    const text = found?.phrase ?? shortName(row.text);
+    const text = shortName(found?.phrase ?? row.text);
     if (quotes.size < most) quotes.set(`${label} ${text}`, { label, text });
   }
   return [...quotes.values()];
