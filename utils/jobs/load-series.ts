@@ -14,6 +14,8 @@ import { yearsBetween } from '../store/years';
 /** The scope under which a whole shop's daily figures stand: every device, no tab, no window. */
 export const WHOLE_SHOP = 'all//';
 
+const FIRST_DAY = '-01-01';
+
 /** A subject's series, day after day from `from` to `to`; unread days are entries with null. */
 export async function loadSeries(
   db: Database,
@@ -42,11 +44,16 @@ export interface DayColumn {
 
 /** The columns of every day of a stretch: worked out once for all series of it. */
 export function columnsOf(from: Day, to: Day): DayColumn[] {
-  return daysOf({ from, to }).map((day) => ({
-    day,
-    year: yearOf(day),
-    column: dayIndexInYear(day),
-  }));
+  let year = yearOf(from);
+  let column = dayIndexInYear(from) - 1;
+  return daysOf({ from, to }).map((day) => {
+    column += 1;
+    if (day.endsWith(FIRST_DAY) && column > 0) {
+      year += 1;
+      column = 0;
+    }
+    return { day, year, column };
+  });
 }
 
 /** One metric of a subject's chunks, which must be of one scope, day after day. */
