@@ -114,9 +114,9 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
   if (own.length === 0) return <p class="small muted">{i18n.t('rivals.board.noOwn')}</p>;
   const moments = own[0]?.places.map(({ takenAt }) => takenAt) ?? [];
   return (
-    <section class="card" aria-label={i18n.t('rivals.board.ownPlaces')}>
+    <div class="card">
       <h3>{i18n.t('rivals.board.ownPlaces')}</h3>
-      <ScrollRegion class="wide" label={i18n.t('rivals.board.ownPlaces')}>
+      <ScrollRegion class="wide rival-rows" label={i18n.t('rivals.board.ownPlaces')}>
         <table class="table">
           <thead>
             <tr>
@@ -144,7 +144,7 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 }
 
@@ -154,7 +154,7 @@ function Rows({ view: { lines, moves } }: { view: BoardView }) {
   const hasPrice = lines.some(({ row }) => row.prices.length > 0);
   const hasSales = lines.some(({ row }) => row.sales);
   return (
-    <ScrollRegion class="card wide" label={i18n.t('figures.board')}>
+    <ScrollRegion class="card wide rival-rows" label={i18n.t('figures.board')}>
       <table class="table">
         <thead>
           <tr>
@@ -195,8 +195,12 @@ function Rows({ view: { lines, moves } }: { view: BoardView }) {
                   {[own && i18n.t('rivals.own'), row.shop?.name].filter(Boolean).join(' · ')}
                 </span>
               </th>
-              {hasPrice && <td class="num">{row.prices[0]?.raw || i18n.t('listing.none')}</td>}
-              {hasSales && <td class="num">{row.sales?.raw || i18n.t('listing.none')}</td>}
+              {hasPrice && (
+                <td class="num">{row.prices[0]?.raw || i18n.t('rivals.board.notPrinted')}</td>
+              )}
+              {hasSales && (
+                <td class="num">{row.sales?.raw || i18n.t('rivals.board.notPrinted')}</td>
+              )}
               {columns.map((metric) => (
                 <td key={metric} class="num">
                   {row.figures.find((figure) => figure.metric === metric)?.raw ?? ''}

@@ -78,7 +78,7 @@ function Table({ rows }: { rows: WatchedWord[] }) {
   return (
     <>
       <p class="small muted">{i18n.t('rivals.words.about')}</p>
-      <ScrollRegion class="card wide" label={i18n.t('rivals.part.words')}>
+      <ScrollRegion class="card wide rival-rows" label={i18n.t('rivals.part.words')}>
         <table class="table">
           <thead>
             <tr>
@@ -131,11 +131,11 @@ function Row({ row }: { row: WatchedWord }) {
 }
 
 function Visitors({ visitors: { lastWeek, weekBefore } }: Pick<WatchedWord, 'visitors'>) {
-  if (lastWeek === null) return <span class="muted">{i18n.t('listing.none')}</span>;
+  if (lastWeek === null) return <span class="muted">{i18n.t('rivals.words.unread')}</span>;
   const change = weekBefore ? (lastWeek - weekBefore) / weekBefore : null;
   return (
     <>
-      {numberText(Math.round(lastWeek * 10) / 10, 'decimal')}{' '}
+      {numberText(Math.round(lastWeek), 'count')}{' '}
       {change !== null && <ChangeMark change={change} text={signedText(change, 'percent')} />}
     </>
   );
@@ -145,7 +145,7 @@ function Visitors({ visitors: { lastWeek, weekBefore } }: Pick<WatchedWord, 'vis
 function Cell({ printed, bins }: { printed: Printed | null; bins: number | null }) {
   return (
     <td class="num nowrap">
-      {printed ? printed.raw : <span class="muted">{i18n.t('listing.none')}</span>}{' '}
+      {printed ? printed.raw : <span class="muted">{i18n.t('rivals.words.unread')}</span>}{' '}
       {bins !== null && bins > 0 && (
         <span class="chip chip-warn">{i18n.t('rivals.words.bins', [bins])}</span>
       )}

@@ -8,7 +8,6 @@ import { PageLink } from '../ui/page-link';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
-import { Thumbnails } from './rival-pictures';
 
 /** Several items side by side: words of the titles, pictures, prices and sales bands. */
 export function RivalCompare({ items }: { items: string[] }) {
@@ -29,7 +28,7 @@ export function RivalCompare({ items }: { items: string[] }) {
 function Compared({ views }: { views: RivalView[] }) {
   const rows: [string, (view: RivalView) => preact.ComponentChild][] = [
     [i18n.t('rivals.side.words'), (view) => <Words view={view} views={views} />],
-    [i18n.t('rivals.picture.title'), (view) => <Thumbnails pictures={view.pictures} />],
+    [i18n.t('rivals.picture.title'), ({ listing }) => String(listing.images.length)],
     [i18n.t('rivals.price'), (view) => <Prices view={view} />],
     [i18n.t('rivals.sales'), ({ listing }) => listing.sales?.raw || i18n.t('listing.none')],
     [i18n.t('listing.reviews'), ({ listing }) => listing.reviews?.raw || i18n.t('listing.none')],
@@ -37,7 +36,7 @@ function Compared({ views }: { views: RivalView[] }) {
     [i18n.t('rivals.notes'), ({ notes }) => String(notes.length)],
   ];
   return (
-    <ScrollRegion class="card wide" label={i18n.t('rivals.side.title')}>
+    <ScrollRegion class="card wide rival-rows" label={i18n.t('rivals.side.title')}>
       <table class="table side-by-side">
         <thead>
           <tr>

@@ -3,8 +3,8 @@ import type { PictureChange, Thumbnail } from '../../utils/model/picture';
 
 /** Small copies of the main pictures, in their order; a place without one says so. */
 export function Thumbnails({ pictures }: { pictures: readonly Thumbnail[] }) {
-  if (pictures.length === 0) return null;
   const kept = pictures.filter(({ data }) => data !== null).length;
+  if (kept === 0) return null;
   return (
     <div>
       <ol class="row thumbnails" aria-label={i18n.t('rivals.picture.title')}>
@@ -29,9 +29,9 @@ export function PictureChanges({ changes }: { changes: readonly PictureChange[] 
       {changes.map(({ index, was, now, kinship }) => (
         <li key={index} class="row">
           <strong class="small">{i18n.t('note.aboutImage', [index])}</strong>
-          {was && <Picture picture={was} name={i18n.t('rivals.picture.was')} />}
-          {was && now && <span aria-hidden="true">→</span>}
-          {now && <Picture picture={now} name={i18n.t('rivals.picture.now')} />}
+          {was?.data && <Picture picture={was} name={i18n.t('rivals.picture.was')} />}
+          {was?.data && now?.data && <span aria-hidden="true">→</span>}
+          {now?.data && <Picture picture={now} name={i18n.t('rivals.picture.now')} />}
           <span class="small">{i18n.t(`rivals.picture.${kinship}`)}</span>
         </li>
       ))}

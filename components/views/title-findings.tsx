@@ -101,7 +101,7 @@ function Words({ report: { words } }: { report: TitleReport }) {
                       searches,
                     ])}
               </td>
-              <td class="num">{popularity ?? i18n.t('listing.none')}</td>
+              <td class="num">{popularity ?? i18n.t('rivals.words.unread')}</td>
             </tr>
           ))}
         </tbody>

@@ -113,16 +113,8 @@ export const sampleBoards: BoardSummary[] = [
   },
 ];
 
-/** A plain square with a band: what a small copy looks like. */
-const square = (ground: string, band: string) =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="${ground}"/><rect x="18" y="22" width="60" height="44" rx="8" fill="#8aa0c0"/>${band && `<rect y="76" width="96" height="20" fill="${band}"/>`}</svg>`,
-  )}`;
-
-const pictures = sampleListing.listing.images.map(({ id }, at) => ({
-  id,
-  data: at < 2 ? square(at === 0 ? '#eef1f6' : '#f6efe6', at === 0 ? '#d6402b' : '') : null,
-}));
+/** No bytes of pictures can be had: what is said then is photographed. */
+const pictures = sampleListing.listing.images.map(({ id }) => ({ id, data: null }));
 
 export const sampleRival: RivalView = {
   item: sampleListing.item,
@@ -141,9 +133,9 @@ export const sampleRival: RivalView = {
       pictures: [
         {
           index: 1,
-          was: { id: 'a', data: square('#eef1f6', '') },
-          now: { id: 'b', data: square('#eef1f6', '#d6402b') },
-          kinship: 'badge',
+          was: { id: 'a', data: null },
+          now: { id: 'b', data: null },
+          kinship: 'unknown',
         },
         {
           index: 3,
@@ -207,7 +199,7 @@ export const sampleOwnRival: RivalView = {
     prices: [{ kind: 'shown', raw: '¥269', figure: { kind: 'exact', value: 269 } }],
   },
   entries: [],
-  pictures: pictures.slice(0, 3).map(({ id }) => ({ id, data: null })),
+  pictures: pictures.slice(0, 3),
   notes: [],
 };
 

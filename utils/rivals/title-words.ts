@@ -7,7 +7,7 @@ export type CutStretch = (stretch: string) => string[];
 const LONGEST = 300;
 /** Latin and digits stay whole with their unit or version: 2kg, 3.5mm, USB-C, 100%, 24小时. */
 const LATIN_RUN =
-  /\d+(?:\.\d+)?(?:小时|分钟|毫升|公斤|千克|厘米|英寸|个月|[年月天层片支只件个瓶包袋盒斤克升米色码寸])|[A-Za-z0-9]+(?:[.+\-/][A-Za-z0-9]+)*%?/y;
+  /\d+(?:\.\d+)?(?:小时|分钟|毫升|毫安|公斤|千克|厘米|英寸|个月|[年月天层片支只件个瓶包袋盒斤克升米色码寸])|[A-Za-z0-9]+(?:[.+\-/][A-Za-z0-9]+)*%?/y;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 const WORDS: ReadonlySet<string> = new Set(dictionary.words);
