@@ -14,7 +14,7 @@ const SAID: RuleVerdict[] = [
   { rule: 'A15', said: 'quiet', why: 'not-read' },
   { rule: 'A17', said: 'never-visited' },
   { rule: 'A22', said: 'quiet', why: 'suspect' },
-  { rule: 'A28', said: 'quiet', why: 'no-reader' },
+  { rule: 'A28', said: 'never-visited' },
   { rule: 'A32', said: 'quiet', why: 'provisional' },
   { rule: 'A33', said: 'failed' },
   { rule: 'A48', said: 'quiet', why: 'no-costs' },

@@ -81,9 +81,7 @@ export type QuietWhy =
   /** it would rest on figures that the platform still adds to */
   | 'provisional'
   /** it needs the operator's margin or the cost of the goods */
-  | 'no-costs'
-  /** no page that is read today shows what it needs */
-  | 'no-reader';
+  | 'no-costs';
 
 /** What a rule said when it was asked last. */
 export type RuleVerdict = { rule: RuleId } & (
