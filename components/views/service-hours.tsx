@@ -8,20 +8,20 @@ import { verdictChip, verdictText } from './service-text';
 
 /** The hours of a day or span, and which of them are weak. */
 export function ServiceHours({ table }: { table: HourTable }) {
-  const { rows, period, readAt, slowOver } = table;
+  const { rows, period, readAt } = table;
   const title = i18n.t('service.hours');
   return (
     <div class="service-block">
       <h3>{title}</h3>
       <p class="small muted">
-        {i18n.t('service.readAt', { days: periodText(period), time: momentText(readAt) })}{' '}
-        {i18n.t('service.rule', [numberText(slowOver, 'second')])}
+        {i18n.t('service.readAt', { days: periodText(period), time: momentText(readAt) })}
       </p>
       <ScrollRegion class="table-scroll" label={title}>
         <table class="table service-table">
           <thead>
             <tr>
               <th scope="col">{i18n.t('service.hour')}</th>
+              <th scope="col">{i18n.t('service.said')}</th>
               <th scope="col" class="num">
                 {i18n.t('service.asked')}
               </th>
@@ -31,19 +31,18 @@ export function ServiceHours({ table }: { table: HourTable }) {
               <th scope="col" class="num">
                 {i18n.t('metric.resp_mean_sec')}
               </th>
-              <th scope="col">{i18n.t('service.said')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ name, asked, cvr, seconds, verdict }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td class="num">{shown(asked, 'count')}</td>
-                <td class="num">{shown(cvr, 'percent')}</td>
-                <td class="num">{shown(seconds, 'second')}</td>
                 <td>
                   <span class={verdictChip(verdict)}>{verdictText(verdict)}</span>
                 </td>
+                <td class="num">{shown(asked, 'count')}</td>
+                <td class="num">{shown(cvr, 'percent')}</td>
+                <td class="num">{shown(seconds, 'second')}</td>
               </tr>
             ))}
           </tbody>

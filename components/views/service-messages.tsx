@@ -142,7 +142,7 @@ function NewTemplate({ kind, onSave }: NewTemplateProps) {
     );
   return (
     <section class="card">
-      <h3>{i18n.t('service.add')}</h3>
+      <h2>{i18n.t('service.add')}</h2>
       <ServiceTemplateForm
         name=""
         text=""

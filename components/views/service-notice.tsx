@@ -22,9 +22,9 @@ export function ServiceNotice({ notice, onMark, onNote }: ServiceNoticeProps) {
         {isRule && <span class="chip chip-warn">{i18n.t('service.isRule')}</span>}
         {group && <span class="chip">{group}</span>}
       </div>
-      <h3>
+      <h2>
         <PageLink url={url}>{title}</PageLink>
-      </h3>
+      </h2>
       <p class="small muted">{seenText(notice)}</p>
       <Note note={note} onNote={onNote} />
       <div class="row">

@@ -15,6 +15,7 @@ import { ServiceHours } from './service-hours';
 /** One shop: what rule A29 found, its days, its agents and its hours. */
 export function ServiceShopCard({ shop }: { shop: ServiceShop }) {
   const { shopName, alerts, trends, agents, hours } = shop;
+  const slowOver = (agents ?? hours)?.slowOver;
   return (
     <section class="card service-shop">
       <h2>{shopName}</h2>
@@ -45,6 +46,11 @@ export function ServiceShopCard({ shop }: { shop: ServiceShop }) {
         <ServiceHours table={hours} />
       ) : (
         <p class="small muted">{i18n.t('service.noHours')}</p>
+      )}
+      {slowOver !== undefined && (
+        <p class="small muted">
+          {i18n.t('service.rule', [i18n.t('figure.second', [String(slowOver)])])}
+        </p>
       )}
     </section>
   );

@@ -28,7 +28,7 @@ export function ServiceTemplate(props: ServiceTemplateProps) {
   return (
     <li class="card service-template">
       <div class="card-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <span class="row small muted">
           {changedAt !== undefined && (
             <span class="chip">{i18n.t(ships ? 'service.changed' : 'service.own')}</span>

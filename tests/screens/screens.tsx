@@ -169,7 +169,7 @@ export const SCREENS: Record<string, Screen> = {
   },
   'dash-service-notices': {
     ...dashboard('service', '?part=notices'),
-    click: ['.service .segment:last-child input'],
+    click: ['.service .segment:last-child span'],
   },
   'dash-empty-service': dashboard('service', '', emptySource),
   'dash-orders': dashboard('orders'),

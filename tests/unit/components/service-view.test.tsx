@@ -56,7 +56,7 @@ describe('the service view', () => {
     const agents = await screen.findByRole('region', { name: '各客服' });
     const verdicts = within(agents)
       .getAllByRole('row')
-      .map((row) => row.lastElementChild?.textContent);
+      .map((row) => row.children[1]?.textContent);
     expect(verdicts).toEqual(['判断', '正常', '回复慢', '数据太少', '']);
     const hours = screen.getByRole('region', { name: '各时段' });
     expect(within(hours).getByText('回复慢，转化明显低')).toBeTruthy();

@@ -91,7 +91,7 @@ export const SERVICE_METRICS = {
     2,
     'higher',
   ),
-  unanswered_10min: define(['10分钟未响应次数'], 'none', 'sum', 0, 'lower'),
+  unanswered_10min: define(['10分钟未响应次数'], 'view', 'sum', 0, 'lower'),
   agent_pay_amt: define(['客服支付金额', '客服销售额'], 'CNY', 'sum', 2, 'higher'),
   agent_refund_amt: define(['客服成功退款金额', '客服退款金额'], 'CNY', 'sum', 2, 'lower', true),
   agent_refund_cnt: define(['客服成功退款笔数', '客服退款笔数'], 'order', 'sum', 0, 'lower', true),
