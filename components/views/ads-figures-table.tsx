@@ -30,7 +30,7 @@ const NAMES = {
 
 /** A plan's 7, 14 and 30 days side by side, in one attribution window. */
 export function AdsFiguresTable({ plan: { name, figures }, base }: AdsFiguresTableProps) {
-  const spans = figures.filter(({ days }) => days > 0);
+  const spans = figures.filter(({ days, open }) => days > 0 || open > 0);
   if (spans.length === 0) return null;
   const order = base && base.orders > 0 ? base.sales / base.orders : null;
   const rows = rowsOf(order).filter(([, text]) => spans.some((one) => text(one) !== ''));
@@ -60,9 +60,9 @@ export function AdsFiguresTable({ plan: { name, figures }, base }: AdsFiguresTab
           ))}
           <tr class="small muted">
             <td />
-            {spans.map(({ span, days, asOne }) => (
-              <td key={span} class="num">
-                {asOne ? i18n.t('ads.asOne') : i18n.t('ads.days', [String(days)])}
+            {spans.map((one) => (
+              <td key={one.span} class="num">
+                {basisText(one)}
               </td>
             ))}
           </tr>
@@ -70,6 +70,12 @@ export function AdsFiguresTable({ plan: { name, figures }, base }: AdsFiguresTab
       </table>
     </ScrollRegion>
   );
+}
+
+/** What the column rests on. */
+function basisText({ days, asOne }: AdsFigures): string {
+  if (asOne) return i18n.t(days > 0 ? 'ads.asOne' : 'ads.asOneOpen');
+  return i18n.t('ads.days', [String(days)]);
 }
 
 function rowsOf(order: number | null): Row[] {

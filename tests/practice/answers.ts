@@ -1,4 +1,7 @@
 import { gbkPage, json, page, picture, plain, redirect } from './answer.ts';
+import { aliAccount } from './pages/ali-account.ts';
+import { aliPlanDays } from './pages/ali-plan-days.ts';
+import { aliPlans } from './pages/ali-plans.ts';
 import { aliReport, aliReportRows } from './pages/ali-report.ts';
 import { excusePage } from './pages/excuse-page.ts';
 import { item2024 } from './pages/item-2024.ts';
@@ -142,7 +145,12 @@ function reviewsPage(world: World, query: URLSearchParams): Answer {
   });
 }
 
-function ads({ scenario, happenings }: World, { path }: PageRequest): Answer | null {
+/** What follows the `#` never gets here, so the practice addresses say in `?view=` what they show. */
+function ads({ scenario, happenings }: World, { path, query }: PageRequest): Answer | null {
+  const view = path === '/index.html' ? query.get('view') : null;
+  if (view === 'account') return page(aliAccount());
+  if (view === 'plans') return page(aliPlans(scenario));
+  if (view === 'plan-days') return page(aliPlanDays(scenario));
   if (path === '/' || path === '/index.html') return page(aliReport());
   if (path !== '/practice/report.json') return null;
   const rows = adReport(scenario, yesterday(scenario), happenings.backfill);

@@ -8,7 +8,7 @@ import {
 import type { RuleContext } from '../insights/rules/rule-context';
 import { limitsFor } from '../insights/rules/settle';
 import { figureOn, isUsable } from '../insights/series-day';
-import type { AdsChecks, AdsEven, AdsPlan, AdsRecord } from '../model/ads-desk';
+import type { AdsChecks, AdsEven, AdsPlan, AdsRecord, AdviceKind } from '../model/ads-desk';
 import { addDays, DAY_LENGTH, type Day, dayOf, HOUR, startOfDay } from '../model/day';
 import { budgetAdvice } from './budget-advice';
 import { isLimitHit, limitHits } from './limit-hits';
@@ -27,7 +27,18 @@ export interface PlansCase {
   checks: readonly AdsChecks[];
 }
 
-/** Every plan with its limit, its figures side by side and what to do, the dearest first. */
+/** What is to be done comes first, then what is to be left alone. */
+const PRESSING: readonly AdviceKind[] = [
+  'pause',
+  'lower',
+  'lower-trend',
+  'raise',
+  'raise-test',
+  'hold',
+  'too-little',
+];
+
+/** Every plan with its limit, its figures side by side and what to do, the most pressing first. */
 export function adsPlans(given: PlansCase): AdsPlan[] {
   const { context, rows } = given;
   const seen = new Map(
@@ -38,7 +49,7 @@ export function adsPlans(given: PlansCase): AdsPlan[] {
   );
   const begun = rows.flatMap((row) => firstDay(row) ?? []).toSorted()[0];
   const plans = rows.map((row) => planOf(given, row, seen.get(row.subject), begun));
-  return plans.toSorted((a, b) => spendOf(b) - spendOf(a));
+  return plans.toSorted((a, b) => pressOf(a) - pressOf(b) || spendOf(b) - spendOf(a));
 }
 
 function planOf(
@@ -106,6 +117,10 @@ function isOffEarly(plan: SeenPlan, now: number, beforeHour: number): boolean {
 
 function firstDay({ days }: AdsRow): Day | null {
   return days?.series.cost?.days.find((figure) => isUsable(figure))?.day ?? null;
+}
+
+function pressOf({ advice }: AdsPlan): number {
+  return PRESSING.indexOf(advice.kind);
 }
 
 function spendOf({ figures }: AdsPlan): number {

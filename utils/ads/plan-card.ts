@@ -7,9 +7,9 @@ import { spanIn } from './read-rows';
 import { returnInterval } from './return-interval';
 
 const LEVEL: Readonly<Record<BudgetAdvice['kind'], DeskCard['level']>> = {
-  raise: 'good',
+  raise: 'info',
   'raise-test': 'info',
-  hold: 'info',
+  hold: 'good',
   lower: 'warn',
   'lower-trend': 'warn',
   pause: 'urgent',

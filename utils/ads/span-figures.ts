@@ -29,7 +29,8 @@ export interface SpanRow {
 
 /**
  * Rows of one kind from pages that show seven, fourteen or thirty days as one figure; the newest
- * look at each row, scope and span. Left out is what still grew when it was read.
+ * look at each row, scope and span. What still grew when it was
+ * read counts as open days, and is no ground for anything.
  */
 export function spanFigures(
   shop: string,
@@ -54,6 +55,8 @@ export function spanFigures(
 
 interface Span extends Pick<AdsFigures, 'span' | 'from' | 'to'> {
   length: number;
+  /** it stood still when it was read */
+  isClosed: boolean;
   isRipe: boolean;
 }
 
@@ -63,9 +66,10 @@ function spanOf({ scope: { period, window }, takenAt }: Reading, last: Day): Spa
   const span = LENGTHS.get(length);
   const isRecent = period.to <= last && daysBetween(period.to, last) <= RECENT;
   const after = startOfDay(addDays(period.to, 1));
-  if (!span || !isRecent || takenAt < after + STANDS_STILL) return null;
+  if (!span || !isRecent) return null;
+  const isClosed = takenAt >= after + STANDS_STILL;
   const isRipe = takenAt >= startOfDay(addDays(period.to, 1 + (window ?? 15)));
-  return { span, from: period.from, to: period.to, length, isRipe };
+  return { span, from: period.from, to: period.to, length, isClosed, isRipe };
 }
 
 function rowsOf({ parts }: Reading, kind: RowKind): TableRow[] {
@@ -76,12 +80,15 @@ function rowsOf({ parts }: Reading, kind: RowKind): TableRow[] {
   );
 }
 
-function figuresOf(row: TableRow, { span, from, to, length, isRipe }: Span): AdsFigures | null {
+function figuresOf(
+  row: TableRow,
+  { span, from, to, length, isClosed, isRipe }: Span,
+): AdsFigures | null {
   const of = (metric: MetricId) => valueIn(row, metric);
   const cost = of('cost');
   if (cost === null) return null;
   const sums: AdsSums = {
-    days: length,
+    days: isClosed ? length : 0,
     cost,
     imp: of('imp'),
     clk: of('clk'),
@@ -94,15 +101,16 @@ function figuresOf(row: TableRow, { span, from, to, length, isRipe }: Span): Ads
   };
   return {
     ...sums,
-    ...{ span, from, to, open: 0, asOne: true },
-    maturing: isRipe ? 0 : length,
+    ...{ span, from, to, asOne: true },
+    open: isClosed ? 0 : length,
+    maturing: isRipe || !isClosed ? 0 : length,
     final: isRipe ? sums : null,
   };
 }
 
+/** A row of a single day among the span's says so with each figure, and is no sum. */
 function valueIn({ figures }: TableRow, metric: MetricId): number | null {
-  const found = figures.find(
-    (one) => one.metric === metric && !one.suspect?.length && one.unverified === undefined,
-  );
-  return exactValue(found?.figure);
+  const found = figures.find((one) => one.metric === metric && one.scope?.period === undefined);
+  const isSound = !found?.suspect?.length && found?.unverified === undefined;
+  return isSound ? exactValue(found?.figure) : null;
 }

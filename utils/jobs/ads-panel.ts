@@ -10,7 +10,6 @@ import { shopOfReading } from './member-shop';
 
 /** A panel shows what presses; the whole desk has its own view. */
 const MOST_CARDS = 3;
-const PRESSING: readonly DeskCard['level'][] = ['urgent', 'warn', 'good', 'info'];
 
 /** What the ads desk says beside the account: how long the balance lasts. */
 export async function balancePanel(db: Database, reading: Reading): Promise<DeskPanel | null> {
@@ -29,9 +28,7 @@ export async function plansPanel(db: Database, reading: Reading): Promise<DeskPa
   if (board.plans.length === 0) return null;
   const { balance } = board;
   const isShort = balance.known === 'days' && balance.level !== 'fine';
-  const plans = onPage(board.plans, reading, shop)
-    .map((plan) => planCard(plan, board))
-    .toSorted((a, b) => PRESSING.indexOf(a.level) - PRESSING.indexOf(b.level));
+  const plans = onPage(board.plans, reading, shop).map((plan) => planCard(plan, board));
   const cards = [...(isShort ? [balanceCard(balance)] : []), ...plans];
   return panelOf(board, cards.slice(0, MOST_CARDS), board.plans.length - MOST_CARDS);
 }

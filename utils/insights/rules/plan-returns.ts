@@ -103,7 +103,8 @@ function returnOf(
 /** Null where one of the three is missing or in doubt. */
 function sumsIn({ figures }: TableRow): Sums | null {
   const values = METRICS.map((metric) => {
-    const found = figures.find((one) => one.metric === metric);
+    // A row of a single day among the span's says so with each figure, and is no sum.
+    const found = figures.find((one) => one.metric === metric && one.scope?.period === undefined);
     const isSound = !found?.suspect?.length && found?.unverified === undefined;
     return isSound ? exactValue(found?.figure) : null;
   });
