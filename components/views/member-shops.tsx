@@ -71,28 +71,30 @@ function MemberField({ member: { member, name, shop }, shops, onSay }: MemberFie
   const others = shops.filter(({ subject }) => subject !== member);
   return (
     <form
-      class="row"
+      class="member-form"
       onSubmit={(submitted) => {
         submitted.preventDefault();
         if (isNew) void onSay(member, wish);
       }}
     >
-      <label for={id}>{i18n.t('members.of', [name])}</label>
-      <select
-        id={id}
-        value={wish}
-        onChange={({ currentTarget }) => {
-          chosen.value = currentTarget.value;
-        }}
-      >
-        {shop === null && <option value="">{i18n.t('members.choose')}</option>}
-        {others.map(({ subject, name: shopName }) => (
-          <option key={subject} value={subject}>
-            {shopName}
-          </option>
-        ))}
-        <option value={member}>{i18n.t('members.itself')}</option>
-      </select>
+      <div class="field">
+        <label for={id}>{i18n.t('members.of', [name])}</label>
+        <select
+          id={id}
+          value={wish}
+          onChange={({ currentTarget }) => {
+            chosen.value = currentTarget.value;
+          }}
+        >
+          {shop === null && <option value="">{i18n.t('members.choose')}</option>}
+          {others.map(({ subject, name: shopName }) => (
+            <option key={subject} value={subject}>
+              {shopName}
+            </option>
+          ))}
+          <option value={member}>{i18n.t('members.itself')}</option>
+        </select>
+      </div>
       <button type="submit" class="btn" disabled={!isNew}>
         {i18n.t('members.save')}
         <span class="vh"> {name}</span>
