@@ -20,7 +20,7 @@ export function ServiceNotice({ notice, onMark, onNote }: ServiceNoticeProps) {
       <div class="row">
         {!isRead && <span class="chip chip-accent">{i18n.t('service.unread')}</span>}
         {isRule && <span class="chip chip-warn">{i18n.t('service.isRule')}</span>}
-        {group && <span class="chip">{group}</span>}
+        {group && !isRule && <span class="chip">{group}</span>}
       </div>
       <h2>
         <PageLink url={url}>{title}</PageLink>

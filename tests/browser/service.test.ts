@@ -4,7 +4,7 @@ import { type PracticeBrowser, startPracticeBrowser, until } from './practice-br
 
 const SERVICE = 'https://sycm.taobao.com/qos/service/frame/shop/performance/new#/shop';
 const NOTICES = 'https://myseller.taobao.com/home.htm/seller-notice/list';
-const ORDERS = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold';
+const ORDERS = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold?tab=pay';
 const RULE = '关于调整延迟发货规则赔付标准并于12月1日生效的公告';
 const COPY = /^(?:复制|Copy) 未付款提醒$/;
 const EDIT = /^(?:修改|Edit) 未付款提醒$/;
