@@ -83,6 +83,18 @@ function morning(realDay: string | null): TourStop[] {
       'The score, its dimensions and weights, and how far the gates are',
     ),
     stop(
+      'https://sycm.taobao.com/qos/service/frame/shop/performance/new#/shop',
+      '服务 店铺绩效',
+      '每位客服和每个时段；有一位回复慢',
+      'Agents and hours; one of the agents is slow',
+    ),
+    stop(
+      'https://myseller.taobao.com/home.htm/seller-notice/list',
+      '千牛公告',
+      '公告标题记进已读、未读清单；和买家有关的那条不读',
+      'Headlines become a list to be read; the line about a buyer does not',
+    ),
+    stop(
       'https://one.alimama.com/index.html#!/report/account',
       '万相台账户报表',
       '昨日的数字早上还没补全',
