@@ -12,6 +12,7 @@ import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import { clockSummary } from '../orders/clock-groups';
 import { scoreBoard } from '../orders/score-board';
+import { sweptEntries } from '../orders/sweep-clock';
 import { todoCounters } from '../orders/todo-counters';
 import { allClockEntries, changeClock, clockEntry } from '../store/clock';
 import type { Database } from '../store/database';
@@ -33,11 +34,12 @@ const SHOWN_CLOSED = 2 * DAY_LENGTH;
 
 /** All that the view of the desk shows. What was recorded must be digested before. */
 export async function ordersDesk(db: Database, now: Instant): Promise<OrdersDesk> {
-  const [entries, rules, subjects] = await Promise.all([
+  const [stored, rules, subjects] = await Promise.all([
     allClockEntries(db),
     ordersRules(db),
     knownShops(db),
   ]);
+  const entries = sweptEntries(stored, now);
   const shops = await Promise.all(subjects.map((shop) => shopOrders(db, shop, rules, now)));
   const withTime = (at: Instant | null) => at ?? Number.MAX_SAFE_INTEGER;
   return {
@@ -82,7 +84,7 @@ export async function markDeadline(
 
 /** The clock in one line, for the prepared picture of today. */
 export async function clockLine(db: Database, now: Instant): Promise<ClockSummary> {
-  return clockSummary(await allClockEntries(db), now);
+  return clockSummary(sweptEntries(await allClockEntries(db), now), now);
 }
 
 /** A shop at the desk; null for one of which none of the desk's pages was ever read. */

@@ -8,6 +8,7 @@ import { clockSummary } from '../orders/clock-groups';
 import { deadlineCards, said } from '../orders/deadline-cards';
 import { scoreBoard } from '../orders/score-board';
 import { scoreCards } from '../orders/score-cards';
+import { sweptEntries } from '../orders/sweep-clock';
 import { clockEntriesOf } from '../store/clock';
 import type { Database } from '../store/database';
 import { ordersRules } from '../store/orders-rules';
@@ -71,7 +72,7 @@ async function openEntries(
 ): Promise<{ shop: string; entries: ClockEntry[] } | null> {
   if (!reading.shop) return null;
   const shop = shopSubject(reading.shop, reading.page);
-  const entries = await clockEntriesOf(db, shop);
+  const entries = sweptEntries(await clockEntriesOf(db, shop), reading.takenAt);
   return { shop, entries: entries.filter(({ closed }) => !closed) };
 }
 

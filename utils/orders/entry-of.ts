@@ -16,6 +16,7 @@ import { withoutContacts } from '../text/without-contacts';
 /** Longer names of goods are cut; a title has at most sixty characters. */
 const LONGEST_TITLE = 80;
 const LONGEST_STATUS = 40;
+const LONG_NUMBER = /\d{11,}/g;
 
 /** States in which even the platform waits for nothing more. */
 const OVER = /成功|关闭|完成|已退款/;
@@ -61,17 +62,22 @@ export function entryOf(
     shop: seen.shop,
     page: seen.page,
     kind,
-    title: withoutContacts(first?.title ?? '').slice(0, LONGEST_TITLE),
+    title: keptText(first?.title ?? '', LONGEST_TITLE),
     others: others.length,
     amount: exactValue(row.amount?.figure),
-    status: withoutContacts(row.status).slice(0, LONGEST_STATUS),
-    ...(row.type && { type: withoutContacts(row.type).slice(0, LONGEST_STATUS) }),
+    status: keptText(row.status),
+    ...(row.type && { type: keptText(row.type) }),
     at: printed ?? estimated,
     isPrinted: printed !== null,
     firstSeenAt: seen.at,
     seenAt: seen.at,
     tab: seen.tab,
   };
+}
+
+/** A text of the page as it may stand in the clock: no telephone, and no number as long as an order's. */
+export function keptText(text: string, longest = LONGEST_STATUS): string {
+  return withoutContacts(text).replace(LONG_NUMBER, '').slice(0, longest);
 }
 
 function limitOf(kind: ClockKind, row: OrderRow): ClockLimit | null {

@@ -23,6 +23,14 @@ export function sweepClock(
   return { closed, dropped };
 }
 
+/** The entries as they are by now, whether that was written down yet or not. */
+export function sweptEntries(entries: readonly ClockEntry[], now: Instant): ClockEntry[] {
+  const { closed, dropped } = sweepClock(entries, now);
+  const over = new Map(closed.map((entry) => [entry.id, entry]));
+  const gone = new Set(dropped);
+  return entries.flatMap((entry) => (gone.has(entry.id) ? [] : (over.get(entry.id) ?? entry)));
+}
+
 function overAt({ kind, at, seenAt }: ClockEntry, now: Instant): ClockEntry['closed'] | null {
   if (at === null) return now - seenAt > STILL_WAITS ? { at: now, how: 'too-old' } : null;
   if (at > now) return null;

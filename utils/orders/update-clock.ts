@@ -2,7 +2,7 @@ import { HOUR } from '../model/day';
 import type { ClockEntry } from '../model/orders-clock';
 import type { OrdersRules } from '../model/orders-desk';
 import { type OrderRow, partOf, type Reading } from '../model/reading';
-import { entryOf, type Seen } from './entry-of';
+import { entryOf, keptText, type Seen } from './entry-of';
 import { hashOf, type WholeList, wholeList } from './whole-list';
 
 /** A countdown is printed to the minute or the hour; a time that moved by more is another one. */
@@ -65,7 +65,7 @@ function closedBy(
   at: number,
   whole: WholeList | null,
 ): ClockEntry[] {
-  if (row) return [{ ...entry, closed: { at, how: 'seen-done', status: row.status } }];
+  if (row) return [{ ...entry, closed: { at, how: 'seen-done', status: keptText(row.status) } }];
   if (!whole?.kinds.includes(entry.kind) || entry.seenAt >= whole.since) return [];
   return [{ ...entry, closed: { at, how: 'gone' } }];
 }

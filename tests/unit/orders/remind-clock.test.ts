@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callText } from '../../../components/ui/clock-call-text';
 import { keepClock } from '../../../utils/jobs/keep-clock';
-import { markDeadline, ordersDesk, saveOrdersRules } from '../../../utils/jobs/orders-desk';
+import {
+  clockLine,
+  markDeadline,
+  ordersDesk,
+  saveOrdersRules,
+} from '../../../utils/jobs/orders-desk';
 import { remind } from '../../../utils/jobs/remind';
 import { remindClock } from '../../../utils/jobs/remind-clock';
 import { HOUR, MINUTE } from '../../../utils/model/day';
@@ -92,6 +97,23 @@ describe('the clock calls', () => {
     await remindClock(db, SETTINGS, NOW, tell);
     expect(await alarm()).toBe(NOW + 2 * HOUR);
     expect((await ordersDesk(db, NOW)).rules.leads.refund).toEqual([18, 2]);
+  });
+
+  it('nothing of an unpaid order that ran out, which no screen shows as waiting either', async () => {
+    const row = orderRow(1, {
+      kind: 'order',
+      status: '等待买家付款',
+      deadline: due(NOW + HOUR),
+    });
+    await keepClock(db, listReading({ rows: [row], page: 'qn.orders', tab: '待付款' }));
+    const later = NOW + 2 * HOUR;
+    expect(await clockLine(db, later)).toMatchObject({ waiting: 0, overdue: 0 });
+    expect(await ordersDesk(db, later)).toMatchObject({
+      clock: [],
+      closed: [{ closed: { at: NOW + HOUR, how: 'ran-out' } }],
+    });
+    await remindClock(db, SETTINGS, later, tell);
+    expect([told, await alarm()]).toEqual([[], undefined]);
   });
 
   it('nothing that the operator has dealt with, and again when that is taken back', async () => {

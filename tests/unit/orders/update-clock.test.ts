@@ -201,6 +201,16 @@ describe('what is kept of a row', () => {
     expect(text).not.toMatch(/138/);
   });
 
+  it('holds no long number, so that one odd title keeps no other deadline out of the store', () => {
+    const row = orderRow(1, { items: [{ title: '保温杯 3012345678901234567 款' }] });
+    const done = orderRow(1, { status: '退款成功 12345678901' });
+    const clock = clockAfter(
+      listReading({ rows: [row] }),
+      listReading({ rows: [done], at: NOW + MINUTE }),
+    );
+    expect(only(clock)).toMatchObject({ title: '保温杯  款', closed: { status: '退款成功 ' } });
+  });
+
   it('keeps the moment of the first look and what was told of this deadline', () => {
     const row = orderRow(1, { deadline: due(NOW + 5 * HOUR) });
     const [first] = updateClock([], listReading({ rows: [row] }), SHOP, limits);
