@@ -16,6 +16,7 @@ import { AdsHitRate } from './ads-hit-rate';
 import { AdsPlanCard } from './ads-plan-card';
 import { AdsPremium } from './ads-premium';
 import { costsHref } from './cost-card';
+import { MemberShops } from './member-shops';
 
 /** The ads desk: balance, one card a plan, words and creatives to drop, premiums, and how right it was. */
 export function AdsView({ params }: { params: URLSearchParams }) {
@@ -29,7 +30,14 @@ export function AdsView({ params }: { params: URLSearchParams }) {
   return (
     <WhenLoaded loaded={desk} retry={retry}>
       {({ shops, board }) =>
-        board ? <Board key={board.shop} shops={shops} board={board} retry={retry} /> : <AdsEmpty />
+        board ? (
+          <>
+            <MemberShops openOnly onSaid={retry} />
+            <Board key={board.shop} shops={shops} board={board} retry={retry} />
+          </>
+        ) : (
+          <AdsEmpty />
+        )
       }
     </WhenLoaded>
   );
