@@ -18,6 +18,7 @@ import { measureImport } from './p10-import.ts';
 import { measureDisk } from './p11-disk.ts';
 import { measureRules } from './p12-rules.ts';
 import { measureBytes } from './p14-bytes.ts';
+import { measureReviews } from './review-judging.ts';
 
 /** What the groups measure on. */
 interface Bench {
@@ -40,6 +41,7 @@ const MEASURES = {
   P12: () => measureRules(),
   P14: async ({ build }) => measureBytes(build),
   alarms: () => measureAlarms(),
+  reviews: () => measureReviews(),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
 
 export type GroupName = keyof typeof MEASURES;
@@ -50,6 +52,7 @@ export const GROUPS = Object.keys(MEASURES) as GroupName[];
 /** Names for several groups at once. */
 const SETS: Record<string, readonly GroupName[]> = {
   reading: ['P1', 'P2', 'P3', 'P4'],
+  desks: ['reviews'],
   memory: ['P5', 'P6', 'P8', 'P9', 'P10', 'P11', 'P12', 'alarms'],
 };
 

@@ -4,7 +4,9 @@ import type { Reading } from '../model/reading';
 import type { Database } from '../store/database';
 import { activityPanel } from './activity-panel';
 import { balancePanel, plansPanel } from './ads-panel';
+import { boardPanel } from './board-panel';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
+import { reviewPanel } from './review-panel';
 import { servicePanel } from './service-desk';
 
 /** What a desk says of a page of its own. */
@@ -19,8 +21,18 @@ const DESK_OF: Partial<Record<PageId, AskDesk>> = {
   'qn.home': clockPanel,
   'qn.orders': deadlinePanel,
   'qn.refunds': deadlinePanel,
+  'qn.reviews': reviewPanel,
   'qn.voc': scorePanel,
   'sycm.service': servicePanel,
+  'sycm.market.monitor': boardPanel,
+  'sycm.market.rank': boardPanel,
+  'sycm.search.rank': boardPanel,
+  'tb.search': boardPanel,
+  'tb.shop': boardPanel,
+  '1688.search': boardPanel,
+  'jd.search': boardPanel,
+  'pdd.search': boardPanel,
+  'amazon.search': boardPanel,
 };
 
 /** The cards of the desk that a page belongs to; null where it belongs to none or has none. */
