@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boardView, listBoards } from '../../../utils/jobs/board-desk';
+import { deskPanel } from '../../../utils/jobs/desk-panel';
 import { DAY_LENGTH } from '../../../utils/model/day';
 import type { BoardRow, Reading } from '../../../utils/model/reading';
 import { Database } from '../../../utils/store/database';
@@ -32,7 +33,9 @@ const mine = { shop: { name: '棉语家居旗舰店' } };
 describe('snapshots of ranked lists', () => {
   const take = (reading: Reading) => testMorning(db, () => now).snapshot(reading, reading.url);
 
-  it('keeps what any visitor sees of a search, with its ranks, and says what is different', async () => {
+  it('keeps what any visitor sees of a search, with its ranks, and says what is different', {
+    timeout: 20_000,
+  }, async () => {
     const rows = [boardRowOf('1', 1, { sales: '100+人付款' }), boardRowOf('2', 2)];
     expect(await take(search(rows))).toMatchObject({ ok: true, version: 'first', rows: 2 });
     now += DAY_LENGTH;
@@ -123,6 +126,31 @@ describe('snapshots of ranked lists', () => {
     });
     expect(await take(stopped)).toEqual({ ok: false, why: 'page-trouble' });
     expect(await db.boards.count()).toBe(0);
+  });
+
+  it('says in the panel of the page what moved since the last snapshot', async () => {
+    expect(await deskPanel(db, search([boardRowOf('1', 1)]))).toBeNull();
+    await take(search([boardRowOf('1', 1), boardRowOf('2', 2)]));
+    now += DAY_LENGTH;
+    const later = search([boardRowOf('3', 1), boardRowOf('1', 2)]);
+    const panel = await deskPanel(db, later);
+    expect(panel).toMatchObject({
+      desk: 'rivals',
+      cards: [
+        {
+          name: '连衣裙',
+          said: { key: 'rivals.since', values: ['1', '0', '1'] },
+          facts: [
+            { key: 'rivals.entrant', values: ['商品3', '1'] },
+            { key: 'rivals.leaver', values: ['商品2', '2'] },
+          ],
+          rule: { key: 'rivals.depth', values: ['2'] },
+        },
+      ],
+    });
+    expect(panel?.place).toMatch(/^rivals\?[\w.%+=&*-]*$/);
+    await take(later);
+    expect(await deskPanel(db, later)).toEqual(panel);
   });
 
   it('gives null for a list that was never kept', async () => {
