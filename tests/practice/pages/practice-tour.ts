@@ -95,6 +95,24 @@ function morning(realDay: string | null): TourStop[] {
       'Headlines become a list to be read; the line about a buyer does not',
     ),
     stop(
+      'https://one.alimama.com/index.html?view=account#!/account/detail',
+      '万相台账户',
+      '余额和红包；推广台会算还够几天',
+      'Balance and red packets; the ads desk says how long they last',
+    ),
+    stop(
+      'https://one.alimama.com/index.html?view=plans#!/manage/search?bizCode=onebpSearch',
+      '万相台计划列表',
+      '三个计划的状态和日限额',
+      'State and daily limit of three plans',
+    ),
+    stop(
+      'https://one.alimama.com/index.html?view=plan-days#!/report/campaign',
+      '万相台计划分日报表',
+      '三十天，一天一行：一个该加，一个该降，一个从没成交',
+      'Thirty days: one plan to raise, one to lower, one that never sold',
+    ),
+    stop(
       'https://one.alimama.com/index.html#!/report/account',
       '万相台账户报表',
       '昨日的数字早上还没补全',
