@@ -168,6 +168,12 @@ describe('what came of it', () => {
     });
   });
 
+  it('says the same of an activity of the practice shop, where nothing was planted', async () => {
+    const scenario = { seed: 'rain-on-bamboo', today: DAY, happenings: [] };
+    const sales = (day: Day) => shopDay(scenario, day, 'all').visits.payCents / 100;
+    expect(await resultOf(sales)).toMatchObject({ kind: 'measured', significant: false });
+  });
+
   it('sees sales that doubled, less what the days after lack', async () => {
     const result = await resultOf((day, back) => {
       const usual = ordinary(day, back);
