@@ -1,4 +1,4 @@
-import type { AdsRecord } from '../model/ads-desk';
+import type { AdsChoice, AdsRecord } from '../model/ads-desk';
 import type { Decision } from '../model/decision';
 import { directionOf, type Step } from './budget-advice';
 
@@ -14,10 +14,16 @@ export function stepsOf(records: readonly AdsRecord[], decisions: readonly Decis
   ].toSorted((a, b) => b.at - a.at);
 }
 
-function stepsIn({ advice, shownAt, choice, choseAt }: AdsRecord): Step[] {
+/** Whether an answer says that the plan was changed: to hold as advised, or to leave it, is none. */
+export function isChange(choice: AdsChoice, { advice }: Pick<AdsRecord, 'advice'>): boolean {
+  return choice === 'otherwise' || (choice === 'took' && directionOf(advice) !== null);
+}
+
+function stepsIn(record: AdsRecord): Step[] {
+  const { advice, shownAt, choice, choseAt } = record;
   const direction = directionOf(advice);
   const advised: Step[] = direction ? [{ at: shownAt, by: 'advice', direction }] : [];
-  if (choseAt === undefined || choice === undefined || choice === 'left') return advised;
+  if (choseAt === undefined || choice === undefined || !isChange(choice, record)) return advised;
   const isTest = choice === 'took' && advice.kind === 'raise-test';
   const own: Step = {
     at: choseAt,

@@ -1,4 +1,5 @@
 import { adsBoard } from '../ads/ads-board';
+import { isChange } from '../ads/plan-steps';
 import { knownBreakEven } from '../insights/known-costs';
 import { limitsIn } from '../insights/rules/limits';
 import type { RuleContext } from '../insights/rules/rule-context';
@@ -127,7 +128,9 @@ export async function answerAdvice(
   const { choice: _before, choseAt: _at, what: _what, decision, ...shown } = known;
   if (decision) await dropDecision(db, decision);
   if (choice === null) return keepAdsRecord(db, shown);
-  const noted = choice === 'left' ? null : await saveDecision(db, decisionOf(shown, what), now);
+  const noted = isChange(choice, shown)
+    ? await saveDecision(db, decisionOf(shown, what), now)
+    : null;
   await keepAdsRecord(db, {
     ...{ ...shown, choice, choseAt: now },
     ...(what && { what }),

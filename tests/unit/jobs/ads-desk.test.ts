@@ -158,6 +158,35 @@ describe('the ads desk over what was read', () => {
     expect(await saidAt(NOW + HOUR)).toBe('raise rule');
   });
 
+  it('takes holding as advised for no change', async () => {
+    // break-even at 4.17, target at 5
+    await changeCosts(db, MEMBER, { ...COSTS, margin: 0.24 });
+    await read(
+      look(
+        'ali.report',
+        NOW,
+        days(NOW, () => 4.5),
+      ),
+    );
+    await keepShown(db, await boardAt(NOW), NOW);
+    await answerAdvice(db, { subject: PLAN, choice: 'took', what: 'hold' }, NOW);
+    expect((await boardAt(NOW)).plans[0]).toMatchObject({
+      advice: { kind: 'hold', why: 'between' },
+      choice: { choice: 'took' },
+    });
+    expect(await decisionsOfShop(db, MEMBER)).toEqual([]);
+    await changeCosts(db, MEMBER, COSTS);
+    const next = NOW + 24 * HOUR;
+    await read(
+      look(
+        'ali.report',
+        next,
+        days(next, () => 4.5),
+      ),
+    );
+    expect(await saidAt(next)).toBe('raise rule');
+  });
+
   it('refuses an answer to what was not shown', async () => {
     await expect(
       answerAdvice(db, { subject: PLAN, choice: 'left', what: '' }, NOW),
