@@ -63,7 +63,9 @@ describe('the clock calls', () => {
     expect(await alarm()).toBe(NOW + 8 * HOUR);
     const look = vi.fn(async () => remindClock(db, SETTINGS, NOW + 8 * HOUR, tell));
     onAlarm(look);
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'clock', scheduledTime: NOW + 8 * HOUR });
+    const scheduledTime = NOW + 8 * HOUR;
+    const came = { name: 'clock', scheduledTime, persistAcrossSessions: true };
+    await fakeBrowser.alarms.onAlarm.trigger(came);
     await look.mock.results[0]?.value;
     expect(told).toMatchObject([{ hours: 12, money: 64 }]);
     expect(await alarm()).toBe(NOW + 16 * HOUR);
