@@ -42,6 +42,13 @@ export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
         <Icon path={ICON.chevron} />
       </a>
     );
+  if (rule === 'A29')
+    return (
+      <a class="alert-link" href={routeHref('service')}>
+        {i18n.t('service.deskOf')}
+        <Icon path={ICON.chevron} />
+      </a>
+    );
   if (!OF_ORDERS.has(rule)) return null;
   return (
     <a class="alert-link" href={routeHref('orders', { shop: subject })}>

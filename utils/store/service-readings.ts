@@ -11,12 +11,11 @@ export async function looksAtPage(
   page: PageId,
   { since, most }: { since: Instant; most: number },
 ): Promise<Reading[]> {
-  const packed = await db.captures
-    .where('track')
-    .startsWith(`${shop}|${page}|`)
-    .filter(({ takenAt }) => takenAt >= since)
-    .toArray();
+  const tracks = await db.tracks.where('track').startsWith(`${shop}|${page}|`).toArray();
+  const recent = tracks.filter(({ takenAt }) => takenAt >= since).map(({ track }) => track);
+  const packed = await db.captures.where('track').anyOf(recent).toArray();
   return packed
+    .filter(({ takenAt }) => takenAt >= since)
     .sort((a, b) => b.takenAt - a.takenAt)
     .slice(0, most)
     .map((capture) => unpackCapture(capture).reading);
