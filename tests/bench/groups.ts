@@ -19,6 +19,7 @@ import { measureDisk } from './p11-disk.ts';
 import { measureRules } from './p12-rules.ts';
 import { measureBytes } from './p14-bytes.ts';
 import { measureReviews } from './review-judging.ts';
+import { measureRivalDesk } from './rival-desk.ts';
 
 /** What the groups measure on. */
 interface Bench {
@@ -42,6 +43,7 @@ const MEASURES = {
   P14: async ({ build }) => measureBytes(build),
   alarms: () => measureAlarms(),
   reviews: () => measureReviews(),
+  rivals: () => measureRivalDesk(),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
 
 export type GroupName = keyof typeof MEASURES;
@@ -52,7 +54,7 @@ export const GROUPS = Object.keys(MEASURES) as GroupName[];
 /** Names for several groups at once. */
 const SETS: Record<string, readonly GroupName[]> = {
   reading: ['P1', 'P2', 'P3', 'P4'],
-  desks: ['reviews'],
+  desks: ['reviews', 'rivals'],
   memory: ['P5', 'P6', 'P8', 'P9', 'P10', 'P11', 'P12', 'alarms'],
 };
 
