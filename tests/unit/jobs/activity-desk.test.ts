@@ -6,6 +6,8 @@ import { NOTHING_SAID } from '../../../utils/activities/join-seen';
 import { pageUrl } from '../../../utils/insights/rules/page-urls';
 import { activityBoard, nearMoments, saveActivity } from '../../../utils/jobs/activity-desk';
 import { activityResults } from '../../../utils/jobs/activity-results';
+import { digestCaptures } from '../../../utils/jobs/digest-captures';
+import { recordReading } from '../../../utils/jobs/record-reading';
 import { remind } from '../../../utils/jobs/remind';
 import type { ActivityDraft, ActivityResult } from '../../../utils/model/activity';
 import { addDays, DAY_LENGTH, type Day, HOUR, startOfDay, weekday } from '../../../utils/model/day';
@@ -16,7 +18,6 @@ import type { TodaySnapshot } from '../../../utils/model/today';
 import { Database } from '../../../utils/store/database';
 import { shopDay } from '../../practice/shop/shop-day';
 import { stubI18n } from '../i18n-stub';
-import { testMorning } from './test-morning';
 
 const DAY = '2026-08-27';
 const NOW = startOfDay(DAY) + 9 * HOUR;
@@ -50,14 +51,11 @@ function activityPage(row: Partial<ActivityRow>): Reading {
   return look('qn.activity', NOW, [{ kind: 'activities', rows: [whole] }]);
 }
 
+/** As the background records them, without preparing the picture of today after each. */
 async function record(readings: Reading[]): Promise<void> {
-  let at = 0;
-  const morning = testMorning(db, () => at);
-  for (const reading of readings) {
-    at = reading.takenAt;
-    expect(await morning.record(reading, reading.url)).toMatchObject({ ok: true });
-  }
-  await morning.settled();
+  for (const reading of readings)
+    expect(await recordReading(db, reading, '0.1.0')).toMatchObject({ ok: true });
+  await digestCaptures(db);
 }
 
 /** Sixty days of sales up to yesterday; each day is read the next morning. */
