@@ -2,12 +2,13 @@ import type { BoardSummary, BoardView } from '../../utils/model/board';
 import type { DataSource } from '../../utils/model/data-source';
 import { DAY_LENGTH } from '../../utils/model/day';
 import type { WatchedWord } from '../../utils/model/keyword-watch';
+import type { ListingRow } from '../../utils/model/panel-view';
 import type { BoardRow } from '../../utils/model/reading';
 import type { EventStudy, NoteRow, RivalView } from '../../utils/model/rival';
 import { buildBoardSummary, buildBoardView, type KnownLook } from '../../utils/rivals/board-view';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 import { sampleAnswers } from './sample-journal';
-import { sampleListing } from './sample-listing';
+import { sampleListing, sampleListings } from './sample-listing';
 
 const OWN = '棉语家居旗舰店';
 const BOARD = 'board:tb.search~unknown///~live~~~纯棉四件套~~1';
@@ -285,3 +286,14 @@ export const sampleRivalSource = {
   rivalEvent: async () => sampleEvent,
   watchedWords: async () => sampleWords,
 } satisfies Partial<DataSource>;
+
+/** The list of items with an own one among them, whose title has much to be said of. */
+export const sampleTitleRows: ListingRow[] = [
+  ...sampleListings,
+  ...sampleListings.slice(0, 1).map((row) => ({
+    ...row,
+    item: sampleOwnRival.item,
+    title: `${sampleOwnRival.listing.title}👑100%纯棉`,
+    shopName: OWN,
+  })),
+];

@@ -32,6 +32,7 @@ import { sampleListing, sampleNewListing } from './sample-listing';
 import { sampleOrdersDesk } from './sample-orders';
 import { sampleWriteReport } from './sample-report';
 import { sampleReviews } from './sample-reviews';
+import { sampleTitleRows } from './sample-rivals';
 import { sampleBoard } from './sample-target';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
 
@@ -192,7 +193,11 @@ export const SCREENS: Record<string, Screen> = {
   'dash-rivals-boards': dashboard('rivals', '?part=boards'),
   'dash-rivals-board': dashboard('rivals', '?part=boards&board=board:x'),
   'dash-rivals-words': dashboard('rivals', '?part=words'),
-  'dash-rivals-titles': dashboard('rivals', '?part=titles'),
+  'dash-rivals-titles': dashboard(
+    'rivals',
+    '?part=titles',
+    sampleSource({ listings: async () => sampleTitleRows }),
+  ),
   'dash-rivals-notes': dashboard('rivals', '?part=notes'),
   'dash-shops': dashboard('shops'),
   'dash-import': dashboard('import'),
