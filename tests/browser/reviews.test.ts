@@ -38,6 +38,27 @@ describe('the reviews page of 千牛', () => {
     expect(found[0]?.evidence.some(({ text }) => text)).toBe(true);
   });
 
+  it('stands on the desk, what waits first, and a word against a verdict is kept', async () => {
+    const desk = await browser.ask('review.desk', {});
+    expect(desk.defaults).toBeGreaterThan(0);
+    expect(desk.reviews[0]?.waitsSince).toBeDefined();
+    const screen = await browser.chromium.openExtensionPage('dashboard.html#/reviews');
+    const first = screen.locator('.reviews-row').first();
+    await first.waitFor();
+    expect(await first.innerText()).toContain(desk.reviews[0]?.row.text ?? '-');
+    await first.locator('.reviews-acts .btn').first().click();
+    const draft = await first.locator('textarea').inputValue();
+    expect(draft.length).toBeGreaterThan(20);
+    await first.locator('.reviews-acts .btn-quiet').click();
+    await first.locator('.reviews-acts .row .btn').nth(1).click();
+    const marked = await until(
+      () => browser.ask('review.desk', {}),
+      ({ record }) => record.marks['not-bad'] === 1,
+    );
+    expect(marked.bad + marked.hidden).toBe(desk.bad + desk.hidden - 1);
+    await screen.close();
+  });
+
   it('keeps neither a buyer’s name nor an order number', async () => {
     const page = await browser.open(REVIEWS);
     const text = await until(
