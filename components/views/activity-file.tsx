@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { momentsOf } from '../../utils/activities/activity-moments';
+import { type CalendarEntry, calendarFile } from '../../utils/activities/calendar-file';
 import { momentSteps } from '../../utils/insights/moment-steps';
 import type { Activity, ActivityMoment } from '../../utils/model/activity';
 import type { Instant } from '../../utils/model/day';
-import { type CalendarEntry, calendarFile } from '../../utils/activities/calendar-file';
 import { camel } from '../ui/camel';
 import { activityKindName, momentName } from './activity-words';
 
