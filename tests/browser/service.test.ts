@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
+import { shadowText } from './shadow';
 
 const SERVICE = 'https://sycm.taobao.com/qos/service/frame/shop/performance/new#/shop';
 const NOTICES = 'https://myseller.taobao.com/home.htm/seller-notice/list';
@@ -45,6 +46,22 @@ describe('the service desk', () => {
       .getByText(/76\.50%/)
       .first()
       .waitFor();
+  });
+
+  it('says it beside the page itself', async () => {
+    // a tab is told by its address
+    const page = await browser.open(SERVICE.replace('#', '?dateType=day#'));
+    await until(
+      () => browser.readingOn(page).catch(() => null),
+      (reading) => reading !== null,
+    );
+    await browser.ask('panel.open', { tabId: await browser.tabOf(page) });
+    const said = await until(
+      () => shadowText(page),
+      (text) => text.includes('云杉:小满') && /60 s/.test(text),
+    );
+    expect(said).toMatch(/79 s/);
+    expect(said).toMatch(/76\.50%/);
   });
 
   it('copies a message filled from an order that the page shows, and notes no buyer', async () => {
