@@ -71,11 +71,11 @@ function Row({ drop }: { drop: AdsDrop }) {
     <tr>
       <th scope="row">
         {name}
-        {path.length > 0 && <span class="row-texts">{path.join(' / ')}</span>}
+        {path.length > 0 && <span class="ads-under">{path.join(' / ')}</span>}
       </th>
       <td>
         {i18n.t(`ads.drop.${camel(advice)}`, [bound])}
-        {drop.ageUnknown && <span class="row-texts">{i18n.t('ads.drop.ageUnknown')}</span>}
+        {drop.ageUnknown && <span class="ads-under">{i18n.t('ads.drop.ageUnknown')}</span>}
       </td>
       <td class="num">{shown(imp, 'count')}</td>
       <td class="num">{shown(clk, 'count')}</td>

@@ -198,7 +198,7 @@ function listLook(): Reading {
   const rows = PLANS.map(([name, { limit }]): TableRow => {
     const value = { kind: 'exact' as const, value: limit ?? 0 };
     const raw = String(limit);
-    const status = { label: '状态', text: name.includes('相似') ? '暂停' : '推广中' };
+    const status = { label: '状态', text: name.includes('竹制') ? '暂停' : '推广中' };
     const none = { label: '日限额', text: '不限' };
     return {
       subject: { kind: 'plan', name, path: [name] },

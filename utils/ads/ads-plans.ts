@@ -8,15 +8,23 @@ import {
 import type { RuleContext } from '../insights/rules/rule-context';
 import { limitsFor } from '../insights/rules/settle';
 import { figureOn, isUsable } from '../insights/series-day';
-import type { AdsChecks, AdsEven, AdsPlan, AdsRecord, AdviceKind } from '../model/ads-desk';
+import type {
+  AdsChecks,
+  AdsEven,
+  AdsPlan,
+  AdsRecord,
+  AdviceKind,
+  BudgetAdvice,
+} from '../model/ads-desk';
 import { addDays, DAY_LENGTH, type Day, dayOf, HOUR, startOfDay } from '../model/day';
-import { budgetAdvice } from './budget-advice';
+import { type BudgetCase, budgetAdvice, directionOf } from './budget-advice';
 import { isLimitHit, limitHits } from './limit-hits';
 import { stepsOf } from './plan-steps';
 import type { AdsRow } from './read-rows';
 
 const WEEK = 7;
 const STANDS_FOR_NONE = /不限|无限/;
+const STOPPED = /暂停|结束|关闭|删除/;
 
 export interface PlansCase {
   context: RuleContext;
@@ -76,7 +84,7 @@ function planOf(
     ...(status && { status }),
     advice:
       answered?.advice ??
-      budgetAdvice({
+      runningAdvice(status, {
         ...{ figures, even, order, limit, now },
         isLimitHit: isLimitHit(hits, hitLimits),
         steps: stepsOf(
@@ -89,6 +97,13 @@ function planOf(
     ticked: checks.find((one) => one.subject === subject)?.ticked ?? [],
     ...(answered && { choice: choiceOf(answered) }),
   };
+}
+
+/** A plan that was stopped is not to be stopped again, nor to be changed. */
+function runningAdvice(status: string | undefined, given: BudgetCase): BudgetAdvice {
+  const advice = budgetAdvice(given);
+  if (directionOf(advice) === null || !status || !STOPPED.test(status)) return advice;
+  return { ...advice, kind: 'hold', why: 'paused', step: null, to: null };
 }
 
 function choiceOf({ choice, choseAt, what }: AdsRecord): AdsPlan['choice'] {

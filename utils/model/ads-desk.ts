@@ -69,6 +69,8 @@ export const ADVICE_WHYS = [
   'maturing',
   /** one rule says more and another less */
   'mixed',
+  /** the plan does not run, so there is nothing to change */
+  'paused',
   /** the operator changed the plan within three days */
   'just-changed',
   /** a test step runs for a week */
