@@ -13,13 +13,13 @@ import {
   type ActivityRefusal,
   type ActivityTimes,
 } from '../model/activity';
-import { DAY_LENGTH, type Instant } from '../model/day';
+import { addDays, DAY_LENGTH, dayOf, type Instant, startOfDay } from '../model/day';
 import { activityById, allActivities, keepActivity } from '../store/activities';
 import { newestCaptures } from '../store/captures';
 import type { Database } from '../store/database';
 import { shopKnowledge } from './activity-facts';
 
-/** A small promotion by message is looked at for so long where nothing else is said. */
+/** A small promotion counts for so many days from its own on, where nothing else is said. */
 const MESSAGE_DAYS = 3;
 /** Moments are told a week ahead, and the look back up to a week after. */
 const NEAR = 8 * DAY_LENGTH;
@@ -106,7 +106,7 @@ function withEnd(times: ActivityTimes, kind: string): ActivityTimes {
   const { from, to } = times;
   const isMessage = kindOf(kind).group === 'message';
   if (!isMessage || from === undefined || to !== undefined) return times;
-  return { ...times, to: from + MESSAGE_DAYS * DAY_LENGTH };
+  return { ...times, to: startOfDay(addDays(dayOf(from), MESSAGE_DAYS)) };
 }
 
 function byShop(records: readonly ActivityRecord[]): ActivityRecord[][] {

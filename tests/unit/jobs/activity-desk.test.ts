@@ -138,7 +138,7 @@ describe('the ledger', () => {
     await saveActivity(db, draft({ kind: 'sms', name: '短信', times: { from: NOW } }), NOW);
     const { activities, moments } = await activityBoard(db, NOW);
     expect(activities).toHaveLength(1);
-    expect(activities[0]?.times.to).toBe(NOW + 3 * DAY_LENGTH);
+    expect(activities[0]?.times.to).toBe(startOfDay(addDays(DAY, 3)));
     expect(moments).toEqual([]);
   });
 });
