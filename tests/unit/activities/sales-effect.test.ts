@@ -198,7 +198,6 @@ describe('bases', () => {
       const parts = { warmUp: [], during: all.slice(0, 3), after: all.slice(3) };
       if (salesEffect({ ...parts, trend: bases.trend, noise: bases.noise }).significant) found += 1;
     }
-    console.log(`significant by chance: ${((found / rounds) * 100).toFixed(1)} %`);
     expect(found / rounds).toBeLessThan(0.05);
   });
 });
