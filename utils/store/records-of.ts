@@ -11,7 +11,7 @@ const MOST_HOLES = 3;
  * The records of some keys, those that there are. Days of one thing lie side by side in a table
  * and are asked for in one go: an import asks for hundreds, most of which are not there.
  */
-export async function recordsOf<T>(
+export async function recordsOf<T extends object>(
   table: Table<T, string>,
   keys: readonly string[],
 ): Promise<Map<string, T>> {
