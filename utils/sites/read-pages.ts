@@ -1,8 +1,8 @@
 import type { Instant } from '../model/day';
 import type { Reading, Trouble } from '../model/reading';
 import type { Scope } from '../model/scope';
-import { listPlace } from './list-place';
 import type { PageMemory } from './learned/page-memory';
+import { listPlace } from './list-place';
 import type { PageDefinition, PageYield, ReadContext, Steps } from './page';
 import { pageKind } from './page-kind';
 import { keepRegion } from './reading-region';
