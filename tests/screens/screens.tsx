@@ -160,7 +160,7 @@ export const SCREENS: Record<string, Screen> = {
   ),
   'dash-reviews': {
     ...dashboard('reviews'),
-    click: ['.reviews-row .reviews-foot > .btn', '.reviews-row:nth-child(2) .btn-quiet'],
+    click: ['.reviews-row .reviews-acts > .btn', '.reviews-row:nth-child(2) .btn-quiet'],
   },
   'dash-empty-reviews': dashboard('reviews', '', emptySource),
   'dash-service': dashboard('service'),
