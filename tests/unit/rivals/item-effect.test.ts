@@ -59,12 +59,13 @@ const movedIn = (runs: number, shape: Shape) =>
 describe('whether a change of a rival moved its place', () => {
   it.each([[{ looks: 1 }], [{ looks: 3 }], [{ looks: 5, items: 100 }], [{ looks: 2, items: 27 }]])(
     'no effect is no evidence: at most one in twenty of 1,000 runs (%o)',
+    { timeout: 60_000 },
     (shape) => {
       expect(movedIn(1000, shape)).toBeLessThanOrEqual(50);
     },
   );
 
-  it('recovers a strong effect in most runs', () => {
+  it('recovers a strong effect in most runs', { timeout: 30_000 }, () => {
     expect(movedIn(200, { lift: 2.5 })).toBeGreaterThan(120);
   });
 
