@@ -63,7 +63,7 @@ function Compared({ mine, theirs }: { mine: ItemReviews; theirs: ItemReviews }) 
   if (rows.length === 0) return <p class="muted">{i18n.t('reviewDesk.noComplaints')}</p>;
   return (
     <>
-      <table class="table">
+      <table class="table reviews-compared">
         <thead>
           <tr>
             <th scope="col">{i18n.t('reviewDesk.reason')}</th>
