@@ -19,24 +19,30 @@ export function activityCards(activities: readonly Activity[], now: Instant): De
 function cardOf(activity: Activity, now: Instant): DeskCard | null {
   const { id, name, times, stage } = activity;
   if (stage === 'over' || stage === 'after' || activity.joins === false) return null;
-  const facts = [...troublesOf(activity), ...meritsOf(activity)];
-  const card = { id, name, facts: facts.slice(0, NAMED), rule: said('rule') };
-  const troubles = troublesOf(activity).length;
-  if (canSignUp(activity) && times.signUpBy !== undefined && times.signUpBy > now) {
-    const left = times.signUpBy - now;
-    const level = left < DAY_LENGTH ? 'urgent' : left < SOON || troubles > 0 ? 'warn' : 'info';
-    return {
-      ...card,
-      level,
-      said: said(troubles > 0 ? 'signUpBut' : 'signUp'),
-      at: times.signUpBy,
-    };
-  }
-  if (activity.joins !== true || times.from === undefined || times.from < now)
-    return troubles > 0 ? { ...card, level: 'warn', said: said('conflict') } : null;
-  const isSoon = times.from - now < 2 * DAY_LENGTH;
-  const level = isSoon || troubles > 0 ? 'warn' : 'good';
-  return { ...card, level, said: said(isSoon ? 'check' : 'handedIn'), at: times.from };
+  const troubles = troublesOf(activity);
+  const facts = [...troubles, ...meritsOf(activity)].slice(0, NAMED);
+  const isOpen = canSignUp(activity) && (times.signUpBy ?? 0) > now;
+  const told = isOpen
+    ? signUpSaid(times.signUpBy ?? now, now, troubles.length > 0)
+    : startSaid(activity, now, troubles.length > 0);
+  return told && { id, name, facts, rule: said('rule'), ...told };
+}
+
+type Told = Pick<DeskCard, 'level' | 'said' | 'at'>;
+
+function signUpSaid(at: Instant, now: Instant, hasTrouble: boolean): Told {
+  const left = at - now;
+  const level = left < DAY_LENGTH ? 'urgent' : left < SOON || hasTrouble ? 'warn' : 'info';
+  return { level, said: said(hasTrouble ? 'signUpBut' : 'signUp'), at };
+}
+
+function startSaid({ joins, times }: Activity, now: Instant, hasTrouble: boolean): Told | null {
+  const { from = 0 } = times;
+  if (joins !== true || from < now)
+    return hasTrouble ? { level: 'warn', said: said('conflict') } : null;
+  const isSoon = from - now < 2 * DAY_LENGTH;
+  const level = isSoon || hasTrouble ? 'warn' : 'good';
+  return { level, said: said(isSoon ? 'check' : 'handedIn'), at: from };
 }
 
 /** What may keep an item out: a missed requirement, a price above the lowest, too little stock. */
