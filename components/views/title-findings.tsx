@@ -17,7 +17,7 @@ export function TitleFindings({ title, report, rivals }: TitleFindingsProps) {
   return (
     <>
       <section class="card" aria-label={i18n.t('rivals.title.findings')}>
-        <h3>{i18n.t('rivals.title.findings')}</h3>
+        <h2>{i18n.t('rivals.title.findings')}</h2>
         {plain.length === 0 && report.risks.length === 0 && <p>{i18n.t('rivals.title.clean')}</p>}
         {plain.map((text) => (
           <Notice key={text} tone="warn">
@@ -42,7 +42,7 @@ export function TitleFindings({ title, report, rivals }: TitleFindingsProps) {
       </section>
       <Words report={report} />
       <section class="card" aria-label={i18n.t('rivals.title.missing')}>
-        <h3>{i18n.t('rivals.title.missing')}</h3>
+        <h2>{i18n.t('rivals.title.missing')}</h2>
         <p class="small muted">{i18n.t('rivals.title.missingAbout', [rivals])}</p>
         {report.missing.length === 0 ? (
           <p class="muted">{i18n.t('rivals.title.noneMissing')}</p>
@@ -75,7 +75,7 @@ function plainFindings(report: TitleReport): string[] {
 function Words({ report: { words } }: { report: TitleReport }) {
   return (
     <section class="card" aria-label={i18n.t('rivals.title.words')}>
-      <h3>{i18n.t('rivals.title.words')}</h3>
+      <h2>{i18n.t('rivals.title.words')}</h2>
       <p class="small muted">{i18n.t('rivals.title.wordsAbout')}</p>
       <table class="table">
         <thead>
