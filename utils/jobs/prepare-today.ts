@@ -12,13 +12,13 @@ import { healthSince } from '../store/health';
 import { keepJudged } from '../store/judgements';
 import { countLooksSince } from '../store/listings';
 import { allLooks } from '../store/looks';
-import { dueDecisions } from './decision-answers';
 import { nearMoments } from './activity-desk';
+import { dueDecisions } from './decision-answers';
 import { digestCaptures } from './digest-captures';
 import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';
-import { pageStatuses } from './page-statuses';
 import { clockLine } from './orders-desk';
+import { pageStatuses } from './page-statuses';
 import { refusalFor } from './record-reading';
 import { targetLines } from './target-desk';
 
@@ -69,6 +69,7 @@ async function prepare(
     health: healthSummary(await healthSince(db, at - VISITED), at),
     decisionsDue: await dueDecisions(db, at),
     targets: await targetLines(db, at),
+    moments: await nearMoments(db, at),
     clock: await clockLine(db, at),
   };
 }

@@ -4,6 +4,7 @@ import { DashboardApp } from '../../../components/dashboard/dashboard-app';
 import type { DataSource } from '../../../utils/model/data-source';
 import { sampleAds, sampleYoungAds } from '../../screens/sample-ads';
 import { emptySource, sampleSource } from '../../screens/sample-data';
+import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
@@ -16,6 +17,7 @@ function open(source: DataSource = sampleSource(), hash = '#/ads') {
     <DashboardApp
       source={source}
       readExport={() => Promise.reject(new Error('no file is read here'))}
+      writeReport={sampleWriteReport}
     />,
   );
 }
