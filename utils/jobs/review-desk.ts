@@ -71,7 +71,7 @@ export async function reviewDesk(
       const { sameReason = 0, times = 0 } = limits('A26', item.item.id);
       return clustersOf(item, now, { sameReason, times });
     }),
-    lateHours: limits('A24', shop)['unansweredHours'] ?? 0,
+    lateHours: limits('A24', shop).unansweredHours ?? 0,
     questions: questions
       .filter(({ row }) => row.answered === false || row.answers === 0)
       .map(({ row, firstSeen }) => ({ row, firstSeen }))
