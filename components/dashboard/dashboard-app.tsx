@@ -22,8 +22,10 @@ import { TodayView } from '../views/today-view';
 import { TrendsView } from '../views/trends-view';
 import { WhyView } from '../views/why-view';
 import { NavIcon } from './nav-icon';
-import { type Route, routeHref, VIEWS } from './route';
+import { type Route, routeHref, VIEW_GROUPS, type ViewGroup, type ViewId } from './route';
 import { useRoute } from './use-route';
+
+const GROUPS = Object.entries(VIEW_GROUPS) as [ViewGroup, readonly ViewId[]][];
 
 export interface DashboardAppProps {
   source: DataSource;
@@ -53,16 +55,11 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
               <BrandMark />
               {i18n.t('extName')}
             </p>
-            <ul>
-              {VIEWS.map((view) => (
-                <li key={view}>
-                  <a href={routeHref(view)} aria-current={view === route.view ? 'page' : undefined}>
-                    <NavIcon view={view} />
-                    <span>{i18n.t(`nav.${view}`)}</span>
-                  </a>
-                </li>
+            <div class="dash-groups">
+              {GROUPS.map(([group, views]) => (
+                <ViewLinks key={group} group={group} views={views} current={route.view} />
               ))}
-            </ul>
+            </div>
             <p class="dash-promise small">{i18n.t('panel.promise')}</p>
           </div>
         </nav>
@@ -74,6 +71,32 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
         </main>
       </div>
     </DataContext.Provider>
+  );
+}
+
+interface ViewLinksProps {
+  group: ViewGroup;
+  views: readonly ViewId[];
+  current: ViewId;
+}
+
+function ViewLinks({ group, views, current }: ViewLinksProps) {
+  return (
+    <div class="dash-group">
+      <p class="dash-group-name" id={`nav-${group}`}>
+        {i18n.t(`nav.group.${group}`)}
+      </p>
+      <ul aria-labelledby={`nav-${group}`}>
+        {views.map((view) => (
+          <li key={view}>
+            <a href={routeHref(view)} aria-current={view === current ? 'page' : undefined}>
+              <NavIcon view={view} />
+              <span>{i18n.t(`nav.${view}`)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

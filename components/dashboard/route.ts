@@ -1,23 +1,14 @@
-export const VIEWS = [
-  'today',
-  'trends',
-  'why',
-  'targets',
-  'activities',
-  'journal',
-  'ads',
-  'orders',
-  'service',
-  'reviews',
-  'rivals',
-  'reports',
-  'shops',
-  'import',
-  'rules',
-  'health',
-  'settings',
-] as const;
-export type ViewId = (typeof VIEWS)[number];
+/** The dashboard's views as the operator looks for them: figures, desks, plans, and the house. */
+export const VIEW_GROUPS = {
+  figures: ['today', 'trends', 'why', 'reports'],
+  desks: ['ads', 'orders', 'service', 'reviews', 'activities', 'rivals'],
+  plans: ['targets', 'journal'],
+  house: ['shops', 'import', 'rules', 'health', 'settings'],
+} as const;
+export type ViewGroup = keyof typeof VIEW_GROUPS;
+export type ViewId = (typeof VIEW_GROUPS)[ViewGroup][number];
+
+export const VIEWS: readonly ViewId[] = Object.values(VIEW_GROUPS).flat();
 
 /** A place in the dashboard; written in the address after `#`, so that it can be linked and left. */
 export interface Route {

@@ -129,7 +129,9 @@ function activityPage({ scenario }: World, path: string, query: URLSearchParams)
   const activities = activitiesOf(scenario);
   if (path === `${ACTIVITIES}/homepage.htm`) return page(qnActivityList(activities));
   const asked = activities.find(({ id }) => id === query.get('activityId'));
-  return path === `${ACTIVITIES}/activity_detail.htm` && asked ? page(qnActivityDetail(asked)) : null;
+  return path === `${ACTIVITIES}/activity_detail.htm` && asked
+    ? page(qnActivityDetail(asked))
+    : null;
 }
 
 function reviewsPage(world: World, query: URLSearchParams): Answer {

@@ -14,7 +14,7 @@ import { ImportProgress } from '../../components/views/import-progress';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
-import { sampleAds, sampleAdsPanel, sampleYoungAds } from './sample-ads';
+import { sampleAdsPanel, sampleYoungAds } from './sample-ads';
 import { brokenSource, emptySource, SAMPLE_COSTS, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
