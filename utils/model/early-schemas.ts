@@ -2,8 +2,8 @@ import { once } from './once';
 import { PAGE_IDS } from './page-id';
 import { url } from './plain-shapes';
 import type { BackgroundMessage, ToBackground } from './protocol';
-import { readingShape } from './reading-schema';
-import { type Check, checkOf, oneOf, record, textThat } from './shape';
+import { readingSchema } from './reading-schema';
+import { type Check, oneOf, record, textThat } from './shape';
 
 const EARLY = [
   'page.claimed',
@@ -19,15 +19,15 @@ const page = oneOf(PAGE_IDS);
 const learned = textThat((value) => value.length <= 24_000);
 
 export const readingMessage = once(() =>
-  checkOf(record<ToBackground['reading.record']['send']>({ reading: readingShape() })),
+  record<ToBackground['reading.record']['send']>({ reading: readingSchema() }),
 );
 
 /** What they must look like: checked without loading the checks of all the others. */
 export const EARLY_SCHEMAS: { [K in EarlyMessage]: () => Check<ToBackground[K]['send']> } = {
-  'page.claimed': () => checkOf(record<ToBackground['page.claimed']['send']>({ page, url })),
+  'page.claimed': () => record<ToBackground['page.claimed']['send']>({ page, url }),
   'reading.record': readingMessage,
-  'learned.get': () => checkOf(record<ToBackground['learned.get']['send']>({ page })),
-  'learned.keep': () => checkOf(record<ToBackground['learned.keep']['send']>({ page, learned })),
+  'learned.get': () => record<ToBackground['learned.get']['send']>({ page }),
+  'learned.keep': () => record<ToBackground['learned.keep']['send']>({ page, learned }),
 };
 
 export function isEarly(type: string): type is EarlyMessage {

@@ -1,11 +1,11 @@
 import { IMPORT_BATCH } from './import';
 import type { Reading } from './reading';
-import { readingShape } from './reading-schema';
-import { checkOf, list } from './shape';
+import { readingSchema } from './reading-schema';
+import { list } from './shape';
 
 /** The readings of an import's message, each checked like one of a page. Throws on anything else. */
 export function importedReadings(json: string): Reading[] {
-  const parsed = checkOf(list(readingShape(), IMPORT_BATCH, 1)).safeParse(JSON.parse(json));
+  const parsed = list(readingSchema(), IMPORT_BATCH, 1).safeParse(JSON.parse(json));
   if (!parsed.success) throw new Error('malformed: readings of an import');
   return parsed.data;
 }

@@ -14,14 +14,14 @@ import { PAGE_IDS } from './page-id';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
-import { readingShape } from './reading-schema';
+import { readingSchema } from './reading-schema';
 import { REPORT_KINDS } from './report';
 import { REVIEW_SCHEMAS } from './review-schemas';
 import { itemKeySchema, RIVAL_SCHEMAS } from './rival-schemas';
 import type { Desk } from './rule';
 import { daySchema, instantSchema, pageText } from './schema-base';
 import { SERVICE_SCHEMAS } from './service-schemas';
-import { type Check, checkOf, nullable, record } from './shape';
+import { type Check, nullable, record } from './shape';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
 
@@ -180,7 +180,7 @@ export const MESSAGE_SCHEMAS: {
   'decision.decline': () => z.strictObject({ key: pageText(300) }),
   'decision.looked': () => nothing(),
   'decision.place': () =>
-    checkOf(record<ToBackground['decision.place']['send']>({ reading: nullable(readingShape()) })),
+    record<ToBackground['decision.place']['send']>({ reading: nullable(readingSchema()) }),
   'shop.list': () => nothing(),
   'listing.list': () => nothing(),
   'series.get': () =>

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Figure } from './figure';
 import type { Listing, ListingPrice, Printed } from './listing';
 import { METRIC_IDS } from './metric';
@@ -32,10 +33,8 @@ import type { ReviewRow } from './review';
 import type { Period, Scope } from './scope';
 import {
   byKind,
-  checkOf,
   flag,
   list,
-  Misfit,
   nullable,
   number,
   numberFrom,
@@ -343,21 +342,25 @@ const questionsPart = once(() =>
   record<QuestionsPart>({ kind: oneOf(['questions']), rows: list(questionRow(), 500) }),
 );
 
-// Each kind's shape is made with the first part of that kind: most readings hold figures alone.
-const part = byKind<Part>({
-  metrics: (value) => metricsPart()(value),
-  table: (value) => tablePart()(value),
-  board: (value) => boardPart()(value),
-  orders: (value) => ordersPart()(value),
-  activities: (value) => activitiesPart()(value),
-  listing: (value) => listingPart()(value),
-  reviews: (value) => reviewsPart()(value),
-  questions: (value) => questionsPart()(value),
-});
+const part = once(() =>
+  byKind<Part>({
+    metrics: metricsPart(),
+    table: tablePart(),
+    board: boardPart(),
+    orders: ordersPart(),
+    activities: activitiesPart(),
+    listing: listingPart(),
+    reviews: reviewsPart(),
+    questions: questionsPart(),
+  }),
+);
+
+/** A name of spaces names no shop. */
+const named = () => text(120).check(z.refine((name) => name.trim() !== ''));
 
 const shop = once(() =>
   record<ShopIdentity>({
-    name: named,
+    name: named(),
     id: optional(text(40)),
     kind: optional(oneOf(['taobao', 'tmall', 'unknown'])),
   }),
@@ -387,8 +390,12 @@ const trouble = once(() =>
   }),
 );
 
-/** What a reading is: known fields only, bounded sizes, no control characters. */
-export const readingShape = once(() =>
+/**
+ * The door that every reading passes before it is believed: known fields only, bounded sizes, no
+ * control characters. A page's script can be made to send anything, so nothing is assumed. Made when
+ * it is first asked for, since most wakings of the background check no reading.
+ */
+export const readingSchema = once(() =>
   record<Reading>({
     page: oneOf(PAGE_IDS),
     layout: text(40),
@@ -402,20 +409,7 @@ export const readingShape = once(() =>
         sortedBy: optional(text(60)),
       }),
     ),
-    parts: list(part, 20),
+    parts: list(part(), 20),
     trouble: list(trouble(), 300),
   }),
 );
-
-/**
- * The door that every reading passes before it is believed. A page's script can be made to send
- * anything, so nothing is assumed. Made when it is first asked for, since most wakings of the
- * background check no reading.
- */
-export const readingSchema = once(() => checkOf(readingShape()));
-
-function named(value: unknown): string {
-  const name = text(120)(value);
-  if (name.trim() === '') throw new Misfit('empty shop name');
-  return name;
-}
