@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from './launch-chromium';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
-import { countInShadow } from './shadow';
+import { countInShadow, findInShadow } from './shadow';
 
 const ITEM = 'https://item.jd.com/100300000011.html';
 const LAUNCHER = { selector: 'button[aria-label="打开掌柜面板"]' };
@@ -42,7 +42,7 @@ describe('a site beyond the console', () => {
     }
   });
 
-  it('is read once it is allowed, without a button for what cannot be kept yet', async () => {
+  it('is read once it is allowed, and its items can be kept', async () => {
     const folder = grantedBuild(/jd\.com/);
     let browser: PracticeBrowser | undefined;
     try {
@@ -57,7 +57,12 @@ describe('a site beyond the console', () => {
       );
       expect(reading).toMatchObject({ page: 'jd.item', parts: [{ kind: 'listing' }] });
       expect(await countInShadow(page, LAUNCHER)).toBe(1);
-      expect(await countInShadow(page, { selector: 'button[aria-label*="快照"]' })).toBe(0);
+      await (await findInShadow(page, { selector: 'button[aria-label*="快照"]' })).click();
+      const kept = await until(
+        () => ask('listing.list', {}),
+        (rows) => rows.length > 0,
+      );
+      expect(kept.map(({ item }) => item)).toEqual(['jd:100300000011']);
     } finally {
       expect(await browser?.close()).toEqual([]);
       rmSync(folder, { recursive: true, force: true });
