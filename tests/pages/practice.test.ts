@@ -92,7 +92,11 @@ describe('生意参谋 home', () => {
     expect(reading.scope).toEqual({ period, device });
     const part = reading.parts[0];
     const figures = part?.kind === 'metrics' ? part.figures : [];
-    const printed = [...view.cards, ...view.groups.flatMap(({ cells }) => cells)];
+    const standing = [
+      { label: '层级', value: view.level },
+      { label: '层级排名', value: view.rank },
+    ].filter(({ value }) => value !== '-');
+    const printed = [...view.cards, ...view.groups.flatMap(({ cells }) => cells), ...standing];
     expect(Object.fromEntries(figures.map(({ label, raw }) => [label, raw]))).toEqual(
       Object.fromEntries(printed.map(({ label, value }) => [label, value])),
     );
@@ -104,7 +108,7 @@ describe('生意参谋 home', () => {
 });
 
 function plainNumber(raw: string): number {
-  const number = Number(raw.replaceAll(',', '').replace('%', ''));
+  const number = Number(raw.replaceAll(',', '').replace(/%|第|层级|名/g, ''));
   return raw.endsWith('%') ? expect.closeTo(number / 100, 12) : number;
 }
 
