@@ -5,6 +5,7 @@ import { momentSteps } from '../../utils/insights/moment-steps';
 import type { Activity, ActivityMoment } from '../../utils/model/activity';
 import type { Instant } from '../../utils/model/day';
 import { camel } from '../ui/camel';
+import { saveFile } from '../ui/save-file';
 import { activityKindName, momentName } from './activity-words';
 
 interface ActivityFileProps {
@@ -18,12 +19,7 @@ export function ActivityFile({ activities, now }: ActivityFileProps) {
   if (entries.length === 0) return null;
   const download = () => {
     const text = calendarFile(i18n.t('activity.file.name'), entries, now);
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'zhanggui-activities.ics';
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(new Blob([text], { type: 'text/calendar' }), 'zhanggui-activities.ics');
   };
   return (
     <p class="row">

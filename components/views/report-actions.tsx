@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { PrintedReport } from '../../utils/model/printed-report';
 import type { ReportQuestion } from '../../utils/model/report';
+import { saveFile } from '../ui/save-file';
 import { drawReportPictures } from './report-picture';
 import type { ReportFile, WriteReport } from './reports-view';
 
@@ -30,7 +31,7 @@ export function ReportActions({ report, question, writeReport }: ReportActionsPr
     run(async () => {
       const pictures = file === 'xlsx' ? await drawReportPictures(report) : [];
       const blob = await writeReport(report, file, pictures);
-      download(blob, fileName(report, question, file));
+      saveFile(blob, fileName(report, question, file));
     }, i18n.t('report.saved'));
   const copy = () =>
     run(async () => {
@@ -58,12 +59,4 @@ export function ReportActions({ report, question, writeReport }: ReportActionsPr
 function fileName({ title }: PrintedReport, { span }: ReportQuestion, file: ReportFile): string {
   const days = span.from === span.to ? span.from : `${span.from}_${span.to}`;
   return `${title} ${days}.${file}`;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
