@@ -83,10 +83,16 @@ export function dailyTable(input: DailyInput): ReportTable {
   };
 }
 
-/** Everything that was spent on promotion that day, and how many of its parts were read. */
+/**
+ * Everything that was spent on promotion that day. Null where a part that the shop uses, one that was
+ * read on another day, was not read: a sum without it would be too small.
+ */
 export function promotionCost(series: SeriesByMetric, day: Day): number | null {
-  const read = AD_COSTS.map((metric) => figureOn(series[metric], day)).filter(isUsable);
-  return read.length === 0 ? null : sum(read.map(({ value }) => value));
+  const used = AD_COSTS.filter((metric) => series[metric]?.days.some(isUsable));
+  const read = used.map((metric) => figureOn(series[metric], day)).filter(isUsable);
+  return read.length === 0 || read.length < used.length
+    ? null
+    : sum(read.map(({ value }) => value));
 }
 
 function columnsOf(input: DailyInput): DailyColumn[] {

@@ -87,6 +87,17 @@ describe('the daily sheet', () => {
     expect(cell(table, 6, 'column.adShare')).toMatchObject({ value: 0.1 });
     expect(cell(table, 6, 'ad_crowd_cost')).toMatchObject({ marks: ['provisional'] });
   });
+
+  it('gives no sum of promotion on a day when a part of it was not read', () => {
+    const table = daily({
+      series: {
+        ad_keyword_cost: seriesOf('ad_keyword_cost', LAST, [80, 80]),
+        ad_crowd_cost: seriesOf('ad_crowd_cost', LAST, [20, null]),
+      },
+    });
+    expect(cell(table, 5, 'column.adTotal')).toMatchObject({ value: 100 });
+    expect(cell(table, 6, 'column.adTotal')).toEqual({ kind: 'gap', why: 'not-read' });
+  });
 });
 
 describe('weeks and months', () => {
