@@ -3,11 +3,10 @@ import { buildBoardSummary, buildBoardView, type KnownLook } from '../rivals/boa
 import { rowsOfSightings, sightingsOf, sightingsSince } from '../store/boards';
 import type { Database } from '../store/database';
 import { knownShops, shopNameOf } from './known-shops';
+import { platformOf } from './subjects';
 
 /** More lists than an operator keeps up; the oldest beyond it stay stored. */
 const MOST_BOARDS = 100;
-/** What stands before the names of shops of other platforms, where figures are kept. */
-const PLATFORM = /^(?:京东|拼多多|抖音|Amazon|1688)·/;
 /** More looks than can be seen at once. */
 const MOST_LOOKS = 60;
 
@@ -36,7 +35,7 @@ export async function boardView(db: Database, board: BoardKey): Promise<BoardVie
 
 /** What the operator's shops call themselves on their own platforms. */
 export async function ownShopNames(db: Database): Promise<string[]> {
-  return (await knownShops(db)).map((shop) => shopNameOf(shop).replace(PLATFORM, ''));
+  return (await knownShops(db)).map((shop) => shopNameOf(shop).slice(platformOf(shop).length));
 }
 
 async function looksOf(db: Database, sightings: readonly BoardSighting[]): Promise<KnownLook[]> {

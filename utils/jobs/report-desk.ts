@@ -20,11 +20,10 @@ import { targetsOfShop } from '../store/targets';
 import { explainChangeOf } from './explain-change';
 import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
+import { platformOf } from './subjects';
 
 /** The same week or month a year ago, and a day to spare. */
 const REACH_DAYS = 372;
-/** Other platforms' shops carry theirs before the name. */
-const PLATFORM = /^shop:(京东|拼多多|抖音|Amazon|1688)·/;
 const ROW_KINDS = { items: ['item'], ads: ['scene', 'plan'], keywords: ['keyword'] } as const;
 
 /**
@@ -45,7 +44,7 @@ export async function makeReport(
     question.shops.map(async (shop) => ({
       shop,
       name: shop.slice('shop:'.length),
-      platform: PLATFORM.exec(shop)?.[1] ?? 'taobao',
+      platform: platformOf(shop),
       series: await loadAllSeries(db, shop, WHOLE_SHOP, addDays(from, -REACH_DAYS), span.to),
     })),
   );

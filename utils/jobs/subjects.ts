@@ -76,3 +76,9 @@ export function speaksOfShopDay({ page, scope, parts }: Reading): boolean {
     parts.some((part) => part.kind === 'metrics' && !part.subject)
   );
 }
+
+/** Where a shop stands, as its name says it: `京东·`; empty for shops of Taobao and Tmall. */
+export function platformOf(shop: string): string {
+  const name = shop.replace(/^shop:/, '');
+  return PLATFORMS.find(([, prefix]) => name.startsWith(prefix))?.[1] ?? '';
+}

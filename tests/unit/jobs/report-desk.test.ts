@@ -163,3 +163,16 @@ it('lists what was found and done in the week, and the three that ask to be take
     ],
   ]);
 });
+
+it('adds nothing up over shops of two platforms', async () => {
+  const jd = 'shop:京东·练习店';
+  await record(home(WEEK.to, { pay_amt: 10, uv: 1, pay_buyers: 1 }), {
+    ...home(WEEK.to, { pay_amt: 20, uv: 1, pay_buyers: 1 }),
+    shop: { name: '京东·练习店' },
+  });
+  const { tables } = await ask('daily', WEEK, [SHOP, jd]);
+  const sales = tables[0]?.rows.find(
+    ([cell]) => cell?.kind === 'metric' && cell.metric === 'pay_amt',
+  );
+  expect(sales?.at(-1)).toEqual({ kind: 'word', word: { key: 'noTotal.platforms' } });
+});
