@@ -6,6 +6,7 @@ import { allMemberShops } from '../store/member-shops';
 import { keepReviews } from '../store/reviews';
 import { noteActivities } from './activity-ledger';
 import { digestQuestions } from './digest-questions';
+import { enterOlderRows } from './enter-older-rows';
 import { foldCaptures } from './fold-captures';
 import { judgedRows } from './judged-rows';
 import { digestNotices } from './notice-desk';
@@ -40,6 +41,7 @@ export async function digestSome(db: Database): Promise<boolean> {
   await resetFold(db, FOLD_VERSION);
   const said = await allMemberShops(db);
   if (await refoldSome(db, said)) return false;
+  if (await enterOlderRows(db)) return false;
   const { pending, isAll } = await pendingCaptures(db);
   for (const capture of pending) await digestRows(db, capture);
   await foldCaptures(db, ofTheirShops(pending, said));

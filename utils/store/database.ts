@@ -74,6 +74,13 @@ export interface Refold {
   upTo: number;
 }
 
+/** How far what the log held before a table came was entered into it, by places in the log. */
+export interface EnteredRows {
+  version: number;
+  at: number;
+  upTo: number;
+}
+
 export type MetaEntry =
   | { key: 'foldedSeq'; value: number }
   /** the newest capture that the alert rules know of */
@@ -91,6 +98,8 @@ export type MetaEntry =
   | { key: 'promoChanges'; value: PromoChange[] }
   /** parts of the log that are to be folded anew, the next first */
   | { key: 'refolds'; value: Refold[] }
+  /** rows of the log that are entered into tables which came later */
+  | { key: 'enteredRows'; value: EnteredRows }
   /** what the operator set of the after-sales desk */
   | { key: 'ordersRules'; value: OrdersRules }
   /** what order numbers are hashed with; never leaves the machine */
