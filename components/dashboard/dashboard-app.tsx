@@ -4,6 +4,7 @@ import type { DataSource } from '../../utils/model/data-source';
 import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
+import { SearchBox } from '../ui/search-box';
 import { ActivitiesView } from '../views/activities-view';
 import { AdsView } from '../views/ads-view';
 import { HealthView } from '../views/health-view';
@@ -55,6 +56,12 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
               <BrandMark />
               {i18n.t('extName')}
             </p>
+            <SearchBox
+              source={source}
+              onGo={(place) => {
+                location.hash = `#/${place}`;
+              }}
+            />
             <div class="dash-groups">
               {GROUPS.map(([group, views]) => (
                 <ViewLinks key={group} group={group} views={views} current={route.view} />

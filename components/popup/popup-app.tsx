@@ -30,11 +30,12 @@ export interface PopupAppProps {
   teachBy?: 'button' | 'menu';
   /** what comes after the first paint; null until then */
   parts: PopupParts | null;
-  source: Pick<DataSource, 'markAlert' | 'alertsSeen'>;
+  source: Pick<DataSource, 'markAlert' | 'alertsSeen' | 'searchIndex'>;
   onSnapshot: () => Promise<SnapshotOutcome>;
   onPanel: () => void;
   onTeach: () => void;
-  onDashboard: () => void;
+  /** opens the full tab, at a place such as `trends` where one is given */
+  onDashboard: (place?: string) => void;
   /** where a decision about the tab's page is noted */
   journal?: ComponentChildren;
 }
@@ -84,11 +85,12 @@ export function PopupApp({
               {i18n.t('popup.panel')}
             </button>
           )}
-          <button type="button" class="btn" onClick={onDashboard}>
+          <button type="button" class="btn" onClick={() => onDashboard()}>
             {i18n.t('popup.dashboard')}
           </button>
         </div>
       </header>
+      <div class="popup-search">{parts && <parts.Search source={source} onGo={onDashboard} />}</div>
       {canSnapshot(tabPage) && parts && <parts.Snapshot onSnapshot={onSnapshot} />}
       {journal}
       <p class="said" role="status">
@@ -100,7 +102,7 @@ export function PopupApp({
         </button>
       )}
       {snapshot ? (
-        <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={onDashboard} />
+        <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={() => onDashboard()} />
       ) : (
         parts && <parts.FirstRun />
       )}

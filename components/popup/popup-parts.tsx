@@ -1,5 +1,7 @@
+import '../../assets/styles/search.css';
 import '../../assets/styles/sections.css';
 import { DecisionsDue } from '../ui/decisions-due';
+import { SearchBox } from '../ui/search-box';
 import { SnapshotButton } from '../ui/snapshot-button';
 import { FirstRun } from './first-run';
 import { PopupJournal } from './popup-journal';
@@ -15,6 +17,7 @@ export const POPUP_PARTS = {
   Journal: PopupJournal,
   Due: DecisionsDue,
   FirstRun,
+  Search: SearchBox,
 };
 
 export type PopupParts = typeof POPUP_PARTS;

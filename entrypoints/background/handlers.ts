@@ -22,6 +22,7 @@ import { panelView } from '../../utils/jobs/panel-view';
 import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
 import { makeReport } from '../../utils/jobs/report-desk';
 import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
+import { searchIndex } from '../../utils/jobs/search-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
 import { speaksOfItself } from '../../utils/jobs/speaks-of-itself';
 import { shopSubject } from '../../utils/jobs/subjects';
@@ -113,6 +114,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       return listShops(db, Date.now());
     },
     'listing.list': () => listListings(db),
+    'search.index': () => searchIndex(db),
     'series.get': async ({ subject, metrics, from, to, scope = WHOLE_SHOP }) => {
       await morning.settled();
       return loadSeries(db, subject, scope, metrics, from, to);

@@ -14,6 +14,7 @@ const source: PopupAppProps['source'] = {
   alertsSeen: async (ids) => {
     await ask('alert.seen', { ids });
   },
+  searchIndex: () => ask('search.index', {}),
 };
 
 async function loadNoter(tabId: number) {
@@ -56,7 +57,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
       onSnapshot={takeSnapshot}
       onPanel={openPanel}
       onTeach={teach}
-      onDashboard={() => void openDashboard().then(() => close())}
+      onDashboard={(place) => void openDashboard(place).then(() => close())}
       journal={tab && tabPage && parts && <parts.Journal load={() => loadNoter(tab.id)} />}
     />
   );

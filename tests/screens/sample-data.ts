@@ -26,6 +26,7 @@ import { sampleReport } from './sample-report';
 import { emptyReviewDesk, sampleReviewDesk, withReviewMark } from './sample-review-desk';
 import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
+import { sampleSearch } from './sample-search';
 import { sampleSeriesFacts } from './sample-series';
 import { EMPTY_SERVICE, sampleService } from './sample-service';
 import { editPlan, editTargets, sampleBoard, sampleTargets } from './sample-target';
@@ -105,6 +106,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       changedAt: SAMPLE_NOW,
     }),
     removeNote: async () => undefined,
+    searchIndex: async () => sampleSearch,
     decisions: async () => sampleDecisions,
     saveDecision: async (draft) => ({
       ...draft,
@@ -239,6 +241,7 @@ export const emptySource = sampleSource({
   listings: async () => [],
   boards: async () => [],
   rivalNotes: async () => [],
+  searchIndex: async () => ({ things: [], leftOut: 0 }),
   watchedWords: async () => [],
   reviewDesk: async () => emptyReviewDesk,
   ordersDesk: async () => emptyOrders,

@@ -38,6 +38,7 @@ import type { WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
 import type { EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
+import type { SearchIndex } from './search';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { ServiceBoard } from './service-desk';
@@ -109,6 +110,8 @@ export interface DataSource {
   compareRivals(items: ItemKey[]): Promise<RivalView[]>;
   /** every note with the item that it speaks of */
   rivalNotes(): Promise<NoteRow[]>;
+  /** everything stored that can be looked for by name */
+  searchIndex(): Promise<SearchIndex>;
   /** opens items in tabs; gives how many were opened */
   openRivals(items: ItemKey[]): Promise<number>;
   /** what a shop's own figures did after a rival changed */

@@ -186,6 +186,7 @@ export const MESSAGE_SCHEMAS: {
   'series.get': () =>
     z.strictObject({
       subject: seriesSubject(),
+  'search.index': () => nothing(),
       metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
       from: daySchema,
       to: daySchema,

@@ -41,6 +41,7 @@ import type { JudgedReview, WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
 import type { EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
+import type { SearchIndex } from './search';
 import type { Series } from './series';
 import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { ServiceBoard } from './service-desk';
@@ -113,6 +114,7 @@ export interface ToBackground {
     send: { item: ItemKey; before: Instant; shop: string };
     answer: EventStudy | null;
   };
+  'search.index': { send: Record<string, never>; answer: SearchIndex };
   'keyword.watch': { send: { shop: string }; answer: WatchedWord[] };
   'series.get': {
     /** without a scope the whole shop's */
@@ -240,6 +242,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'panel.view': ['page', 'extension'],
   'snapshot.store': ['page'],
   'snapshot.request': ['extension'],
+  'search.index': ['extension'],
   'tab.reading': ['extension'],
   'tab.page': ['extension'],
   'today.get': ['extension'],

@@ -39,6 +39,7 @@ export const messageSource: DataSource = {
   rival: (item) => ask('rival.get', { item }),
   compareRivals: (items) => ask('rival.compare', { items }),
   rivalNotes: () => ask('rival.notes', {}),
+  searchIndex: () => ask('search.index', {}),
   openRivals: async (items) => (await ask('rival.open', { items })).opened,
   rivalEvent: (item, before, shop) => ask('rival.event', { item, before, shop }),
   watchedWords: (shop) => ask('keyword.watch', { shop }),

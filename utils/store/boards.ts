@@ -72,3 +72,10 @@ function newestSighting(db: Database, board: BoardKey): Promise<BoardSighting | 
     .between([board, 0], [board, Number.MAX_SAFE_INTEGER])
     .last();
 }
+
+/** The newest look at each list, among the `most` newest looks at any. */
+export async function newestSightings(db: Database, most: number): Promise<BoardSighting[]> {
+  const looks = await db.boards.orderBy('takenAt').reverse().limit(most).toArray();
+  const seen = new Set<BoardKey>();
+  return looks.filter(({ board }) => !seen.has(board) && seen.add(board));
+}

@@ -80,3 +80,19 @@ export async function versionsBegunSince(db: Database, from: number): Promise<Li
   const items = new Set(recent.filter((v) => v.firstSeen >= from).map((version) => version.item));
   return Promise.all([...items].map((item) => versionsOf(db, item)));
 }
+
+/** What each item was called when it was seen last, among the `most` newest versions. */
+export async function newestTitles(
+  db: Database,
+  most: number,
+): Promise<{ item: ItemKey; title: string; shopName: string }[]> {
+  const versions = await db.listings.orderBy('lastSeen').reverse().limit(most).toArray();
+  const seen = new Set<ItemKey>();
+  return versions
+    .filter(({ item }) => !seen.has(item) && seen.add(item))
+    .map(({ item, listing }) => ({
+      item,
+      title: listing.title,
+      shopName: listing.shop?.name ?? '',
+    }));
+}

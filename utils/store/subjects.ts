@@ -29,3 +29,13 @@ export async function subjectsOfKind(
 export function subjectById(db: Database, subject: string): Promise<SeriesSubject | undefined> {
   return db.subjects.get(subject);
 }
+
+/** The things of all shops that have series, the last seen first, and how many are beyond `most`. */
+export async function newestSubjects(
+  db: Database,
+  most: number,
+): Promise<{ subjects: SeriesSubject[]; leftOut: number }> {
+  const all = await db.subjects.toArray();
+  all.sort((a, b) => (a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : 0));
+  return { subjects: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}

@@ -67,6 +67,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'decision.place': { reading },
   'shop.list': {},
   'listing.list': {},
+  'search.index': {},
   'series.scopes': { subject: 'shop:x>item:601234567890' },
   'series.looks': { subject: 'shop:x', scope: 'all//', day: '2026-11-19' },
   'series.settling': { subject: 'shop:x', scope: 'all//' },
