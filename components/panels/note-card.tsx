@@ -31,7 +31,7 @@ export function NoteCard({ note, onEdit, onRemove }: NoteCardProps) {
         <span class="small muted nowrap">{momentText(note.changedAt)}</span>
       </div>
       <dl class="facts">
-        {NOTE_FIELDS.filter(({ name }) => note[name] !== '').map(({ name }) => (
+        {NOTE_FIELDS.filter(({ name }) => note[name]).map(({ name }) => (
           <div class="fact" key={name}>
             <dt>{i18n.t(`note.${name}`)}</dt>
             <dd>{note[name]}</dd>

@@ -10,7 +10,9 @@ type TextField =
   | 'badge'
   | 'mainColor'
   | 'difference'
-  | 'action';
+  | 'action'
+  | 'text'
+  | 'tags';
 
 interface NoteField {
   name: TextField;
@@ -30,6 +32,8 @@ export const NOTE_FIELDS: readonly NoteField[] = [
   { name: 'mainColor', longest: 20, imageOnly: true },
   { name: 'difference', longest: 300, lines: 2 },
   { name: 'action', longest: 300, lines: 2 },
+  { name: 'text', longest: 1000, lines: 2 },
+  { name: 'tags', longest: 100 },
 ];
 
 /** Main images of an item page; later pictures belong to the description. */

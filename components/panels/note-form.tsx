@@ -29,7 +29,7 @@ export function NoteForm({ item, images, note, onSave, onCancel }: NoteFormProps
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
   const set = (part: Partial<NoteDraft>) => setDraft((old) => ({ ...old, ...part }));
-  const empty = NOTE_FIELDS.every(({ name }) => draft[name].trim() === '');
+  const empty = !NOTE_FIELDS.some(({ name }) => draft[name]?.trim());
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -139,7 +139,7 @@ function TextFields({ draft, set }: TextFieldsProps) {
       const id = `${form}${name}`;
       const shared = {
         id,
-        value: draft[name],
+        value: draft[name] ?? '',
         maxLength: longest,
         placeholder: i18n.t(`note.hint.${name}`),
         onInput: (event: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteDraft } from '../../utils/model/data-source';
@@ -11,10 +12,12 @@ interface NotesSectionProps {
   item: ItemKey;
   images: ListingImage[];
   notes: Note[];
+  /** what stands below each note, with the way to show it changed */
+  below?: (note: Note, put: (note: Note) => void) => ComponentChild;
 }
 
 /** What the operator wrote about this item's title and main images, with the form to write more. */
-export function NotesSection({ item, images, notes: given }: NotesSectionProps) {
+export function NotesSection({ item, images, notes: given, below }: NotesSectionProps) {
   /** null: no form; 'new' or a note's id: the form is open on it */
   const [open, setOpen] = useState<string | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
@@ -25,7 +28,7 @@ export function NotesSection({ item, images, notes: given }: NotesSectionProps) 
     leave();
   };
   // Removing one note leaves a form that is open on another as it is.
-  const { notes, said, save, remove } = useNotes(given, { saved: close, removed: leave });
+  const { notes, said, save, remove, put } = useNotes(given, { saved: close, removed: leave });
   const form = (note?: Note) => (
     <NoteForm item={item} images={images} note={note} onSave={save} onCancel={close} />
   );
@@ -61,6 +64,7 @@ export function NotesSection({ item, images, notes: given }: NotesSectionProps) 
                 onRemove={() => remove(note.id)}
               />
             )}
+            {below?.(note, put)}
           </li>
         ))}
       </ul>
@@ -68,11 +72,13 @@ export function NotesSection({ item, images, notes: given }: NotesSectionProps) 
   );
 }
 
-/** The notes as they stand, what was last said about them, and the two ways to change them. */
+/** The notes as they stand, what was last said about them, and the ways to change them. */
 function useNotes(given: Note[], after: Record<'saved' | 'removed', () => void>) {
   const source = useData();
   const [notes, setNotes] = useState(given);
   const [said, setSaid] = useState('');
+  const put = (changed: Note) =>
+    setNotes((all) => all.map((note) => (note.id === changed.id ? changed : note)));
   const save = async (draft: NoteDraft) => {
     const saved = await source.saveNote(draft);
     setNotes((all) => [saved, ...all.filter(({ id }) => id !== saved.id)]);
@@ -89,5 +95,5 @@ function useNotes(given: Note[], after: Record<'saved' | 'removed', () => void>)
     }
     after.removed();
   };
-  return { notes, said, save, remove };
+  return { notes, said, save, remove, put };
 }

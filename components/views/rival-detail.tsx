@@ -5,7 +5,6 @@ import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { ChangeList } from '../panels/change-list';
 import { ListingFacts } from '../panels/listing-facts';
-import { NotesSection } from '../panels/notes-section';
 import { momentText } from '../ui/moment-text';
 import { PageLink } from '../ui/page-link';
 import { useGrowing } from '../ui/use-growing';
@@ -14,6 +13,7 @@ import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
 import { RivalEffect } from './rival-effect';
 import { RivalEvent } from './rival-event';
+import { RivalItemNotes } from './rival-item-notes';
 import { PictureChanges, Thumbnails } from './rival-pictures';
 
 /** Entries of a timeline that are drawn at once; the rest follow. */
@@ -58,7 +58,7 @@ function Detail({ view }: { view: RivalView }) {
       <Thumbnails pictures={pictures} />
       <ListingFacts listing={listing} readAt={view.lastSeen} />
       <Timeline view={view} />
-      <NotesSection item={item} images={listing.images} notes={notes} />
+      <RivalItemNotes item={item} images={listing.images} notes={notes} />
     </div>
   );
 }

@@ -1,53 +1,72 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { Decision } from '../../utils/model/decision';
+import type { ShopRow } from '../../utils/model/panel-view';
 import type { NoteRow } from '../../utils/model/rival';
-import { routeHref } from '../dashboard/route';
+import { noteTags } from '../../utils/rivals/note-tags';
 import { useData } from '../data-context';
-import { NOTE_FIELDS, noteSubject } from '../panels/note-fields';
-import { momentText } from '../ui/moment-text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
+import { RivalNote } from './rival-note';
+import { emptyNoteFilter, fitsNote, type NoteFilter } from './rival-note-filter';
 
-/** Every note about every item, to be searched by any of its words. */
+interface Known {
+  rows: NoteRow[];
+  decisions: Decision[];
+  shops: ShopRow[];
+}
+
+/** Every note about every item: found by any of its words, by its tags, by what is still to do. */
 export function RivalNotes() {
   const source = useData();
-  const [notes, { retry }] = useLoaded(() => source.rivalNotes(), [source]);
+  const [loaded, { retry, put }] = useLoaded(async (): Promise<Known> => {
+    const [rows, decisions, shops] = await Promise.all([
+      source.rivalNotes(),
+      source.decisions(),
+      source.shops(),
+    ]);
+    return { rows, decisions, shops };
+  }, [source]);
   return (
-    <WhenLoaded loaded={notes} retry={retry}>
-      {(rows) =>
-        rows.length === 0 ? <EmptyView text={i18n.t('rivals.noNotes')} /> : <Notes rows={rows} />
+    <WhenLoaded loaded={loaded} retry={retry}>
+      {(known) =>
+        known.rows.length === 0 ? (
+          <EmptyView text={i18n.t('rivals.noNotes')} />
+        ) : (
+          <Notes known={known} onChanged={put} />
+        )
       }
     </WhenLoaded>
   );
 }
 
-function Notes({ rows }: { rows: NoteRow[] }) {
-  const wanted = useSignal('');
-  const words = wanted.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = rows.filter((row) => {
-    const text = textOf(row);
-    return words.every((word) => text.includes(word));
-  });
+function Notes({ known, onChanged }: { known: Known; onChanged: (known: Known) => void }) {
+  const filter = useSignal<NoteFilter>(emptyNoteFilter);
+  const { rows, decisions, shops } = known;
+  const shown = rows.filter((row) => fitsNote(row, filter.value));
+  const change = (row: NoteRow) => (note: NoteRow['note'], made?: Decision) =>
+    onChanged({
+      ...known,
+      rows: rows.map((one) => (one === row ? { ...one, note } : one)),
+      decisions: made ? [made, ...decisions] : decisions,
+    });
   return (
     <>
-      <label class="field field-inline">
-        <span>{i18n.t('rivals.searchNotes')}</span>
-        <input
-          type="search"
-          value={wanted}
-          onInput={(event) => {
-            wanted.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <Controls
+        rows={rows}
+        filter={filter.value}
+        onChange={(wanted) => {
+          filter.value = wanted;
+        }}
+      />
       <p class="small muted" role="status">
         {i18n.t('rivals.noteCount', [shown.length, rows.length])}
       </p>
       <ul class="rivals">
         {shown.map((row) => (
           <li key={row.note.id} class="card">
-            <Note row={row} />
+            <RivalNote row={row} decisions={decisions} shops={shops} onLinked={change(row)} />
           </li>
         ))}
       </ul>
@@ -55,30 +74,50 @@ function Notes({ rows }: { rows: NoteRow[] }) {
   );
 }
 
-function Note({ row: { note, title, shopName } }: { row: NoteRow }) {
-  return (
-    <>
-      <div class="card-head">
-        <h2>
-          <a href={routeHref('rivals', { items: note.item })}>{title || note.item}</a>
-        </h2>
-        <span class="small muted nowrap">{momentText(note.changedAt)}</span>
-      </div>
-      <p class="small muted">{[noteSubject(note), shopName].filter(Boolean).join(' · ')}</p>
-      <dl class="facts">
-        {NOTE_FIELDS.filter(({ name }) => note[name] !== '').map(({ name }) => (
-          <div class="fact" key={name}>
-            <dt>{i18n.t(`note.${name}`)}</dt>
-            <dd>{note[name]}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
+interface ControlsProps {
+  rows: readonly NoteRow[];
+  filter: NoteFilter;
+  onChange: (filter: NoteFilter) => void;
 }
 
-function textOf({ note, title, shopName }: NoteRow): string {
-  const tags = note.composition ? i18n.t(`note.compositions.${note.composition}`) : '';
-  const fields = NOTE_FIELDS.map(({ name }) => note[name]);
-  return [title, shopName, noteSubject(note), tags, ...fields].join('\n').toLowerCase();
+function Controls({ rows, filter, onChange }: ControlsProps) {
+  const tags = [...new Set(rows.flatMap(({ note }) => noteTags(note.tags)))].toSorted();
+  const toggle = (tag: string) =>
+    filter.tags.includes(tag) ? filter.tags.filter((one) => one !== tag) : [...filter.tags, tag];
+  return (
+    <search class="note-filter">
+      <label class="field field-inline">
+        <span>{i18n.t('rivals.searchNotes')}</span>
+        <input
+          type="search"
+          value={filter.words}
+          onInput={(event) => onChange({ ...filter, words: event.currentTarget.value })}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.open}
+          onChange={(event) => onChange({ ...filter, open: event.currentTarget.checked })}
+        />
+        <span>{i18n.t('rivals.note.onlyOpen')}</span>
+      </label>
+      {tags.length > 0 && (
+        <fieldset class="row note-tags">
+          <legend class="small muted">{i18n.t('note.tags')}</legend>
+          {tags.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              class="btn btn-quiet"
+              aria-pressed={filter.tags.includes(tag)}
+              onClick={() => onChange({ ...filter, tags: toggle(tag) })}
+            >
+              {tag}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </search>
+  );
 }

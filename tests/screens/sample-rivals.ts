@@ -7,7 +7,7 @@ import type { BoardRow } from '../../utils/model/reading';
 import type { EventStudy, NoteRow, RivalView } from '../../utils/model/rival';
 import { buildBoardSummary, buildBoardView, type KnownLook } from '../../utils/rivals/board-view';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
-import { sampleAnswers } from './sample-journal';
+import { sampleAnswers, sampleDecisions } from './sample-journal';
 import { sampleListing, sampleListings } from './sample-listing';
 
 const OWN = '棉语家居旗舰店';
@@ -204,8 +204,16 @@ export const sampleOwnRival: RivalView = {
   notes: [],
 };
 
-export const sampleNotes: NoteRow[] = sampleListing.notes.map((note) => ({
-  note,
+/** The first note became a decision; the others only say what is to be done. */
+export const sampleNotes: NoteRow[] = sampleListing.notes.map((note, at) => ({
+  note: {
+    ...note,
+    tags: at === 0 ? '爆款 场景图' : '爆款',
+    ...(at === 0 && {
+      text: '评论里常提到“裸睡舒服”，和主图说的是一回事。',
+      decision: sampleDecisions[1]?.id ?? '',
+    }),
+  },
   title: sampleListing.listing.title,
   shopName: sampleListing.listing.shop?.name ?? '',
   url: sampleRival.url,

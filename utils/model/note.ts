@@ -36,6 +36,12 @@ export interface Note {
   difference: string;
   /** 我方动作 */
   action: string;
+  /** the operator's own tags as typed, parted by spaces or commas; notes of old have none */
+  tags?: string;
+  /** a free note, for all that no field asks for */
+  text?: string;
+  /** the decision in the journal that came of it, by its id */
+  decision?: string;
   writtenAt: Instant;
   changedAt: Instant;
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveDecision } from '../../../utils/jobs/decision-desk';
+import { saveNote } from '../../../utils/jobs/note-desk';
 import { compareRivals, listNotes, rivalView } from '../../../utils/jobs/rival-desk';
 import { eventStudy, watchedWords } from '../../../utils/jobs/watch-desk';
 import { DAY_LENGTH } from '../../../utils/model/day';
@@ -103,6 +105,22 @@ describe('the rival desk', () => {
     expect(await listNotes(db)).toMatchObject([
       { title: '新款韩版连衣裙显瘦纯棉', shopName: '某某旗舰店', note: { sellingPoint: '裸睡' } },
     ]);
+  });
+
+  it('links a note to a decision that stands in the journal, and to no other', async () => {
+    const fields = { sellingPoint: '裸睡', numericPoint: '', promoTag: '', badge: '' };
+    const more = { mainColor: '', isVideo: false, difference: '', action: '换图' };
+    const draft = { ...fields, ...more, item: ITEM, about: 'title' as const, tags: '爆款' };
+    const { id } = await saveDecision(
+      db,
+      { shop: 'shop:甲', subject: 'shop:甲', subjectName: '甲', kind: 'title', what: '换图' },
+      now,
+    );
+    expect(await saveNote(db, { ...draft, decision: id }, now)).toMatchObject({
+      decision: id,
+      tags: '爆款',
+    });
+    expect(await saveNote(db, { ...draft, decision: 'gone' }, now)).not.toHaveProperty('decision');
   });
 
   it('gives the own place for every kept query, and says how many results were seen', async () => {
