@@ -18,9 +18,9 @@ import { readingSchema } from './reading-schema';
 import { REPORT_KINDS } from './report';
 import { REVIEW_SCHEMAS } from './review-schemas';
 import { itemKeySchema, RIVAL_SCHEMAS } from './rival-schemas';
-import type { Desk } from './rule';
 import { daySchema, instantSchema, pageText } from './schema-base';
 import { SERVICE_SCHEMAS } from './service-schemas';
+import { settingsShape } from './settings-shape';
 import { type Check, nullable, record } from './shape';
 import { TARGET_LENGTHS, TARGET_METRICS } from './target';
 import { TAUGHT_PERIODS } from './taught';
@@ -34,17 +34,6 @@ const noteText = () => pageText(500);
 /** a shop, or a row of it with its path */
 const seriesSubject = () => pageText(900).pipe(z.string().startsWith('shop:'));
 const seriesScope = () => pageText(300);
-
-const minuteOfDay = () => z.number().int().min(0).max(1439);
-const sectionHour = () => z.strictObject({ minute: minuteOfDay(), on: z.boolean() });
-const timetableShape = () =>
-  ({
-    sales: sectionHour(),
-    ads: sectionHour(),
-    service: sectionHour(),
-    activity: sectionHour(),
-    market: sectionHour(),
-  }) satisfies Record<Desk, ReturnType<typeof sectionHour>>;
 
 const noteDraftSchema = () =>
   z.strictObject({
@@ -186,10 +175,10 @@ export const MESSAGE_SCHEMAS: {
     record<ToBackground['decision.place']['send']>({ reading: nullable(readingSchema()) }),
   'shop.list': () => nothing(),
   'listing.list': () => nothing(),
+  'search.index': () => nothing(),
   'series.get': () =>
     z.strictObject({
       subject: seriesSubject(),
-  'search.index': () => nothing(),
       metrics: z.array(z.enum(METRIC_IDS as [MetricId, ...MetricId[]])).max(METRIC_IDS.length),
       from: daySchema,
       to: daySchema,
@@ -272,13 +261,5 @@ export const MESSAGE_SCHEMAS: {
   'site.list': () => nothing(),
   'settings.get': () => nothing(),
   'settings.save': () =>
-    z.strictObject({
-      settings: z.strictObject({
-        launcher: z.boolean(),
-        flagReviews: z.boolean(),
-        gapMinute: minuteOfDay(),
-        timetable: z.strictObject(timetableShape()),
-        remind: z.strictObject({ asked: z.boolean(), minute: minuteOfDay().nullable() }),
-      }),
-    }),
+    record<ToBackground['settings.save']['send']>({ settings: settingsShape() }),
 };

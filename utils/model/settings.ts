@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK, type Look } from './look';
 import { DEFAULT_TIMETABLE, type Timetable } from './timetable';
 
 /** The operator's choices. Every key is declared here once, with its default. */
@@ -10,7 +11,15 @@ export interface Settings {
   gapMinute: number;
   timetable: Timetable;
   remind: Reminding;
+  look: Look;
+  /** where the panel opens: in the page, or beside it as the browser's own side panel */
+  panel: PanelPlace;
+  /** days without a backup after which one is due; null for never */
+  backupDays: number | null;
 }
+
+export const PANEL_PLACES = ['page', 'side'] as const;
+export type PanelPlace = (typeof PANEL_PLACES)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   launcher: true,
@@ -18,6 +27,9 @@ export const DEFAULT_SETTINGS: Settings = {
   gapMinute: 10 * 60 + 30,
   timetable: DEFAULT_TIMETABLE,
   remind: { asked: false, minute: null },
+  look: DEFAULT_LOOK,
+  panel: 'page',
+  backupDays: 7,
 };
 
 /** The desktop notification of the morning. */

@@ -21,6 +21,7 @@ import type { SeenQuestion } from '../model/question';
 import type { SeenReview } from '../model/review';
 import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
+import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
 import type { TaughtFigure } from '../model/taught';
 import type { PageStatus } from '../model/today';
@@ -102,7 +103,9 @@ export type MetaEntry =
   | { key: 'enteredRows'; value: EnteredRows }
   /** what the operator set of the after-sales desk */
   | { key: 'ordersRules'; value: OrdersRules }
-  /** what order numbers are hashed with; never leaves the machine */
+  /** choices that came with a restored backup, until they are in their own place */
+  | { key: 'restoredSettings'; value: Settings }
+  /** what order numbers are hashed with; leaves the machine only in the operator's own backup */
   | { key: 'orderSalt'; value: string };
 
 /**

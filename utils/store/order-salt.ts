@@ -2,7 +2,8 @@ import type { Database } from './database';
 
 /**
  * The secret that order numbers are hashed with: made once on this machine, and no part of any
- * report or copy that leaves it.
+ * report. Only the operator's own backup holds it: without it a restored deadline would not be known
+ * again when its order is seen.
  */
 export async function orderSalt(db: Database): Promise<string> {
   return db.transaction('rw', db.meta, async () => {
