@@ -13,14 +13,17 @@ import { practiceHome } from './pages/practice-home.ts';
 import { qnActivityDetail } from './pages/qn-activity-detail.ts';
 import { qnActivityList } from './pages/qn-activity-list.ts';
 import { qnHome } from './pages/qn-home.ts';
+import { qnItems } from './pages/qn-items.ts';
 import { qnNotices } from './pages/qn-notices.ts';
 import { qnOrders } from './pages/qn-orders.ts';
+import { qnQuestions } from './pages/qn-questions.ts';
 import { qnRefunds } from './pages/qn-refunds.ts';
 import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
 import { qnVoc } from './pages/qn-voc.ts';
 import { searchPage } from './pages/search.ts';
 import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
+import { sycmItem360 } from './pages/sycm-item-360.ts';
 import { sycmItemRank } from './pages/sycm-item-rank.ts';
 import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
 import { sycmService } from './pages/sycm-service.ts';
@@ -32,6 +35,7 @@ import { CATALOGUE } from './shop/catalogue.ts';
 import { homeView, readChoice } from './shop/home-view.ts';
 import { listingOf, type PracticeListing } from './shop/listings.ts';
 import { ordersOf, refundsOf } from './shop/orders.ts';
+import { questionsOf } from './shop/questions.ts';
 import { wholeBetween } from './shop/random.ts';
 import { reviewsOf } from './shop/reviews.ts';
 import { yesterday } from './shop/scenario.ts';
@@ -86,6 +90,7 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/custom/login.htm') return page(loginWall('生意参谋'));
   if (path === '/practice/home.json') return json(homeView(world, readChoice(world, query)));
   if (path === '/cc/item_rank') return page(sycmItemRank(world.scenario));
+  if (path === '/cc/item_archives') return page(sycmItem360(world.scenario));
   if (path.startsWith('/qos/service/')) return page(sycmService(world.scenario));
   if (path.startsWith('/adm/v3/micro/auto_analysis/')) return page(sycmReport());
   if (path.startsWith('/lyone/auto_analysis/')) return page(sycmReportFrame(world.scenario));
@@ -103,6 +108,9 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
 
 function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/comment-manage/list/rateWait4PC')) return page(qnReviews());
+  if (path.startsWith('/home.htm/comment-manage/ask-all'))
+    return page(qnQuestions(questionsOf(world.scenario)));
+  if (path.startsWith('/home.htm/SellManage/on_sale')) return page(qnItems(world.scenario));
   if (path === '/' || path.startsWith('/home.htm/QnworkbenchHome'))
     return page(qnHome(world.scenario));
   if (path.startsWith('/home.htm/seller-notice')) return page(qnNotices(world.scenario));

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../shop/catalogue.ts';
+import { OWN_ITEMS } from '../shop/own-items.ts';
 
 /** A page of the practice console and one sentence of what to try there. */
 export interface TourStop {
@@ -15,6 +16,7 @@ export interface TourPart {
 }
 
 const HOME = 'https://sycm.taobao.com/portal/home.htm';
+const ACTIVITIES = 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller/homepage.htm';
 const REVIEWS = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
 
 /** Every practice page, in the order of a morning; the day of the real row where there is one. */
@@ -59,6 +61,12 @@ function morning(realDay: string | null): TourStop[] {
       'Bad reviews, complaints in good ones, sarcasm',
     ),
     stop(
+      'https://myseller.taobao.com/home.htm/comment-manage/ask-all',
+      '问大家',
+      '两个问题没人答；是谁问的不会被读走',
+      'Two questions wait; nothing of who asked is read',
+    ),
+    stop(
       'https://myseller.taobao.com/home.htm/QnworkbenchHome/',
       '千牛首页',
       '待办数字',
@@ -93,6 +101,36 @@ function morning(realDay: string | null): TourStop[] {
       '千牛公告',
       '公告标题记进已读、未读清单；和买家有关的那条不读',
       'Headlines become a list to be read; the line about a buyer does not',
+    ),
+    stop(
+      'https://myseller.taobao.com/home.htm/SellManage/on_sale',
+      '我的商品',
+      '现价和库存；活动报名价要和它比',
+      'Prices and stock, with which promised prices are compared',
+    ),
+    stop(
+      ACTIVITIES,
+      '活动报名',
+      '三个活动：一个三天内截止，一个已报名，一个已结束',
+      'Three activities: one closes within three days, one is handed in, one is over',
+    ),
+    stop(
+      `${ACTIVITIES.replace('homepage', 'activity_detail')}?activityId=880011`,
+      '活动详情',
+      '报名价比自己的现价高，备货不够',
+      'A promised price above the present one, and too little stock',
+    ),
+    stop(
+      'https://sycm.taobao.com/cc/item_rank',
+      '商品排行',
+      '每个商品的访客、买家和金额',
+      'Visitors, buyers and sales of each item',
+    ),
+    stop(
+      `https://sycm.taobao.com/cc/item_archives?activeKey=title&itemId=${OWN_ITEMS[0].id}`,
+      '商品360 标题优化',
+      '标题里哪些词三十天没带来人',
+      'Words of a title that led nobody to it in thirty days',
     ),
     stop(
       'https://one.alimama.com/index.html?view=account#!/account/detail',

@@ -1,5 +1,6 @@
 import { addDays } from '../shop/calendar.ts';
 import { type Scenario, SHOP_NAME } from '../shop/scenario.ts';
+import { strayAt } from '../shop/strays.ts';
 import { consoleFrame } from './console-frame.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -32,7 +33,9 @@ const NOTICES: readonly Notice[] = [
 ];
 
 /** 千牛 公告: headlines with dates, and a message about one buyer that is nobody's business. */
-export function qnNotices({ today }: Scenario): Markup {
+export function qnNotices(scenario: Scenario): Markup {
+  const { today } = scenario;
+  const { nick, phone, order } = strayAt(scenario, 'notice');
   return consoleFrame({
     title: '千牛商家工作台',
     brand: '千牛 · 卖家工作台',
@@ -43,7 +46,7 @@ export function qnNotices({ today }: Scenario): Markup {
     body: html`<main class="wrap"><div class="next-card"><h4>平台公告</h4><ul class="notice-list">${NOTICES.map(
       ({ tag, title, cut, id, daysAgo }) =>
         html`<li><span class="tag">${tag}</span><a href="/home.htm/seller-notice/detail?noticeId=${id}" title="${title}">${cut ?? title}</a><span class="time">${addDays(today, -daysAgo)} 10:00</span></li>`,
-    )}<li><span class="tag">通知</span><p>买家“云****月”申请退款 138****2211，请尽快处理</p><span class="time">${today} 08:00</span></li></ul></div></main>`,
+    )}<li><span class="tag">通知</span><p>买家“云****月”申请退款 138****2211，请尽快处理</p><span class="time">${today} 08:00</span></li><li><span class="tag">通知</span><a href="/home.htm/seller-notice/detail?noticeId=88299&amp;bizOrderId=${order}">会员${nick}反馈商品质量问题，请联系${phone}</a><span class="time">${today} 08:30</span></li></ul></div></main>`,
     scripts: html``,
   });
 }

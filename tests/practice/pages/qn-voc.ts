@@ -1,5 +1,6 @@
 import { wholeBetween } from '../shop/random.ts';
 import type { Scenario } from '../shop/scenario.ts';
+import { strayAt } from '../shop/strays.ts';
 import { html, type Markup } from './markup.ts';
 import { qnFrame } from './qn-frame.ts';
 
@@ -21,7 +22,8 @@ interface Dimension {
 }
 
 /** 千牛 真实体验分: the whole is the sum of its dimensions by their weights, to the last digit. */
-export function qnVoc({ seed, today }: Scenario): Markup {
+export function qnVoc(scenario: Scenario): Markup {
+  const { seed, today } = scenario;
   // Even hundredths, so that half of them is a whole hundredth.
   const service = 432 + 2 * wholeBetween(0, 4, seed, today, 'voc');
   const dimensions: Dimension[] = [
@@ -62,9 +64,16 @@ export function qnVoc({ seed, today }: Scenario): Markup {
   return qnFrame(
     '真实体验分',
     '店铺',
-    html`<div class="score"><section><h2>真实体验分</h2><b>${score(whole)}</b><span>${grade(whole)}</span><p>超过同行 29%</p><p>较昨日 ↓0.02</p></section>${dimensions.map(dimension)}</div>`,
+    html`<div class="score"><section><h2>真实体验分</h2><b>${score(whole)}</b><span>${grade(whole)}</span><p>超过同行 29%</p><p>较昨日 ↓0.02</p></section>${dimensions.map(dimension)}</div>${feedback(scenario)}`,
     STYLE,
   );
+}
+
+/** 负反馈明细: single buyers below the scores. */
+function feedback(scenario: Scenario): Markup {
+  const { nick, order, message, address, phone } = strayAt(scenario, 'feedback');
+  return html`<div class="next-table"><table><thead><tr class="next-table-header"><th>买家昵称</th><th>订单编号</th><th>商品好评率</th><th>负反馈内容</th></tr></thead>
+<tbody class="next-table-body"><tr class="next-table-row"><td>${nick}</td><td>${order}</td><td>0.00%</td><td>${message}，${address}，${phone}</td></tr></tbody></table></div>`;
 }
 
 function dimension({ name, cents, weight, above, parts }: Dimension): Markup {

@@ -1,5 +1,6 @@
 import { wholeBetween } from '../shop/random.ts';
 import { type Scenario, SHOP_NAME, yesterday } from '../shop/scenario.ts';
+import { strayAt } from '../shop/strays.ts';
 import { consoleFrame } from './console-frame.ts';
 import { html, type Markup } from './markup.ts';
 import { SYCM_HOME_STYLE } from './sycm-home-style.ts';
@@ -56,9 +57,26 @@ ${card(
     HOURS.map((row) => row.map(String)),
   ),
 )}
+${buyersOf(scenario)}
 </main>`,
     scripts: html``,
   });
+}
+
+/** What agents did for single buyers: the names in these tables are not the shop's. */
+function buyersOf(scenario: Scenario): Markup {
+  const asked = strayAt(scenario, 'chat');
+  const rated = strayAt(scenario, 'service');
+  return html`${card(
+    '未下单客户',
+    table(['旺旺昵称', '客服询单人数', '客服平均响应时长(秒)'], [[asked.nick, '1', '41.00']]),
+  )}${card(
+    '客户评价明细',
+    table(
+      ['旺旺', '订单编号', '接待客服', '客户满意率', '客服成功退款金额', '评价内容'],
+      [[rated.nick, rated.order, AGENTS[1], '0.00%', '128.00', `${rated.message} ${rated.phone}`]],
+    ),
+  )}`;
 }
 
 function card(title: string, body: Markup): Markup {

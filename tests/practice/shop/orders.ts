@@ -1,16 +1,8 @@
 import { addDays } from './calendar.ts';
 import { OWN_ITEMS } from './own-items.ts';
+import { type Buyer, buyer, orderNumber } from './people.ts';
 import { oneOf, wholeBetween } from './random.ts';
 import type { Scenario } from './scenario.ts';
-
-/** Somebody who does not exist, as a list of orders prints buyers. */
-export interface Buyer {
-  nick: string;
-  receiver: string;
-  phone: string;
-  address: string;
-  message: string;
-}
 
 /** An order of 已卖出的宝贝 as the page shows it; every number, name and address is invented. */
 export interface PracticeOrder {
@@ -41,13 +33,6 @@ export interface PracticeRefund {
   buyer: Buyer;
 }
 
-const RECEIVERS = ['李小雨', '陈大川', '周慧敏', '赵一鸣', '孙若兰'] as const;
-const STREETS = [
-  '浙江省杭州市余杭区良渚街道玉鸟路18号',
-  '江苏省苏州市姑苏区平江路66号3幢502',
-  '四川省成都市锦江区春熙路9号',
-] as const;
-const MESSAGES = ['麻烦快点发货，送人的', '放门口就好', '请用好一点的盒子'] as const;
 const REASONS = ['多拍/错拍/不想要', '质量问题', '少件/漏发', '与商品描述不符'] as const;
 
 const UNPAID = 3;
@@ -83,7 +68,9 @@ export function refundsOf(scenario: Scenario): PracticeRefund[] {
       item: oneOf(OWN_ITEMS, ...keys, 'item'),
       cents: wholeBetween(39_00, 399_00, ...keys, 'cents'),
       type: isLast || isBack ? '退货退款' : '仅退款(未发货)',
-      reason: oneOf(REASONS, ...keys, 'reason'),
+      // one buyer wrote down where to send it instead of choosing a reason
+      reason:
+        i === 1 ? `发错地址，应该寄到${buyer(...keys).address}` : oneOf(REASONS, ...keys, 'reason'),
       status: isBack ? '买家已退货，等待商家确认收货' : '待商家处理',
       countdown: isLast
         ? ''
@@ -113,21 +100,6 @@ function order(scenario: Scenario, i: number, status: PracticeOrder['status']): 
           ? `还剩1天${hours}小时${minutes}分`
           : '',
     buyer: buyer(...keys),
-  };
-}
-
-function orderNumber(...keys: (string | number)[]): string {
-  const part = (name: string) => wholeBetween(100_000_000, 999_999_999, ...keys, name);
-  return `3${part('number')}${part('rest')}`;
-}
-
-function buyer(...keys: (string | number)[]): Buyer {
-  return {
-    nick: `tb${wholeBetween(100_000, 999_999, ...keys, 'nick')}_${wholeBetween(10, 99, ...keys, 'tail')}`,
-    receiver: oneOf(RECEIVERS, ...keys, 'receiver'),
-    phone: `13${wholeBetween(0, 9, ...keys, 'phone')}${wholeBetween(10_000_000, 99_999_999, ...keys, 'digits')}`,
-    address: oneOf(STREETS, ...keys, 'street'),
-    message: oneOf(MESSAGES, ...keys, 'message'),
   };
 }
 

@@ -3,6 +3,7 @@ import { OWN_ITEMS } from './own-items.ts';
 import { chance, oneOf, wholeBetween } from './random.ts';
 import { REVIEW_TEXTS, type ReviewKind } from './review-texts.ts';
 import { type Scenario, yesterday } from './scenario.ts';
+import { strayAt } from './strays.ts';
 
 export type Emotion = '正面评价' | '中性评价' | '负面评价' | '情感识别中';
 
@@ -52,6 +53,7 @@ export function reviewsOf(scenario: Scenario, bursts: number): Review[] {
     const count = wholeBetween(3, 6, scenario.seed, day, 'reviews');
     for (let i = 0; i < count; i++) rows.push(review(scenario, day, i));
   }
+  rows.push(...tellingRows(scenario));
   for (let burst = 0; burst < bursts; burst++) rows.push(...burstRows(scenario, burst));
   return rows.sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : a.writtenAt > b.writtenAt ? -1 : 0));
 }
@@ -84,6 +86,29 @@ function burstRows(scenario: Scenario, burst: number): Review[] {
       text,
     };
   });
+}
+
+/** Two buyers who write down their order, telephone, address and name for all to see. */
+function tellingRows(scenario: Scenario): Review[] {
+  const day = addDays(scenario.today, -1);
+  const { nick, phone, address, order } = strayAt(scenario, 'review');
+  const later = strayAt(scenario, 'appended');
+  const row = (name: string, text: string) => ({
+    ...blankRow(scenario, day, [scenario.seed, day, name], 'bad'),
+    writtenAt: `${day} 20:${name === 'first' ? '40' : '41'}`,
+    text,
+  });
+  return [
+    row('first', `杯盖漏水，订单号${order}，旺旺${nick}，电话${phone}，寄到${address}，快处理。`),
+    {
+      ...row('second', '包装破了，客服不理人。'),
+      followUp: {
+        daysAfter: 1,
+        text: `还是没人理，${later.apart} 请打给我，订单 ${later.order}`,
+        emotion: '负面评价',
+      },
+    },
+  ];
 }
 
 function blankRow(

@@ -150,6 +150,37 @@ describe('what is stored of orders', () => {
     ]);
   });
 
+  it('takes them out of what buyers wrote on other platforms too, where items have long numbers', async () => {
+    const reading: Reading = {
+      ...ordersReading([]),
+      page: 'douyin.seller',
+      parts: [
+        {
+          kind: 'reviews',
+          rows: [
+            { key: 'k', itemId: SECOND, text: `订单${FIRST}没到，打13812345678找tb123456_22` },
+          ],
+        },
+        {
+          kind: 'table',
+          rows: [{ subject: { kind: 'item', name: '13812345678', id: SECOND }, figures: [] }],
+        },
+      ],
+    };
+    expect((await hideOrderIds(db, reading)).parts).toMatchObject([
+      { rows: [{ key: 'k', itemId: SECOND, text: '订单没到，打找' }] },
+      { rows: [{ subject: { name: '13812345678', id: SECOND } }] },
+    ]);
+  });
+
+  it.each(['buyerNick', 'nick', 'receiverName', 'mobile', 'buyer_name'])(
+    'keeps no %s out of an address',
+    async (name) => {
+      const reading = { ...ordersReading([]), url: `${ORDERS_URL}?a=1&${name}=tb1_2&b=2` };
+      expect((await hideOrderIds(db, reading)).url).toBe(`${ORDERS_URL}?a=1&${name}=&b=2`);
+    },
+  );
+
   it('is hidden on other platforms’ pages as well, where long numbers are items', async () => {
     const reading: Reading = {
       ...ordersReading([FIRST]),
