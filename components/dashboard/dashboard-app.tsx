@@ -39,10 +39,12 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
   const route = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(route.view);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   useEffect(() => {
     document.title = `${i18n.t(`nav.${route.view}`)} · ${i18n.t('extName')}`;
     if (shown.current === route.view) return;
     shown.current = route.view;
+    setMenuOpen(false);
     heading.current?.focus();
     scrollTo(0, 0);
   }, [route.view]);
@@ -62,7 +64,15 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
                 location.hash = `#/${place}`;
               }}
             />
-            <div class="dash-groups">
+            <button
+              type="button"
+              class="btn dash-menu"
+              aria-expanded={isMenuOpen}
+              onClick={() => setMenuOpen(!isMenuOpen)}
+            >
+              {i18n.t('nav.menu')}
+            </button>
+            <div class="dash-groups" data-open={isMenuOpen || undefined}>
               {GROUPS.map(([group, views]) => (
                 <ViewLinks key={group} group={group} views={views} current={route.view} />
               ))}

@@ -71,10 +71,11 @@ function listScreens(root: HTMLElement) {
     root.append(link);
   }
   Object.assign(globalThis, {
-    screens: Object.entries(SCREENS).map(([name, { widths, click = [], kind }]) => ({
+    screens: Object.entries(SCREENS).map(([name, { widths, click = [], type, kind }]) => ({
       name,
       widths,
       click,
+      ...(type !== undefined && { type }),
       kind,
     })),
   });

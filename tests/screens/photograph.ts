@@ -10,6 +10,7 @@ interface Shot {
   name: string;
   widths: number[];
   click: string[];
+  type?: string;
   kind: string;
 }
 
@@ -106,10 +107,11 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
   }
 }
 
-async function take(page: Page, name: string, { click, kind }: Shot): Promise<number> {
+async function take(page: Page, name: string, { click, type, kind }: Shot): Promise<number> {
   await page.locator('.zg').first().waitFor();
   await page.waitForTimeout(150);
   for (const selector of click) await page.locator(selector).first().click();
+  if (type) await page.keyboard.type(type);
   await page.screenshot({
     path: resolve(folder, `${name}.png`),
     fullPage: kind === 'dashboard' || kind === 'side',
@@ -140,7 +142,7 @@ async function checkAccessibility(page: Page, name: string): Promise<number> {
   // The same for what is scrolled out of a narrow table, and for what floats above the page.
   await page.addStyleTag({
     content:
-      '.today-said { position: static !important } .table-scroll { max-block-size: none !important } .wide, .panel-body, .panel { inline-size: max-content; overflow: visible !important }',
+      '.today-said, .search-found { position: static !important; min-inline-size: 0 !important } .table-scroll { max-block-size: none !important } .wide, .panel-body, .panel { inline-size: max-content; overflow: visible !important }',
   });
   await page.evaluate(axe);
   const faults = (await page.evaluate(AXE_RUN)) as string[];

@@ -45,9 +45,12 @@ export interface Screen {
   hash?: string;
   /** what to click before the picture is taken, as selectors */
   click?: string[];
+  /** what is typed into what was clicked last */
+  type?: string;
 }
 
-const NARROW_AND_WIDE = [700, 1440];
+/** A phone-wide window, the browser's own side panel, a laptop and a large screen. */
+const NARROW_AND_WIDE = [360, 420, 1280, 1920];
 
 /** Every screen and state that is photographed and checked for accessibility. */
 export const SCREENS: Record<string, Screen> = {
@@ -110,7 +113,10 @@ export const SCREENS: Record<string, Screen> = {
   'popup-trouble': popup(sampleTroubleToday, 'sycm.home'),
   'popup-snooze': { ...popup(sampleToday, null), click: ['.alert-foot [aria-expanded]'] },
   'popup-first': popup(null, null),
+  'popup-search': { ...popup(sampleToday, null), click: ['.search input'], type: '连衣裙' },
   'dash-today': dashboard('today'),
+  'dash-menu': { ...dashboard('today'), click: ['.dash-menu'], widths: [360, 420] },
+  'dash-search': { ...dashboard('today'), click: ['.search input'], type: '碎花' },
   'dash-today-folds': {
     ...dashboard('today'),
     click: ['.alert-foot [aria-expanded]', '.today-rest > summary', '.today-settled > summary'],
