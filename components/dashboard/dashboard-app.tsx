@@ -11,6 +11,7 @@ import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
 import { OrdersView } from '../views/orders-view';
+import { PlanView } from '../views/plan-view';
 import { ReportsView, type WriteReport } from '../views/reports-view';
 import { ReviewsView } from '../views/reviews-view';
 import { RivalsView } from '../views/rivals-view';
@@ -136,6 +137,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
       return <WhyView params={params} />;
     case 'targets':
       return <TargetsView params={params} />;
+    case 'plan':
+      return <PlanView params={params} writeReport={writeReport} />;
     case 'reports':
       return <ReportsView params={params} writeReport={writeReport} />;
     case 'ads':

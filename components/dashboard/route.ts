@@ -2,7 +2,7 @@
 export const VIEW_GROUPS = {
   figures: ['today', 'trends', 'why', 'reports'],
   desks: ['ads', 'orders', 'service', 'reviews', 'activities', 'rivals'],
-  plans: ['targets', 'journal'],
+  plans: ['plan', 'targets', 'journal'],
   house: ['shops', 'import', 'rules', 'health', 'settings'],
 } as const;
 export type ViewGroup = keyof typeof VIEW_GROUPS;

@@ -19,6 +19,8 @@ export interface WholeCard {
   canRaise: (alert: Alert) => boolean;
   /** the way to its desk */
   Desk: ComponentType<{ alert: Alert }>;
+  /** puts it into the plan */
+  Task: ComponentType<{ alert: Alert }>;
 }
 
 export interface AlertCardProps {
@@ -74,6 +76,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
           <Icon path={ICON.out} />
         </PageLink>
         {whole && <whole.Desk alert={alert} />}
+        {whole && <whole.Task alert={alert} />}
         {whole?.canRaise(alert) && (
           <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
             <Icon path={ICON.close} />

@@ -7,6 +7,9 @@ import { ofKind, stepped } from './report-choice';
 /** Beyond this a report's tables side by side cannot be read. */
 const MOST_SHOPS = 8;
 
+/** A plan has a view of its own. */
+const KINDS = REPORT_KINDS.filter((kind) => kind !== 'plan');
+
 interface ReportControlsProps {
   shops: ShopRow[];
   question: ReportQuestion;
@@ -22,7 +25,7 @@ export function ReportControls({ shops, question, yesterday, onChange }: ReportC
       <fieldset class="field">
         <legend>{i18n.t('report.which')}</legend>
         <div class="segments">
-          {REPORT_KINDS.map((one) => (
+          {KINDS.map((one) => (
             <label key={one} class="segment">
               <input
                 type="radio"

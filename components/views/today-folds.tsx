@@ -5,6 +5,7 @@ import type { TodaySnapshot } from '../../utils/model/today';
 import type { WholeCard } from '../ui/alert-card';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
+import { AlertTask } from '../ui/alert-task';
 import { DeskLink } from '../ui/desk-link';
 import { momentText, timeText } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
@@ -14,6 +15,7 @@ import { raisedText } from './today-raised';
 export const WHOLE: WholeCard = {
   canRaise: ({ rule }) => ruleDefinition(rule).thresholds.length > 0,
   Desk: DeskLink,
+  Task: AlertTask,
 };
 
 interface RestFoldProps {

@@ -12,6 +12,7 @@ import { ClockLine } from '../ui/clock-line';
 import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
 import { TargetLines } from '../ui/target-line';
+import { TasksLine } from '../ui/tasks-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { RestFold, SettledFold, WHOLE } from './today-folds';
@@ -105,6 +106,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         </h2>
         <ClockLine clock={today.clock} href={routeHref('orders')} />
         <TargetLines lines={today.targets} />
+        <TasksLine tasks={today.tasks} href={routeHref('plan')} />
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (
           <Notice tone="urgent">

@@ -47,6 +47,7 @@ import { adsHandlers } from './ads-handlers';
 import { earlyHandlers } from './early-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
+import { planHandlers } from './plan-handlers';
 import { reviewHandlers } from './review-handlers';
 import { rivalHandlers } from './rival-handlers';
 import { serviceHandlers } from './service-handlers';
@@ -63,6 +64,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     ...serviceHandlers(db, morning),
     ...ordersHandlers(db, morning),
     ...adsHandlers(db, morning),
+    ...planHandlers(db, morning),
     ...memberHandlers(db, morning),
     'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({

@@ -21,6 +21,7 @@ import {
 import { sampleListing, sampleListings } from './sample-listing';
 import { SAMPLE_MEMBERS, sampleSaid } from './sample-members';
 import { emptyOrders, sampleOrders, withMark } from './sample-orders';
+import { samplePlans } from './sample-plan';
 import { samplePromo } from './sample-promo';
 import { sampleReport } from './sample-report';
 import { emptyReviewDesk, sampleReviewDesk, withReviewMark } from './sample-review-desk';
@@ -164,6 +165,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       costs = { ...costs, ...edit };
       return costs;
     },
+    ...samplePlans(),
     ...sampleService(),
     reviewDesk: async () => reviews,
     markReview: async (_shop, key, wrong) => {
@@ -246,6 +248,7 @@ export const emptySource = sampleSource({
   reviewDesk: async () => emptyReviewDesk,
   ordersDesk: async () => emptyOrders,
   adsDesk: async () => ({ shops: [], board: null }),
+  ...samplePlans([]),
   decisions: async () => [],
   suggestedDecisions: async () => [],
   activities: async () => NO_ACTIVITIES,

@@ -1,4 +1,5 @@
 import type { WriteReport } from '../../components/views/reports-view';
+import { planLength } from '../../utils/insights/plan-tasks';
 import { addDays, type DaySpan, daysBetween } from '../../utils/model/day';
 import { MAIN_METRICS, type MetricId } from '../../utils/model/metric';
 import type { Report, ReportQuestion, ReportTable } from '../../utils/model/report';
@@ -6,8 +7,10 @@ import type { Series } from '../../utils/model/series';
 import { changeTables } from '../../utils/reports/change-tables';
 import { dailyTable } from '../../utils/reports/daily-report';
 import { earlierSpans, periodTable } from '../../utils/reports/period-report';
+import { movedTable, tasksTable } from '../../utils/reports/plan-tables';
 import { sampleChange } from './sample-change';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
+import { samplePlanTasks } from './sample-plan';
 
 const SHOP = '棉语旗舰店';
 const METRICS: readonly MetricId[] = [...MAIN_METRICS, 'pv', 'refund_amt_rate', 'ad_keyword_cost'];
@@ -18,9 +21,11 @@ export function sampleReport(question: ReportQuestion): Report {
   const to = question.span.to < SAMPLE_DAY ? question.span.to : SAMPLE_DAY;
   const span = { from: question.span.from < to ? question.span.from : to, to };
   const tables =
-    kind === 'weekly' || kind === 'monthly'
-      ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
-      : [days(span)];
+    kind === 'plan'
+      ? planTables(question.span, span)
+      : kind === 'weekly' || kind === 'monthly'
+        ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
+        : [days(span)];
   return {
     question: { ...question, shops: [`shop:${SHOP}`], span },
     madeAt: SAMPLE_NOW,
@@ -52,6 +57,12 @@ function days(span: DaySpan): ReportTable {
     decisions: [{ day: span.to, kind: 'price', subjectName: '法式碎花连衣裙', what: '89 改 79' }],
     today: addDays(SAMPLE_DAY, 1),
   });
+}
+
+function planTables(asked: DaySpan, span: DaySpan): ReportTable[] {
+  const series = seriesOf({ from: addDays(span.from, -40), to: span.to });
+  const moved = movedTable({ shopName: SHOP, per: planLength(asked), span, series });
+  return [tasksTable('table.tasks', samplePlanTasks(asked)), moved];
 }
 
 function periodTables(kind: 'weekly' | 'monthly', span: DaySpan, shop: string): ReportTable[] {

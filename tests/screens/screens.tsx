@@ -155,6 +155,10 @@ export const SCREENS: Record<string, Screen> = {
   'dash-reports': dashboard('reports', '?kind=daily'),
   'dash-reports-week': dashboard('reports', '?kind=weekly'),
   'dash-reports-none': dashboard('reports', '', sampleSource({ shops: async () => [] })),
+  'dash-plan': dashboard('plan'),
+  'dash-plan-week': dashboard('plan', '?per=week'),
+  'dash-plan-edit': { ...dashboard('plan'), click: ['.plan-actions .btn'] },
+  'dash-plan-none': dashboard('plan', '', emptySource),
   'dash-targets': { ...dashboard('targets'), click: ['.plan-days > summary'] },
   'dash-targets-none': dashboard(
     'targets',

@@ -7,6 +7,7 @@ import { moveDecisions } from '../store/decisions';
 import { dropJudgement } from '../store/judgements';
 import { allMemberShops, keepMemberShop } from '../store/member-shops';
 import { beginRefold } from '../store/refolds';
+import { moveTasks } from '../store/tasks';
 import { type ReadSubject, readSubjects, shopNameOf } from './known-shops';
 import { shopSubject } from './subjects';
 import { withdrawAlerts } from './withdraw-alerts';
@@ -51,6 +52,7 @@ export async function sayMemberShop(
       await withdrawAlerts(db, now, ({ subject }) => shopOfSubject(subject) === member);
       await dropJudgement(db, member);
       await moveDecisions(db, member, shop);
+      await moveTasks(db, member, shop);
     }
   }
   await keepMemberShop(db, { member, shop, saidAt: now });

@@ -19,6 +19,7 @@ import { findAlerts } from './find-alerts';
 import type { MorningParts } from './morning';
 import { clockLine } from './orders-desk';
 import { pageStatuses } from './page-statuses';
+import { tasksLine } from './plan-desk';
 import { refusalFor } from './record-reading';
 import { targetLines } from './target-desk';
 
@@ -67,6 +68,7 @@ async function prepare(
     ...pictureOf({ alerts, pages, settings, now: at }),
     snapshotsToday: await countLooksSince(db, startOfDay(today)),
     health: healthSummary(await healthSince(db, at - VISITED), at),
+    tasks: await tasksLine(db, at),
     decisionsDue: await dueDecisions(db, at),
     targets: await targetLines(db, at),
     moments: await nearMoments(db, at),

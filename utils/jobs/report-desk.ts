@@ -7,19 +7,19 @@ import { changeTables } from '../reports/change-tables';
 import { dailyTable } from '../reports/daily-report';
 import type { SeriesByMetric } from '../reports/day-cells';
 import { eventTables } from '../reports/event-tables';
-import { figureSources } from '../reports/figure-sources';
 import { earlierSpans, periodTable } from '../reports/period-report';
 import { type RowReportKind, rowTable } from '../reports/row-report';
 import { shopsTable } from '../reports/shops-table';
 import { alertsSince } from '../store/alerts';
 import type { Database } from '../store/database';
 import { decisionsOfShop, decisionsSince } from '../store/decisions';
-import { ledgersBetween } from '../store/ledger';
 import { promoChanges } from '../store/promo-changes';
 import { targetsOfShop } from '../store/targets';
 import { explainChangeOf } from './explain-change';
 import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
+import { planReport } from './plan-report';
+import { sourcesOf } from './report-sources';
 import { platformOf } from './subjects';
 
 /** The same week or month a year ago, and a day to spare. */
@@ -35,6 +35,7 @@ export async function makeReport(
   question: ReportQuestion,
   now: Instant,
 ): Promise<Report> {
+  if (question.kind === 'plan') return planReport(db, question, now);
   const today = dayOf(now);
   const yesterday = addDays(today, -1);
   const { from, to } = question.span;
@@ -81,10 +82,14 @@ async function shopReport(
   if (kind === 'items' || kind === 'ads' || kind === 'keywords')
     return { tables: await rowTables(db, kind, place), sources: [] };
   const days = await daysTable(db, place);
-  const sources = await sourcesOf(db, place);
-  if (kind === 'daily') return { tables: [days], sources };
-  const { name: shopName, series, span } = place;
-  const { before } = earlierSpans(kind, span);
+  const { shop, name: shopName, series, span } = place;
+  if (kind !== 'weekly' && kind !== 'monthly') {
+    const sources = await sourcesOf(db, { shop, shopName, series, spans: [span] });
+    return { tables: [days], sources };
+  }
+  const { before, lastYear } = earlierSpans(kind, span);
+  const spans = [span, before, lastYear];
+  const sources = await sourcesOf(db, { shop, shopName, series, spans });
   const answer = await explainChangeOf(
     db,
     { subject: place.shop, span, base: before, pairs: true },
@@ -127,12 +132,6 @@ async function eventsOf(db: Database, { shop, name, span }: ShopPlace): Promise<
   ]);
   const own = alerts.filter(({ subject }) => shopOfSubject(subject) === shop);
   return eventTables(name, span, own, decisions);
-}
-
-async function sourcesOf(db: Database, place: ShopPlace): Promise<ReportSource[]> {
-  const { shop, name, series, span } = place;
-  const ledgers = await ledgersBetween(db, shop, WHOLE_SHOP, span.from, span.to);
-  return figureSources(name, ledgers, series);
 }
 
 async function rowTables(

@@ -44,7 +44,8 @@ import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { ServiceBoard } from './service-desk';
 import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
-import type { TargetBoard, TargetEdit } from './target';
+import type { TargetBoard, TargetEdit, TargetLength } from './target';
+import type { PlanBoard, SavedTask, TaskDraft } from './task';
 import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
@@ -148,6 +149,13 @@ export interface DataSource {
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
   /** a report as it stands now; only days that are over are in it */
   report(question: ReportQuestion): Promise<Report>;
+  /** the plan of the day, week or month that a day lies in */
+  plan(per: TargetLength, day: Day): Promise<PlanBoard>;
+  /** an alert or a note has one open task: saving a second gives the first */
+  saveTask(draft: TaskDraft): Promise<SavedTask>;
+  /** ticks a task off, or takes that back */
+  markTask(id: string, done: boolean): Promise<void>;
+  removeTask(id: string): Promise<void>;
   /** a shop's items, sources, words or plans that have daily figures, the last seen first */
   subjects(shop: string, kind: RowKind): Promise<SeriesSubject[]>;
   /** how many rows of each kind have daily figures */

@@ -11,6 +11,7 @@ import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { ORDERS_SCHEMAS } from './orders-schemas';
 import { PAGE_IDS } from './page-id';
+import { PLAN_SCHEMAS } from './plan-schemas';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
@@ -149,6 +150,7 @@ export const MESSAGE_SCHEMAS: {
   ...ORDERS_SCHEMAS,
   ...REVIEW_SCHEMAS,
   ...ADS_SCHEMAS,
+  ...PLAN_SCHEMAS,
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
   'panel.view': readingMessage,

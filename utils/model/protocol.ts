@@ -47,7 +47,8 @@ import type { SeriesScope, SeriesSubject } from './series-subject';
 import type { ServiceBoard } from './service-desk';
 import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
-import type { TargetBoard, TargetEdit } from './target';
+import type { TargetBoard, TargetEdit, TargetLength } from './target';
+import type { PlanBoard, SavedTask, TaskDraft } from './task';
 import type { TaughtDraft, TaughtFigure } from './taught';
 import type { FoldedAlerts, TodaySnapshot } from './today';
 
@@ -137,6 +138,12 @@ export interface ToBackground {
   'desk.open': { send: { place: string }; answer: Record<string, never> };
   /** a report as it stands now */
   'report.make': { send: ReportQuestion; answer: Report };
+  /** the plan of the day, week or month that a day lies in */
+  'task.plan': { send: { per: TargetLength; day: Day }; answer: PlanBoard };
+  'task.save': { send: { draft: TaskDraft }; answer: SavedTask };
+  /** ticks a task off, or takes that back */
+  'task.mark': { send: { id: string; done: boolean }; answer: Record<string, never> };
+  'task.remove': { send: { id: string }; answer: Record<string, never> };
   'ads.desk': { send: { shop?: string; counting?: string }; answer: AdsDesk };
   /** what was done with today's advice about a plan; null takes it back */
   'ads.answer': {
@@ -279,6 +286,10 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'why.open': ['page', 'extension'],
   'desk.open': ['page', 'extension'],
   'report.make': ['extension'],
+  'task.plan': ['extension'],
+  'task.save': ['extension'],
+  'task.mark': ['extension'],
+  'task.remove': ['extension'],
   'ads.desk': ['extension'],
   'ads.answer': ['extension'],
   'ads.tick': ['extension'],

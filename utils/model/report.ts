@@ -4,7 +4,15 @@ import type { DecisionKind } from './decision';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
 
-export const REPORT_KINDS = ['daily', 'weekly', 'monthly', 'items', 'ads', 'keywords'] as const;
+export const REPORT_KINDS = [
+  'daily',
+  'weekly',
+  'monthly',
+  'items',
+  'ads',
+  'keywords',
+  'plan',
+] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface ReportQuestion {

@@ -31,6 +31,12 @@ export interface PageStatus {
 /** Until when something must be done, for warning ahead. */
 export type Deadline = Pick<Alert, 'id' | 'rule' | 'subjectName'> & { at: Instant };
 
+/** Tasks that wait today, and how many of them came over from earlier days. */
+export interface TasksLine {
+  waiting: number;
+  carried: number;
+}
+
 /** What is not among the cards: those for which there was no room, and what was dealt with today. */
 export interface FoldedAlerts {
   /** worst first, each with its children behind it */
@@ -58,6 +64,8 @@ export interface TodaySnapshot {
   snapshotsToday: number;
   /** how many figures of the visited pages are unread; absent in a picture of an older version */
   health?: HealthSummary;
+  /** what today's plan asks; absent in a picture of an older version */
+  tasks?: TasksLine;
   /** decisions whose 3, 7 or 14 days were over since the journal was last looked at */
   decisionsDue?: number;
   /** each shop's sales target of the month; absent in a picture of an older version */

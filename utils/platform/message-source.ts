@@ -68,6 +68,14 @@ export const messageSource: DataSource = {
   },
   explainChange: (question) => ask('change.explain', question),
   report: (question) => ask('report.make', question),
+  plan: (per, day) => ask('task.plan', { per, day }),
+  saveTask: (draft) => ask('task.save', { draft }),
+  markTask: async (id, done) => {
+    await ask('task.mark', { id, done });
+  },
+  removeTask: async (id) => {
+    await ask('task.remove', { id });
+  },
   subjects: (shop, kind) => ask('subject.list', { shop, kind }),
   subjectKinds: (shop) => ask('subject.kinds', { shop }),
   targets: (shop) => ask('target.board', { shop }),

@@ -12,6 +12,12 @@ export function alertOf(db: Database, id: string): Promise<Alert | undefined> {
   return db.alerts.get(id);
 }
 
+/** An alert and those of its rule about the same subject on later days, the earliest first. */
+export async function alertsOfFinding(db: Database, id: string): Promise<Alert[]> {
+  const name = id.slice(0, id.lastIndexOf(':') + 1);
+  return db.alerts.where('id').between(id, `${name}\uffff`).toArray();
+}
+
 /**
  * Replaces the alerts since a day by what `change` makes of them, in one transaction, and gives
  * them; an alert that is not in the answer is removed.

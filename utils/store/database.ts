@@ -23,6 +23,7 @@ import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Settings } from '../model/settings';
 import type { Target } from '../model/target';
+import type { Task } from '../model/task';
 import type { TaughtFigure } from '../model/taught';
 import type { PageStatus } from '../model/today';
 import type { StoredLedger } from './ledger';
@@ -144,6 +145,7 @@ export class Database extends Dexie {
   activities!: Table<ActivityRecord, string>;
   adsRecords!: Table<AdsRecord, string>;
   adsChecks!: Table<AdsChecks, string>;
+  tasks!: Table<Task, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -47,6 +47,10 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'ads.desk': { shop: 'shop:x' },
   'ads.answer': { subject: 'shop:x>plan:1', choice: 'took', what: '300 → 360' },
   'ads.tick': { subject: 'shop:x>plan:1', ticked: ['platform'] },
+  'task.plan': { per: 'week', day: '2026-11-18' },
+  'task.save': { draft: { shop: '', text: '改首图', due: '2026-11-18' } },
+  'task.mark': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111', done: true },
+  'task.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
   'decision.list': { shop: 'shop:x' },
   'decision.save': {
     draft: {
