@@ -11,8 +11,7 @@ const SOON = 24 * HOUR;
 
 /** Orders, refunds and disputes, the nearest deadline first. */
 export function OrderList({ orders, leftOut }: { orders: OrderLine[]; leftOut: number }) {
-  const kinds = new Set(orders.map(({ kind }) => kind));
-  const title = kinds.has('order') ? i18n.t('figures.orders') : i18n.t('figures.refunds');
+  const title = i18n.t(`figures.list.${orders[0]?.kind ?? 'order'}`);
   return (
     <section class="card">
       <h3>{title}</h3>

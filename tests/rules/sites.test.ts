@@ -55,6 +55,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
     is: 'https://myseller.taobao.com/home.htm/seller-notice/list?tab=rule',
     isNot: 'https://myseller.taobao.com/home.htm/noticed',
   },
+  'qn.violations': {
+    is: 'https://myseller.taobao.com/home.htm/shop-violation/list?tab=todo',
+    isNot: 'https://myseller.taobao.com/home.htm/shop-violated',
+  },
   'sycm.home': {
     is: 'https://sycm.taobao.com/portal/home.htm?activeKey=operator&dateType=day',
     isNot: 'https://sycm.taobao.com.example.com/portal/home.htm',
@@ -183,6 +187,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
     is: 'https://sycm.1688.com/ms/home',
     isNot: 'https://sycm.1688.com/other',
   },
+  '1688.orders': {
+    is: 'https://trade.1688.com/order/seller_order_list.htm?page=1',
+    isNot: 'https://trade.1688.com/order/buyer_order_list.htm',
+  },
   'jd.search': {
     is: 'https://search.jd.com/Search?keyword=x',
     isNot: 'https://search.jd.com/other',
@@ -194,6 +202,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
   'jd.seller': {
     is: 'https://jdsz.jd.com/szweb/view/trade',
     isNot: 'https://jdsz.jd.com/other',
+  },
+  'jd.orders': {
+    is: 'https://shop.jd.com/jdm/trade/after-sale/independent-after-sale/list?tabCode=all',
+    isNot: 'https://shop.jd.com/jdm/trade/orders/order-details?orderId=1',
   },
   'pdd.search': {
     is: 'https://mobile.yangkeduo.com/search_result.html?search_key=x',
@@ -210,6 +222,10 @@ const EXAMPLES: Record<AddressedPageId, { is: string; isNot: string }> = {
   'douyin.seller': {
     is: 'https://compass.jinritemai.com/shop/live-overview',
     isNot: 'https://compass.jinritemai.com/talent/live',
+  },
+  'douyin.orders': {
+    is: 'https://fxg.jinritemai.com/ffa/morder/order/list',
+    isNot: 'https://fxg.jinritemai.com/ffa/morder/order/detail?id=1',
   },
   'douyin.shop': {
     is: 'https://fxg.jinritemai.com/ffa/mshop/homepage/index',

@@ -2,7 +2,15 @@ import type { Instant } from './day';
 import type { PageId } from './page-id';
 
 /** What a deadline of the after-sales clock is for, the most pressing first. */
-export const CLOCK_KINDS = ['dispute', 'refund', 'return', 'ship', 'pay'] as const;
+export const CLOCK_KINDS = [
+  'dispute',
+  'complaint',
+  'violation',
+  'refund',
+  'return',
+  'ship',
+  'pay',
+] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
 /** How sure it is that something is over, the surest first. */
@@ -31,7 +39,7 @@ export interface ClockEntry {
   shop: string;
   page: PageId;
   kind: ClockKind;
-  /** the goods with which the order begins; '' where none was read */
+  /** the goods with which the order begins, or what a violation is for; '' where none was read */
   title: string;
   /** further goods of the same order */
   others: number;
@@ -40,6 +48,9 @@ export interface ClockEntry {
   /** the platform's own words for its state and its kind of refund */
   status: string;
   type?: string;
+  /** points that a violation takes off, and what is done to the shop, as printed */
+  points?: number;
+  measures?: string;
   /** null where the page prints no time and none can be worked out */
   at: Instant | null;
   /** the page prints the time itself, or it follows from the platform's usual limit */

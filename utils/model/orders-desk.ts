@@ -36,7 +36,15 @@ export interface OrdersRules {
 
 /** Domain notes §5.3 (A17, A19, A21) and §7.2; all of it is the operator's to change. */
 export const DEFAULT_ORDERS_RULES: OrdersRules = {
-  leads: { dispute: [24, 4], refund: [12, 4, 1], return: [24, 4], ship: [12, 4, 1], pay: [4, 1] },
+  leads: {
+    dispute: [24, 4],
+    complaint: [24, 4],
+    violation: [48, 12],
+    refund: [12, 4, 1],
+    return: [24, 4],
+    ship: [12, 4, 1],
+    pay: [4, 1],
+  },
   limits: { pay: 24, ship: 48, refundUnshipped: 48, refundShipped: 120, return: 240 },
   gates: [
     {

@@ -21,6 +21,7 @@ const OTHER_READERS = [
   'qianniu-desk-reader',
   'qianniu-order-reader',
   'qianniu-activity-reader',
+  'platform-order-reader',
   '1688-reader',
   'jd-reader',
   'pdd-reader',

@@ -202,7 +202,7 @@ const boardPart = once(() =>
 
 const orderRow = once(() =>
   record<OrderRow>({
-    kind: oneOf(['order', 'refund', 'dispute']),
+    kind: oneOf(['order', 'refund', 'dispute', 'complaint', 'violation']),
     id: text(80),
     status: text(120),
     amount: optional(printed()),
@@ -225,6 +225,8 @@ const orderRow = once(() =>
     type: optional(text(60)),
     reason: optional(text(200)),
     intervened: optional(oneOf([true])),
+    points: optional(printed()),
+    measures: optional(text(120)),
   }),
 );
 

@@ -143,9 +143,12 @@ export interface BoardPart {
   rows: BoardRow[];
 }
 
-/** An order, a refund or a dispute with what is at stake. Never a buyer's name or address. */
+/**
+ * An order, a refund, a dispute, or what the platform holds against the shop, with what is at stake.
+ * Never a buyer's name or address.
+ */
 export interface OrderRow {
-  kind: 'order' | 'refund' | 'dispute';
+  kind: 'order' | 'refund' | 'dispute' | 'complaint' | 'violation';
   /** the platform's number in the reading; only its salted hash is ever stored */
   id: string;
   status: string;
@@ -157,6 +160,9 @@ export interface OrderRow {
   reason?: string;
   /** 小二介入 */
   intervened?: true;
+  /** 扣分 and 处置 of a violation */
+  points?: Printed;
+  measures?: string;
 }
 
 export interface OrdersPart {

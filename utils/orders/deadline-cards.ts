@@ -29,9 +29,15 @@ export function deadlineCards(entries: readonly ClockEntry[], now: Instant): Des
   );
 }
 
-function factsOf({ amount, others, type, status }: ClockEntry): Said[] {
+/** What the platform holds against a shop has no amount. */
+const WITHOUT_AMOUNT: ReadonlySet<ClockEntry['kind']> = new Set(['complaint', 'violation']);
+
+function factsOf({ kind, amount, others, type, status, points, measures }: ClockEntry): Said[] {
   return [
-    amount === null ? said('amountUnread') : said('amount', formatNumber(amount, 'CNY')),
+    ...(amount !== null ? [said('amount', formatNumber(amount, 'CNY'))] : []),
+    ...(amount === null && !WITHOUT_AMOUNT.has(kind) ? [said('amountUnread')] : []),
+    ...(points === undefined ? [] : [said('points', formatNumber(points, 'count'))]),
+    ...(measures ? [said('words', measures)] : []),
     ...(others > 0 ? [said('others', String(others))] : []),
     ...(type ? [said('words', type)] : []),
     ...(status ? [said('words', status)] : []),

@@ -5,6 +5,7 @@ import {
   isUnpaid,
   isUnshipped,
 } from '../insights/order-wait';
+import { isDecided, isToAnswer } from '../insights/violation-wait';
 import { HOUR, type Instant } from '../model/day';
 import { exactValue } from '../model/figure';
 import type { ClockEntry, ClockKind } from '../model/orders-clock';
@@ -35,10 +36,18 @@ export function waitOf(row: OrderRow, tab: string): ClockKind | null {
     if (isToShip(row.status, tab)) return 'ship';
     return isUnpaid(row.status, tab) ? 'pay' : null;
   }
+  if (row.kind === 'violation' || row.kind === 'complaint') return answerOf(row, tab);
   if (OVER.test(row.status)) return null;
   if (row.intervened || row.kind === 'dispute') return 'dispute';
   if (!isSellersTurn(row.status, tab)) return null;
   return isParcelBack(row.status) ? 'return' : 'refund';
+}
+
+/** A countdown to an appeal says by itself that it is open, where no state is printed. */
+function answerOf({ kind, status, deadline }: OrderRow, tab: string): ClockKind | null {
+  const hasTime = typeof deadline?.at === 'number' && !isDecided(status);
+  if (!hasTime && !isToAnswer(status, tab)) return null;
+  return kind === 'complaint' ? 'complaint' : 'violation';
 }
 
 /**
@@ -53,26 +62,35 @@ export function entryOf(
   const kind = waitOf(row, seen.tab);
   if (kind === null) return null;
   const printed = row.deadline?.at ?? null;
-  const limit = limitOf(kind, row);
+  // What is usual on Taobao says nothing of another platform's orders.
+  const limit = seen.page.startsWith('qn.') ? limitOf(kind, row) : null;
   const estimated =
     limit === null || row.createdAt === undefined ? null : row.createdAt + limits[limit] * HOUR;
-  const [first, ...others] = row.items;
+  const points = exactValue(row.points?.figure);
   return {
     id: `${row.id}:${kind}`,
     shop: seen.shop,
     page: seen.page,
     kind,
-    title: keptText(first?.title ?? '', LONGEST_TITLE),
-    others: others.length,
+    title: keptText(titleOf(row), LONGEST_TITLE),
+    others: Math.max(0, row.items.length - 1),
     amount: exactValue(row.amount?.figure),
     status: keptText(row.status),
     ...(row.type && { type: keptText(row.type) }),
+    ...(points !== null && { points }),
+    ...(row.measures && { measures: keptText(row.measures) }),
     at: printed ?? estimated,
     isPrinted: printed !== null,
     firstSeenAt: seen.at,
     seenAt: seen.at,
     tab: seen.tab,
   };
+}
+
+/** What it is about: goods, or why the platform holds something against the shop. */
+function titleOf({ kind, items: [first], reason, type }: OrderRow): string {
+  const isHeld = kind === 'violation' || kind === 'complaint';
+  return isHeld ? (reason ?? first?.title ?? type ?? '') : (first?.title ?? '');
 }
 
 /** A text of the page as it may stand in the clock: no telephone, and no number as long as an order's. */

@@ -12,7 +12,14 @@ const TABS: readonly (readonly [RegExp, readonly ClockKind[]])[] = [
   [/^(?:等待发货|等待卖家发货|待发货(?:订单)?)$/, ['ship']],
   [/^(?:近三个月订单|全部订单)$/, ['pay', 'ship']],
   [/^(?:待处理售后|待(?:商家|卖家)处理)$/, ['refund', 'return']],
-  [/^(?:平台|小二|客服)介入中?$/, ['dispute']],
+  [/^(?:平台|小二|客服)(?:介入中?|处理中)$/, ['dispute']],
+  [/^(?:待支付)$/, ['pay']],
+  [/^(?:待出库|等待出库|备货中)$/, ['ship']],
+  [/^待审核$/, ['refund']],
+  [/^(?:待收货|(?:退货)?待商家收货)$/, ['return']],
+  [/^待(?:回复|举证|执行)$/, ['dispute']],
+  [/^(?:违规|待处理违规|待申诉)$/, ['violation']],
+  [/^(?:收到的)?投诉$|^待处理投诉$/, ['complaint']],
 ];
 
 /** What a look shows every one of: what was last seen before `since` and is missing is gone. */

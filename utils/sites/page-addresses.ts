@@ -79,7 +79,12 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
   'qn.notices': {
     hosts: ['myseller.taobao.com', 'qn.taobao.com'],
     // the domain notes have no address of it: an app that is named after what it lists
-    path: /^\/home\.htm\/[\w-]*(?:notices?|notify|announcements?|bulletin|rule-?center)(?:[/?#-]|$)/i,
+    path: /^\/home\.htm\/(?:[\w-]+\/)?[\w-]*(?:notices?|notify|announcements?|bulletin|gonggao|rule-?center)(?:[/?#-]|$)/i,
+  },
+  'qn.violations': {
+    hosts: ['myseller.taobao.com', 'qn.taobao.com'],
+    // nor of this one
+    path: /^\/home\.htm\/(?:[\w-]+\/)?[\w-]*(?:violations?|illegal|punish(?:ments?)?|penalt(?:y|ies)|complaints?|weigui)(?:[/?#-]|$)/i,
   },
   'sycm.home': {
     hosts: ['sycm.taobao.com'],
@@ -220,6 +225,11 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
     site: '1688',
     path: /^\/ms\//,
   },
+  '1688.orders': {
+    hosts: ['trade.1688.com'],
+    site: '1688',
+    path: /^\/order\/seller_order_list\.htm/,
+  },
   'jd.search': {
     hosts: ['search.jd.com'],
     site: 'jd',
@@ -234,6 +244,11 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
     hosts: ['sz.jd.com', 'jdsz.jd.com'],
     site: 'jd',
     path: /^\/(?:sz|szweb)\/(?:view\/)?/,
+  },
+  'jd.orders': {
+    hosts: ['shop.jd.com'],
+    site: 'jd',
+    path: /^\/jdm\/(?:home|trade\/(?:orders\/order-list|after-sale\/(?:independent-after-sale|trade-dispute)\/list))(?:[/?#]|$)/,
   },
   'pdd.search': {
     hosts: ['mobile.yangkeduo.com', 'mobile.pinduoduo.com', 'pifa.pinduoduo.com'],
@@ -255,10 +270,16 @@ export const PAGE_ADDRESSES: Record<AddressedPageId, PageAddress> = {
     site: 'douyin',
     path: /^\/shop\//,
   },
+  'douyin.orders': {
+    hosts: ['fxg.jinritemai.com'],
+    site: 'douyin',
+    path: /^\/ffa\/(?:morder\/order|maftersale\/aftersale)\/list(?:[/?#]|$)/,
+  },
   'douyin.shop': {
     hosts: ['fxg.jinritemai.com'],
     site: 'douyin',
-    path: /^\/ffa\//,
+    // orders and refunds of one buyer are nothing to read
+    path: /^\/ffa\/(?!morder\/|maftersale\/)/,
   },
   'amazon.search': {
     hosts: AMAZON_SHOPS,

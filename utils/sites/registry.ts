@@ -13,6 +13,7 @@ import { pageAt } from './page-addresses';
 import { lendPageAt } from './page-kind';
 import { PDD_CONSOLE_PAGES } from './pdd-console-pages';
 import { PDD_PAGES } from './pdd-pages';
+import { PLATFORM_ORDER_PAGES } from './platform-order-pages';
 import { QIANNIU_ACTIVITY_PAGES } from './qianniu-activity-pages';
 import { QIANNIU_DESK_PAGES } from './qianniu-desk-pages';
 import { QIANNIU_ORDER_PAGES } from './qianniu-order-pages';
@@ -46,6 +47,7 @@ export const PAGES: readonly PageDefinition[] = [
   ...PDD_PAGES,
   ...PDD_CONSOLE_PAGES,
   ...DOUYIN_PAGES,
+  ...PLATFORM_ORDER_PAGES,
   ...AMAZON_PAGES,
   ...AMAZON_CONSOLE_PAGES,
   taughtPage,

@@ -2,7 +2,7 @@ import type { ClockEntry } from '../model/orders-clock';
 import type { Database } from './database';
 
 /** The only spelling in which an order may be named: its salted hash, and what waits. */
-const HASHED = /^[0-9a-f]{32}:(?:dispute|refund|return|ship|pay)$/;
+const HASHED = /^[0-9a-f]{32}:(?:dispute|complaint|violation|refund|return|ship|pay)$/;
 /** As long as the number of an order or a telephone; no title or state holds one. */
 const LONG_NUMBER = /\d{11,}/;
 
@@ -33,8 +33,8 @@ export async function changeClock(
   });
 }
 
-function checkHidden({ id, title, status, type = '', closed }: ClockEntry): void {
+function checkHidden({ id, title, status, type = '', measures = '', closed }: ClockEntry): void {
   if (!HASHED.test(id)) throw new Error('refused: an order that is not hashed');
-  for (const text of [title, status, type, closed?.status ?? ''])
+  for (const text of [title, status, type, measures, closed?.status ?? ''])
     if (LONG_NUMBER.test(text)) throw new Error('refused: a long number in a deadline');
 }

@@ -4,7 +4,9 @@ import type { Database } from './database';
 /** What the operator set of the after-sales desk; what ships where nothing was set. */
 export async function ordersRules(db: Database): Promise<OrdersRules> {
   const entry = await db.meta.get('ordersRules');
-  return entry?.key === 'ordersRules' ? entry.value : DEFAULT_ORDERS_RULES;
+  if (entry?.key !== 'ordersRules') return DEFAULT_ORDERS_RULES;
+  // What was set before a kind of deadline was known says nothing of it.
+  return { ...entry.value, leads: { ...DEFAULT_ORDERS_RULES.leads, ...entry.value.leads } };
 }
 
 export async function keepOrdersRules(db: Database, value: OrdersRules): Promise<void> {

@@ -21,6 +21,9 @@ const only = (clock: Map<string, ClockEntry>) => [...clock.values()][0];
 const order = (number: number, own: Partial<OrderRow>) =>
   orderRow(number, { kind: 'order', type: undefined, ...own });
 
+const held = (kind: 'violation' | 'complaint', own: Partial<OrderRow>) =>
+  orderRow(1, { kind, amount: undefined, items: [], reason: '商品描述不符', ...own });
+
 describe('what waits in a row', () => {
   const cases: [string, OrderRow, string | null][] = [
     ['a refund that is the seller’s turn', orderRow(1), 'refund'],
@@ -40,11 +43,34 @@ describe('what waits in a row', () => {
     ['an unpaid order', order(1, { status: '等待买家付款' }), 'pay'],
     ['a sent order', order(1, { status: '卖家已发货' }), null],
     ['a finished order', order(1, { status: '交易成功' }), null],
+    ['an order of JD to send', order(1, { status: '等待出库' }), 'ship'],
+    ['an unpaid order of Douyin', order(1, { status: '待支付' }), 'pay'],
+    ['a service sheet of JD', orderRow(1, { status: '待审核' }), 'refund'],
+    ['a return of Douyin', orderRow(1, { status: '退货待商家收货' }), 'return'],
+    ['a violation to appeal', held('violation', { status: '可申诉' }), 'violation'],
+    [
+      'a violation without a state',
+      held('violation', { status: '', deadline: due(NOW) }),
+      'violation',
+    ],
+    [
+      'a violation that is settled',
+      held('violation', { status: '申诉成功', deadline: due(NOW) }),
+      null,
+    ],
+    ['one that cannot be appealed', held('violation', { status: '不可申诉' }), null],
+    ['a complaint to answer', held('complaint', { status: '待商家举证' }), 'complaint'],
+    ['a complaint in the platform’s hands', held('complaint', { status: '投诉处理中' }), null],
   ];
   it.each(cases)('%s', (_name, row, kind) => {
     expect([...clockAfter(listReading({ rows: [row] })).keys()]).toEqual(
       kind === null ? [] : [`${hash(1)}:${kind}`],
     );
+  });
+
+  it('is nothing where neither a state nor a tab says so', () => {
+    const row = held('violation', { status: '' });
+    expect(clockAfter(listReading({ rows: [row], tab: '全部' })).size).toBe(0);
   });
 
   it('of a row without a state is what its tab lists', () => {
@@ -78,6 +104,32 @@ describe('until when', () => {
     ['waits for a parcel', orderRow(1, { status: '待商家收货' })],
   ])('is not known of a row that %s', (_name, row) => {
     expect(at(row)).toMatchObject({ at: null, isPrinted: false });
+  });
+
+  it('is not worked out for another platform, where other limits hold', () => {
+    const unpaid = {
+      ...listReading({ rows: [order(1, { status: '待付款' })] }),
+      page: 'jd.orders' as const,
+    };
+    expect(only(clockAfter(unpaid))).toMatchObject({ kind: 'pay', at: null, isPrinted: false });
+  });
+
+  it('stands with the reason, the points and what is done where the shop is blamed', () => {
+    const points = { raw: '扣2分', figure: { kind: 'exact', value: 2 } } as const;
+    const row = held('violation', {
+      status: '可申诉',
+      points,
+      measures: '下架商品',
+      deadline: due(NOW + 30 * HOUR),
+    });
+    expect(at(row)).toMatchObject({
+      title: '商品描述不符',
+      amount: null,
+      points: 2,
+      measures: '下架商品',
+      at: NOW + 30 * HOUR,
+      isPrinted: true,
+    });
   });
 
   it('is the greatest least that two looks at a countdown give', () => {

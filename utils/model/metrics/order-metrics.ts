@@ -47,3 +47,63 @@ export const REFUND_TAB_METRICS = {
   ),
   todo_refund_due: define(['即将超时', '即将超时退款'], 'order', 'point', 0, 'lower'),
 } as const satisfies Record<string, MetricDefinition>;
+
+/** What is counted above a list of violations and complaints. */
+export const VIOLATION_TAB_METRICS = {
+  todo_violation: define(
+    ['待处理违规', '违规', '待申诉', '待处理', '违规记录'],
+    'order',
+    'point',
+    0,
+    'lower',
+  ),
+  todo_complaint: define(
+    ['待处理投诉', '投诉', '收到的投诉', '投诉管理'],
+    'order',
+    'point',
+    0,
+    'lower',
+  ),
+} as const satisfies Record<string, MetricDefinition>;
+
+/** Points that violations took off this year; each class adds up for itself (domain notes §7.5). */
+export const VIOLATION_METRICS = {
+  violation_points_a: define(
+    ['一般违规扣分', '一般违规累计扣分', '一般违规(A类)扣分', 'A类扣分', 'A类违规扣分'],
+    'none',
+    'point',
+    0,
+    'lower',
+  ),
+  violation_points_b: define(
+    ['严重违规扣分', '严重违规累计扣分', '严重违规(B类)扣分', 'B类扣分', 'B类违规扣分'],
+    'none',
+    'point',
+    0,
+    'lower',
+  ),
+  violation_points_c: define(
+    ['售假违规扣分', '售假违规累计扣分', '售假违规(C类)扣分', 'C类扣分', 'C类违规扣分'],
+    'none',
+    'point',
+    0,
+    'lower',
+  ),
+} as const satisfies Record<string, MetricDefinition>;
+
+/** Counters of the consoles of other platforms that 千牛 has no twin of. */
+export const PLATFORM_TODO_METRICS = {
+  todo_cancel: define(['取消订单'], 'order', 'point', 0, 'lower'),
+  todo_audit: define(['待审核售后', '待审核'], 'order', 'point', 0, 'lower'),
+  todo_return: define(
+    ['待收货售后', '待收货', '退货待商家收货', '待商家收货'],
+    'order',
+    'point',
+    0,
+    'lower',
+  ),
+  todo_dispute_reply: define(['待回复纠纷', '待回复'], 'order', 'point', 0, 'lower'),
+  todo_dispute_proof: define(['待举证纠纷', '待举证'], 'order', 'point', 0, 'lower'),
+  todo_dispute_carry: define(['待执行纠纷', '待执行'], 'order', 'point', 0, 'lower'),
+  todo_claim: define(['待处理赔付'], 'order', 'point', 0, 'lower'),
+} as const satisfies Record<string, MetricDefinition>;

@@ -1,6 +1,11 @@
 import type { MetricDefinition } from '../metric-definition';
 import { FINANCE_METRICS } from './finance-metrics.ts';
-import { REFUND_TAB_METRICS, TODO_METRICS } from './order-metrics.ts';
+import {
+  PLATFORM_TODO_METRICS,
+  REFUND_TAB_METRICS,
+  TODO_METRICS,
+  VIOLATION_METRICS,
+} from './order-metrics.ts';
 import { COUPON_METRICS, SHELF_METRICS } from './shelf-metrics.ts';
 import { VOC_METRICS } from './voc-metrics.ts';
 
@@ -8,6 +13,8 @@ import { VOC_METRICS } from './voc-metrics.ts';
 export const WORKBENCH_METRICS = {
   ...TODO_METRICS,
   ...REFUND_TAB_METRICS,
+  ...VIOLATION_METRICS,
+  ...PLATFORM_TODO_METRICS,
   ...VOC_METRICS,
   ...SHELF_METRICS,
   ...COUPON_METRICS,

@@ -1,10 +1,17 @@
+import { counterLabels } from '../marketplace/counter-labels';
+import { withCounters } from '../marketplace/with-counters';
 import { definePage } from '../page';
 import { readTablePage } from '../tables/read-table-page';
 import { DOUYIN_CONSOLE } from './console-words';
+import { DOUYIN_TODOS } from './todo-words';
 
-/** 抖店, the seller's back office: the day's figures and the 商家体验分. */
+const COUNTERS = counterLabels(DOUYIN_TODOS);
+
+/** 抖店, the seller's back office: what waits, the day's figures and the 商家体验分. */
 export const douyinShop = definePage({
   id: 'douyin.shop',
   layouts: [],
-  readByMeaning: (context) => readTablePage(context, DOUYIN_CONSOLE),
+  *readByMeaning(context) {
+    return yield* withCounters(context, yield* readTablePage(context, DOUYIN_CONSOLE), COUNTERS);
+  },
 });

@@ -39,7 +39,8 @@ const STATES: ReadonlySet<string> = new Set(
   (
     '等待买家付款 等待付款 待付款 等待买家付定金 等待买家付尾款 买家已付款 等待卖家发货 等待发货 待发货 等待商家发货 ' +
     '部分发货 卖家已发货 商家已发货 已发货 等待买家确认收货 待收货 等待确认收货 买家已签收 已签收 交易成功 交易关闭 ' +
-    '未创建支付 支付确认中 退款中 退款成功 退款关闭 需要评价 待评价 双方已评'
+    '未创建支付 支付确认中 退款中 退款成功 退款关闭 需要评价 待评价 双方已评 ' +
+    '待支付 等待支付 待出库 等待出库 备货中 已出库 已完成 已取消 已关闭'
   ).split(' '),
 );
 /** What is said of one item's refund or of reviews is no state of the order where it has one. */

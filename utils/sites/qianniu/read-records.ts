@@ -58,11 +58,12 @@ export function* readRecords(context: ReadContext, spec: RecordsSpec): Steps<Pag
 
 /** What records lack is told once a field, with how many lack it; never with their numbers. */
 function unread(rows: readonly OrderRow[], blocks: number): Trouble[] {
+  const traded = rows.filter(({ kind }) => kind !== 'violation' && kind !== 'complaint');
   const lacking: [string, number][] = [
     ['orders', blocks > rows.length && rows.length === 0 ? blocks : 0],
     ['order-status', rows.filter(({ status }) => status === '').length],
-    ['order-amount', rows.filter(({ amount }) => !amount).length],
-    ['order-items', rows.filter(({ items }) => items.length === 0).length],
+    ['order-amount', traded.filter(({ amount }) => !amount).length],
+    ['order-items', traded.filter(({ items }) => items.length === 0).length],
     ['order-deadline', rows.filter(({ deadline }) => deadline?.at === null).length],
   ];
   return lacking

@@ -4,7 +4,17 @@ import { isShown } from '../meaning/is-shown';
 import type { RecordBlock } from './record-blocks';
 import type { RecordEntry } from './record-entries';
 
-const ITEM_LINK = 'a[href*="item.htm"],a[href*="tradeSnap"],a[href*="trade_snap"]';
+const ITEM_LINK = [
+  'item.htm',
+  'tradeSnap',
+  'trade_snap',
+  // other platforms
+  'item.jd.com/',
+  'detail.1688.com/offer/',
+  'haohuo.jinritemai.com/',
+]
+  .map((part) => `a[href*="${part}"]`)
+  .join();
 const NO_TITLE = /^(?:\[?交易快照\]?|查看.{0,6}|详情|编辑|)$/;
 const TIMES = /^[xX×] ?(\d{1,6})$|^(\d{1,6}) ?件$/;
 const LONE_COUNT = /^\d{1,6}$/;

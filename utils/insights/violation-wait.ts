@@ -1,0 +1,17 @@
+/** What the shop can still do something about. */
+const WAITS =
+  /(?<!不)可申诉|(?:等待|待)(?:卖家|商家)?(?:申诉|处理|举证|整改|回复|补充|确认|响应)|申诉(?:失败|驳回)[，, ]?可再/;
+/** What is decided, or is in the platform's hands. */
+const OVER =
+  /成功|成立|撤销|撤诉|关闭|完成|完结|已处理|已处罚|已过期|逾期|不可申诉|超过申诉|审核中|处理中/;
+
+/** A violation or a complaint to which the seller must answer; without a state its tab tells. */
+export function isToAnswer(status: string, tab: string): boolean {
+  const words = status === '' ? tab : status;
+  return WAITS.test(words) && !OVER.test(words.replace(WAITS, ''));
+}
+
+/** Whether the state itself says that nothing more can be done. */
+export function isDecided(status: string): boolean {
+  return OVER.test(status) && !WAITS.test(status);
+}
