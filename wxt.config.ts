@@ -237,8 +237,9 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // Asked for in the click that wants the morning's notification, and at no other time.
-    optional_permissions: ['notifications'],
+    // Asked for in the click that wants the morning's notification or rivals' pictures kept, and at
+    // no other time.
+    optional_permissions: ['notifications', 'activeTab'],
     host_permissions: matches,
     // The last one is granted to nobody: it lets the operator allow one more host at a time, in the
     // click that teaches a figure there.

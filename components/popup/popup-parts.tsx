@@ -2,9 +2,9 @@ import '../../assets/styles/search.css';
 import '../../assets/styles/sections.css';
 import { DecisionsDue } from '../ui/decisions-due';
 import { SearchBox } from '../ui/search-box';
-import { SnapshotButton } from '../ui/snapshot-button';
 import { FirstRun } from './first-run';
 import { PopupJournal } from './popup-journal';
+import { PopupSnapshot } from './popup-snapshot';
 import { PopupTimetable } from './popup-timetable';
 
 /**
@@ -13,7 +13,7 @@ import { PopupTimetable } from './popup-timetable';
  */
 export const POPUP_PARTS = {
   Timetable: PopupTimetable,
-  Snapshot: SnapshotButton,
+  Snapshot: PopupSnapshot,
   Journal: PopupJournal,
   Due: DecisionsDue,
   FirstRun,

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { ListingChange } from '../../utils/model/listing';
 import type { RivalView, TimelineEntry } from '../../utils/model/rival';
 import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
@@ -80,12 +81,27 @@ function Timeline({ view: { entries, item, own } }: { view: RivalView }) {
   );
 }
 
+function Changes({ entry }: { entry: TimelineEntry }) {
+  const changes = entry.changes.filter((change) => !isTold(change, entry));
+  if (changes.length > 0) return <ChangeList changes={changes} />;
+  return (
+    <p class="small muted">
+      {i18n.t('listing.between', [momentText(entry.after), momentText(entry.before)])}
+    </p>
+  );
+}
+
+/** What became of the pictures tells more than the names of their files. */
+function isTold({ kind }: ListingChange, { pictures }: TimelineEntry): boolean {
+  return (kind === 'main-image' || kind === 'images') && pictures.length > 0;
+}
+
 /** `item` is null for an own item, whose changes the journal studies. */
 function Entry({ entry, item }: { entry: TimelineEntry; item: string | null }) {
   const open = useSignal(false);
   return (
     <>
-      <ChangeList changes={entry.changes} />
+      <Changes entry={entry} />
       <PictureChanges changes={entry.pictures} />
       {entry.effect && <RivalEffect effect={entry.effect} />}
       {item !== null && (

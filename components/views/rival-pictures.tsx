@@ -1,22 +1,47 @@
 import { i18n } from '#i18n';
 import type { PictureChange, Thumbnail } from '../../utils/model/picture';
+import { useData } from '../data-context';
+import { useLoaded } from '../ui/use-loaded';
 
-/** Small copies of the main pictures, in their order; a place without one says so. */
+/** Small copies of the main pictures, in their order, and why some are missing. */
 export function Thumbnails({ pictures }: { pictures: readonly Thumbnail[] }) {
   const kept = pictures.filter(({ data }) => data !== null).length;
-  if (kept === 0) return null;
+  if (pictures.length === 0) return null;
   return (
-    <div>
-      <ol class="row thumbnails" aria-label={i18n.t('rivals.picture.title')}>
-        {pictures.map((picture, at) => (
-          <li key={picture.id}>
-            <Picture picture={picture} name={i18n.t('note.aboutImage', [at + 1])} />
-          </li>
-        ))}
-      </ol>
+    <section class="card" aria-label={i18n.t('rivals.picture.title')}>
+      <h3>{i18n.t('rivals.picture.title')}</h3>
+      {kept > 0 && (
+        <ol class="row thumbnails">
+          {pictures.map((picture, at) => (
+            <li key={`${picture.id}${at}`}>
+              <Picture picture={picture} name={i18n.t('note.aboutImage', [at + 1])} />
+            </li>
+          ))}
+        </ol>
+      )}
       {kept < pictures.length && (
         <p class="small muted">{i18n.t('rivals.picture.notKept', [kept, pictures.length])}</p>
       )}
+      {kept < pictures.length && <HowToKeep />}
+    </section>
+  );
+}
+
+function HowToKeep() {
+  const source = useData();
+  const [allowed, { put }] = useLoaded(() => source.picturesAllowed(), [source]);
+  if (allowed.state !== 'ready') return null;
+  if (allowed.value) return <p class="small muted">{i18n.t('rivals.picture.how')}</p>;
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="btn"
+        onClick={() => void source.allowPictures(true).then(put, () => undefined)}
+      >
+        {i18n.t('rivals.picture.allow')}
+      </button>
+      <span class="small muted">{i18n.t('rivals.picture.off')}</span>
     </div>
   );
 }

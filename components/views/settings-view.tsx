@@ -6,6 +6,7 @@ import { clockMinutes, clockText } from '../ui/clock-text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { RemindSetting, TimetableSettings } from './hour-settings';
+import { PictureSetting } from './picture-setting';
 import { SiteSwitches } from './site-switches';
 
 /** The operator's choices; each is saved as soon as it is made. */
@@ -71,6 +72,7 @@ function Choices({ settings, onChange, onRefused }: ChoicesProps) {
           </p>
         </div>
       ))}
+      <PictureSetting onRefused={onRefused} />
       <RemindSetting settings={settings} onChange={onChange} onRefused={onRefused} />
       <TimetableSettings settings={settings} onChange={onChange} />
       <div class="setting setting-time">

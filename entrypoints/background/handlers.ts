@@ -17,6 +17,7 @@ import {
   pageOf,
   readingOf,
   requestSnapshot,
+  storeSnapshot,
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
@@ -76,7 +77,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       await morning.settled();
       return panelView(db, reading);
     },
-    'snapshot.store': ({ reading }, from) => morning.snapshot(reading, from.url),
+    'snapshot.store': ({ reading }, from) => storeSnapshot(db, morning, reading, from),
     'snapshot.request': ({ tabId }) => requestSnapshot(db, tabId, morning),
     'tab.reading': ({ tabId }) => readingOf(db, tabId),
     'tab.page': ({ tabId }) => pageOf(db, tabId),

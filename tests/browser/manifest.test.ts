@@ -65,8 +65,8 @@ describe.each([
       expect(manifest).not.toHaveProperty(key);
   });
 
-  it('asks later for nothing but the desktop notifications of the morning', () => {
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+  it('asks later for nothing but the morning’s notifications and the tab that was clicked for', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications', 'activeTab']);
   });
 
   it('lets its own pages reach no other address', () => {

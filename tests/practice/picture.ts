@@ -1,9 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { CATALOGUE } from './shop/catalogue.ts';
+import { TAGGED, UPLOADED_AGAIN } from './shop/listings.ts';
 import { between, chance } from './shop/random.ts';
 
 const DEFAULT_SIZE = 400;
 const LARGEST = 800;
+const UPLOAD = new RegExp(`(${TAGGED}|${UPLOADED_AGAIN})\\d+_!!`);
 
 type Point = [x: number, y: number];
 type Colour = [red: number, green: number, blue: number];
@@ -25,9 +27,30 @@ export function pictureAt(path: string): Buffer {
   const key = `${name} ${size}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = encodePng(size, paint(name));
+  const made = encodePng(size, paintUpload(name));
   cache.set(key, made);
   return made;
+}
+
+/** The same picture with a red tag on it, or uploaded again in a worse quality. */
+function paintUpload(name: string): (point: Point) => Colour {
+  const [, how = ''] = UPLOAD.exec(name) ?? [];
+  const plain = paint(name.replace(UPLOAD, '_!!'));
+  if (how === TAGGED) return ([x, y]) => (x > 0.66 && y < 0.24 ? tag(x, y) : plain([x, y]));
+  if (how !== UPLOADED_AGAIN) return plain;
+  return (point) => {
+    const [red, green, blue] = plain(point);
+    return [coarse(red), coarse(green), coarse(blue)];
+  };
+}
+
+function tag(x: number, y: number): Colour {
+  const isStroke = y > 0.08 && y < 0.16 && Math.floor(x * 50) % 2 === 0;
+  return isStroke ? [255, 255, 255] : [214, 32, 40];
+}
+
+function coarse(channel: number): number {
+  return Math.round(channel / 6) * 6;
 }
 
 function paint(name: string): (point: Point) => Colour {

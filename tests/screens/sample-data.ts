@@ -214,6 +214,8 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     settings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => undefined,
     allowNotifications: async () => true,
+    picturesAllowed: async () => true,
+    allowPictures: async (on) => on,
     ...changes,
   };
 }

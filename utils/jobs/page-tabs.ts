@@ -1,6 +1,6 @@
 import type { SnapshotOutcome } from '../model/data-source';
 import { canSnapshot, type PageId } from '../model/page-id';
-import type { Reading } from '../model/reading';
+import { partOf, type Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
 import { inject } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
@@ -76,5 +76,22 @@ export async function requestSnapshot(
   const url = await tabUrl(tabId);
   if (url === null || !canSnapshot(pageAt(url))) return { ok: false, why: 'not-an-item-page' };
   const reading = await readingOf(db, tabId);
-  return reading ? morning.snapshot(reading, url) : { ok: false, why: 'no-reader' };
+  return reading
+    ? storeSnapshot(db, morning, reading, { url, tabId })
+    : { ok: false, why: 'no-reader' };
+}
+
+/** Keeps a snapshot, and of an item what can be seen of its main pictures. */
+export async function storeSnapshot(
+  db: Database,
+  morning: Morning,
+  reading: Reading,
+  { url, tabId }: Pick<Asker, 'url' | 'tabId'>,
+): Promise<SnapshotOutcome> {
+  const outcome = await morning.snapshot(reading, url);
+  const listing = partOf(reading, 'listing')?.listing;
+  if (!outcome.ok || !('item' in outcome) || !listing || tabId === null) return outcome;
+  const { keepPicturesSeen } = await import('./picture-keeping');
+  const pictures = await keepPicturesSeen(db, morning, listing, tabId, outcome.takenAt);
+  return { ...outcome, pictures };
 }

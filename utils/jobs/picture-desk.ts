@@ -6,7 +6,7 @@ import type { Database } from '../store/database';
 import { picturesByName } from '../store/pictures';
 
 /** Main pictures of an item; later ones belong to its description. */
-const MAIN_IMAGES = 5;
+export const MAIN_IMAGES = 5;
 
 /** The small copies of the main pictures of an item's versions, by name. */
 export function picturesOf(

@@ -31,6 +31,7 @@ import type { Note } from './note';
 import type { KeptNotice } from './notice';
 import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
+import type { KeptPictures } from './picture';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
@@ -50,7 +51,13 @@ import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
 export type SnapshotOutcome =
-  | { ok: true; item: ItemKey; version: 'first' | 'changed' | 'unchanged'; takenAt: Instant }
+  | {
+      ok: true;
+      item: ItemKey;
+      version: 'first' | 'changed' | 'unchanged';
+      takenAt: Instant;
+      pictures?: KeptPictures;
+    }
   /** a ranked list; where a page shows several, the first of them, and the rows of all */
   | {
       ok: true;
@@ -222,4 +229,8 @@ export interface DataSource {
   saveSettings(settings: Settings): Promise<void>;
   /** asks the browser; gives whether desktop notifications are allowed */
   allowNotifications(): Promise<boolean>;
+  /** whether small copies of rivals' main pictures may be kept */
+  picturesAllowed(): Promise<boolean>;
+  /** asks the browser within the click, or gives it back; gives what is allowed afterwards */
+  allowPictures(on: boolean): Promise<boolean>;
 }

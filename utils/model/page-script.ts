@@ -1,5 +1,12 @@
 /** The unlisted scripts that are brought into pages. */
-export type PageScript = 'panel' | 'teach' | 'teach-question' | 'taught-reader' | 'sample' | Reader;
+export type PageScript =
+  | 'panel'
+  | 'teach'
+  | 'teach-question'
+  | 'taught-reader'
+  | 'sample'
+  | 'picture-places'
+  | Reader;
 
 /** Readers of many kinds of tables; they all need the whole of reading by words. */
 const TABLE_READERS = [

@@ -17,7 +17,39 @@ export interface StoredPicture {
   content: string;
   /** a data address of at most some kilobytes */
   data: string;
+  /** points of its longer side */
+  side: number;
   signature: PictureSignature;
+}
+
+/** A picture that stands in a page's window whole and uncovered, in the page's own points. */
+export interface ShownPicture {
+  address: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** of its corners, where they are cut off round */
+  radius: number;
+}
+
+/** The pictures that a window shows; `width` and `height` are the window's, scroll bars and all. */
+export interface ShownPictures {
+  width: number;
+  height: number;
+  pictures: ShownPicture[];
+}
+
+/** Of how many of an item's main pictures there is a copy, and why of no more. */
+export interface KeptPictures {
+  kept: number;
+  of: number;
+  /**
+   * not-allowed: the operator never said that pictures are to be kept · not-clicked: the browser
+   * shows us the tab only after a click on our icon, menu or keys · not-shown: the others do not
+   * stand in the window whole and uncovered
+   */
+  why?: 'not-allowed' | 'not-clicked' | 'not-shown';
 }
 
 /** A main picture of an item as it can be shown. */

@@ -1,4 +1,5 @@
 import type { DataSource } from '../model/data-source';
+import { allowCapture, mayCapture } from './capture-tab';
 import { ask } from './messages';
 import { requestNotifications } from './notifications';
 import { removeOrigins, requestOrigins } from './permissions';
@@ -125,4 +126,6 @@ export const messageSource: DataSource = {
     await ask('settings.save', { settings });
   },
   allowNotifications: requestNotifications,
+  picturesAllowed: mayCapture,
+  allowPictures: allowCapture,
 };

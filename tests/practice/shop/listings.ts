@@ -31,6 +31,10 @@ const SALES_STEPS = [
   '已售 2万+',
 ] as const;
 
+/** What the end of a picture's name says of it, before the number of the move. */
+export const TAGGED = '0T';
+export const UPLOADED_AGAIN = '0R';
+
 const NEW_FRONTS = ['新款', '爆款', '礼盒'] as const;
 
 /** An item's page after its rivals moved `moves` times; null where no such item is sold. */
@@ -67,11 +71,16 @@ function retitle(title: string, steps: number): string {
   return `${NEW_FRONTS[(steps - 1) % NEW_FRONTS.length]}${swapped}`;
 }
 
-/** Picture addresses as the platform writes them; a move replaces the first one only. */
+/**
+ * Picture addresses as the platform writes them. A move replaces the first picture, lays a tag over
+ * the second and uploads the third again, which gives it another name.
+ */
 function imagesOf(seed: string, { id, sellerId }: CatalogueEntry, steps: number): string[] {
   return Array.from({ length: 5 }, (_, i) => {
     const name = hashWord(18, seed, id, 'picture', i, i === 0 ? steps : 0);
-    return `//img.alicdn.com/imgextra/i${(i % 4) + 1}/${sellerId}/O1CN01${name}_!!${sellerId}.jpg`;
+    const how = steps === 0 ? '' : ({ 1: TAGGED, 2: UPLOADED_AGAIN }[i] ?? '');
+    const moved = how && `${how}${steps}`;
+    return `//img.alicdn.com/imgextra/i${(i % 4) + 1}/${sellerId}/O1CN01${name}${moved}_!!${sellerId}.jpg`;
   });
 }
 

@@ -11,7 +11,7 @@ export const SCHEMA_V4 = {
   boards: '&[board+takenAt], takenAt',
   /** small copies of rivals' main pictures by content, and which name shows which */
   pictures: '&content',
-  pictureNames: '&id',
+  pictureNames: '&id, content, seenAt',
   /** the operator's own messages and own wordings of shipped ones */
   templates: '&id',
   /** which message was copied when */
