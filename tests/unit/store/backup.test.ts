@@ -36,7 +36,7 @@ async function fill(days: number, figures: number): Promise<void> {
   await db.years.bulkPut([...storedYears(figures)]);
   await db.meta.put({ key: 'foldedSeq', value: days });
   await db.meta.put({ key: 'orderSalt', value: 'ab12' });
-  await db.pictureNames.put({ id: 'a.jpg', content: 'x', keptAt: MORNING });
+  await db.pictureNames.put({ id: 'a.jpg', content: 'x', seenAt: MORNING });
   await db.templateUses.bulkPut(
     Array.from({ length: 250 }, (_, i) => ({ id: `u${i}`, at: MORNING + i }) as never),
   );
