@@ -33,6 +33,7 @@ import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { importedReadings } from '../../utils/model/import-schema';
+import { isPracticePage } from '../../utils/platform/practice-page';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { openDashboard } from '../../utils/platform/tabs';
 import { costsOfShop } from '../../utils/store/costs';
@@ -45,6 +46,7 @@ import { subjectKinds, subjectsOfKind } from '../../utils/store/subjects';
 import { dropTaught } from '../../utils/store/taught';
 import { activityHandlers } from './activity-handlers';
 import { adsHandlers } from './ads-handlers';
+import { backupHandlers } from './backup-handlers';
 import { earlyHandlers } from './early-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
@@ -55,6 +57,28 @@ import { serviceHandlers } from './service-handlers';
 
 /** Years of a busy shop; older ones stay stored. */
 const MOST_DECISIONS = 3000;
+
+/** The practice shop is loaded with the first question about it. */
+const PRACTICE_DOOR: Pick<Handlers, 'practice.start' | 'practice.end'> = {
+  'practice.start': async ({ name }) => {
+    await (await import('./practice')).startPractice(name);
+    return {};
+  },
+  'practice.end': async () => {
+    await (await import('./practice')).endPractice();
+    return {};
+  },
+};
+
+/** The jobs that answer a page: a dashboard of the practice shop speaks of nothing else. */
+export async function handlersAt(
+  url: string | undefined,
+  db: Database,
+  morning: Morning,
+): Promise<Partial<Handlers>> {
+  if (!isPracticePage(url)) return handlersFor(db, morning);
+  return (await import('./practice')).practiceHandlers();
+}
 
 /** Every message to the background and the job that answers it. */
 export function handlersFor(db: Database, morning: Morning): Handlers {
@@ -67,6 +91,8 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     ...adsHandlers(db, morning),
     ...planHandlers(db, morning),
     ...memberHandlers(db, morning),
+    ...backupHandlers(db, morning),
+    ...PRACTICE_DOOR,
     'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(db, tabOf(from, tabId)),

@@ -35,11 +35,11 @@ export default defineBackground({
       show: async (today) => (await import('./show-today')).showToday(db, today),
     });
     const early = earlyHandlers(db, morning);
-    const handlersOf = async (type: string) =>
-      isEarly(type) ? early : (await import('./handlers')).handlersFor(db, morning);
+    const handlersOf = async (type: string, url?: string) =>
+      isEarly(type) ? early : (await import('./handlers')).handlersAt(url, db, morning);
 
     listen(async (envelope, sender) =>
-      answerMessage(await handlersOf(envelope.type), envelope, sender),
+      answerMessage(await handlersOf(envelope.type, sender.url), envelope, sender),
     );
     onCommand({
       'take-snapshot': (tabId) => requestSnapshot(db, tabId, morning),

@@ -1,6 +1,8 @@
 import type { AlertMark } from '../model/alert';
 import type { Reading } from '../model/reading';
+import { logFailure } from '../platform/log';
 import { digestSome } from './digest-captures';
+import { finishRestore } from './finish-restore';
 import { importReadings } from './import-readings';
 import { keepClock } from './keep-clock';
 import { keepSnapshot } from './keep-snapshot';
@@ -24,6 +26,9 @@ export function morningWork(parts: MorningParts) {
     markAlert: (id: string, mark: AlertMark) => markAlert(db, id, mark, now()),
     noteHealth: (reading: Reading) => noteHealth(db, reading),
     noteSeen: (ids: readonly string[]) => noteSeen(db, ids, now()),
-    prepareToday: () => prepareToday(parts),
+    prepareToday: async () => {
+      await finishRestore(db).catch((error) => logFailure('restore', error));
+      return prepareToday(parts);
+    },
   };
 }

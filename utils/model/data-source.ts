@@ -1,6 +1,7 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
 import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
+import type { BackupState, Erased, RestoreOutcome } from './backup';
 import type { BoardKey, BoardSummary, BoardView } from './board';
 import type { ChangeAnswer, ChangeQuestion } from './change';
 import type { CostAnswers, CostEdit } from './costs';
@@ -227,6 +228,17 @@ export interface DataSource {
   switchSite(site: SiteSwitch, on: boolean): Promise<SiteSwitch[]>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  backup(): Promise<BackupState>;
+  /** notes that a file of everything was written */
+  backupMade(): Promise<BackupState>;
+  /** puts the file that was looked through last in the place of everything */
+  restoreBackup(): Promise<RestoreOutcome>;
+  /** forgets everything that was read, written, chosen and allowed */
+  eraseAll(): Promise<Erased>;
+  /** makes the practice shop, which stands apart from everything else, under this name */
+  startPractice(name: string): Promise<void>;
+  /** takes the practice shop away */
+  endPractice(): Promise<void>;
   /** asks the browser; gives whether desktop notifications are allowed */
   allowNotifications(): Promise<boolean>;
   /** whether small copies of rivals' main pictures may be kept */

@@ -264,4 +264,10 @@ export const MESSAGE_SCHEMAS: {
   'settings.get': () => nothing(),
   'settings.save': () =>
     record<ToBackground['settings.save']['send']>({ settings: settingsShape() }),
+  'backup.state': () => nothing(),
+  'backup.made': () => nothing(),
+  'backup.restore': () => nothing(),
+  'store.erase': () => nothing(),
+  'practice.start': () => z.strictObject({ name: pageText(60).pipe(z.string().trim().min(1)) }),
+  'practice.end': () => nothing(),
 };

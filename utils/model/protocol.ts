@@ -1,6 +1,7 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
 import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
+import type { BackupState, Erased, RestoreOutcome } from './backup';
 import type { BoardKey, BoardSummary, BoardView } from './board';
 import type { RecordOutcome } from './capture';
 import type { ChangeAnswer, ChangeQuestion } from './change';
@@ -225,6 +226,15 @@ export interface ToBackground {
   'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
+  'backup.state': { send: Record<string, never>; answer: BackupState };
+  /** a file of everything was written */
+  'backup.made': { send: Record<string, never>; answer: BackupState };
+  /** puts the file that was laid ready in the place of everything */
+  'backup.restore': { send: Record<string, never>; answer: RestoreOutcome };
+  'store.erase': { send: Record<string, never>; answer: Erased };
+  /** makes the practice shop, under this name, where there is none yet */
+  'practice.start': { send: { name: string }; answer: Record<string, never> };
+  'practice.end': { send: Record<string, never>; answer: Record<string, never> };
 }
 
 /** Messages from the background to the reader in a tab. */
@@ -340,4 +350,10 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'learned.keep': ['page'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
+  'backup.state': ['extension'],
+  'backup.made': ['extension'],
+  'backup.restore': ['extension'],
+  'store.erase': ['extension'],
+  'practice.start': ['extension'],
+  'practice.end': ['extension'],
 };

@@ -125,6 +125,16 @@ export const messageSource: DataSource = {
   saveSettings: async (settings) => {
     await ask('settings.save', { settings });
   },
+  backup: () => ask('backup.state', {}),
+  backupMade: () => ask('backup.made', {}),
+  restoreBackup: () => ask('backup.restore', {}),
+  eraseAll: () => ask('store.erase', {}),
+  startPractice: async (name) => {
+    await ask('practice.start', { name });
+  },
+  endPractice: async () => {
+    await ask('practice.end', {});
+  },
   allowNotifications: requestNotifications,
   picturesAllowed: mayCapture,
   allowPictures: allowCapture,

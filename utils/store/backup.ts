@@ -1,6 +1,6 @@
 import type { BackupHead, Progress } from '../model/backup';
 import { decodeRows, encodeRows } from './backup-rows';
-import type { Database, MetaEntry } from './database';
+import type { Database } from './database';
 
 /** Records read in one go; a year of a shop is a hundred kilobytes. */
 const BATCH = 100;
@@ -68,14 +68,9 @@ export async function replaceAll(
   });
 }
 
-/** Choices that came with a restored backup and are not yet in their own place. */
-export async function restoredSettings(db: Database) {
-  const entry: MetaEntry | undefined = await db.meta.get('restoredSettings');
-  return entry?.key === 'restoredSettings' ? entry.value : undefined;
-}
-
-export async function forgetRestored(db: Database): Promise<void> {
-  await db.meta.delete('restoredSettings');
+/** Whether anything was read yet. */
+export async function holdsLooks(db: Database): Promise<boolean> {
+  return (await db.captures.limit(1).count()) > 0;
 }
 
 /** How many records each table holds. */

@@ -176,6 +176,12 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'learned.keep': { page: 'sycm.home', learned: '{}' },
   'settings.get': {},
   'settings.save': { settings: DEFAULT_SETTINGS },
+  'backup.state': {},
+  'backup.made': {},
+  'backup.restore': {},
+  'store.erase': {},
+  'practice.start': { name: '练习店' },
+  'practice.end': {},
 };
 
 const SENDERS: Record<string, MessageSender> = {

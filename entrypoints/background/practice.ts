@@ -1,0 +1,51 @@
+import type { Handlers } from '../../utils/jobs/answer-message';
+import { createMorning } from '../../utils/jobs/morning';
+import { fillPractice } from '../../utils/jobs/practice-shop';
+import { once } from '../../utils/model/once';
+import { extensionVersion } from '../../utils/platform/installed';
+import { loadSettings } from '../../utils/platform/settings-storage';
+import { dropPractice, practiceDatabase } from '../../utils/store/practice-database';
+import { handlersFor } from './handlers';
+
+/** The practice shop's own database and its own morning, which shows its picture to nobody else. */
+const practice = once(() => {
+  const db = practiceDatabase();
+  const morning = createMorning({
+    db,
+    now: Date.now,
+    reader: extensionVersion(),
+    settings: loadSettings,
+    last: async () => null,
+    show: async () => undefined,
+  });
+  return { db, morning, handlers: handlersFor(db, morning) };
+});
+
+/** What would reach beyond the practice shop: the operator's choices, sites and all that is real. */
+const NOT_IN_PRACTICE = [
+  'settings.save',
+  'backup.state',
+  'backup.made',
+  'backup.restore',
+  'store.erase',
+  'teach.remove',
+] as const satisfies (keyof Handlers)[];
+
+/** The same jobs over the practice shop; nothing that they do comes near a real one. */
+export function practiceHandlers(): Partial<Handlers> {
+  const refused = NOT_IN_PRACTICE.map((type) => [
+    type,
+    () => Promise.reject(new Error(`refused in practice: ${type}`)),
+  ]);
+  return { ...practice().handlers, ...Object.fromEntries(refused) };
+}
+
+export async function startPractice(name: string): Promise<void> {
+  const { db, morning } = practice();
+  await fillPractice(db, morning, name, Date.now());
+}
+
+export async function endPractice(): Promise<void> {
+  await practice().morning.settled();
+  await dropPractice();
+}

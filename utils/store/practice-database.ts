@@ -1,0 +1,13 @@
+import { Database } from './database';
+
+/** A database of its own: nothing that is in it can come into a sum or a report of real shops. */
+const NAME = 'zhanggui-practice';
+
+export function practiceDatabase(): Database {
+  return new Database(NAME);
+}
+
+/** Takes the practice shop away, whether there is one or not. */
+export async function dropPractice(): Promise<void> {
+  await practiceDatabase().delete();
+}
