@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { WatchedWord } from '../../utils/model/keyword-watch';
-import type { Printed } from '../../utils/model/listing';
+import { type WatchedWord, WORD_METRICS } from '../../utils/model/keyword-watch';
 import { useData } from '../data-context';
-import { ChangeMark } from '../ui/change-mark';
-import { numberText, signedText } from '../ui/figure-text';
-import { momentText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useGrowing } from '../ui/use-growing';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { metricName } from '../ui/words';
 import { EmptyView } from './empty-view';
+import { KeywordRow } from './keyword-row';
+
+/** Rows that are drawn at once; the rest follow. */
+const FIRST_ROWS = 40;
 
 /** The shop's words: own visitors, what the market does with each, and the own place. */
 export function KeywordTable({ wanted }: { wanted: string }) {
@@ -58,108 +59,85 @@ function Words({ shop }: { shop: string }) {
         rows.length === 0 ? (
           <EmptyView text={i18n.t('rivals.words.empty')} />
         ) : (
-          <Table rows={rows} />
+          <Watch rows={rows} shop={shop} />
         )
       }
     </WhenLoaded>
   );
 }
 
-function Table({ rows }: { rows: WatchedWord[] }) {
-  const heads = [
-    i18n.t('rivals.words.visitors'),
-    i18n.t('rivals.words.place'),
-    metricName('kw_pop'),
-    metricName('kw_ctr'),
-    metricName('kw_cvr'),
-    metricName('kw_supply'),
-    metricName('kw_p4p'),
-  ];
+/** What is looked for among the words. */
+function Watch({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
+  const wanted = useSignal('');
+  const onlyMoved = useSignal(false);
+  const words = wanted.value.trim().toLowerCase();
+  const shown = rows.filter(
+    ({ word, raised, items }) =>
+      (!onlyMoved.value || raised) &&
+      [word, ...items.map(({ title }) => title)].some((text) => text.toLowerCase().includes(words)),
+  );
   return (
     <>
       <p class="small muted">{i18n.t('rivals.words.about')}</p>
-      <ScrollRegion class="card wide rival-rows" label={i18n.t('rivals.part.words')}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{i18n.t('rivals.words.word')}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col" class="num">
-                  {head}
-                </th>
-              ))}
-              <th scope="col">{i18n.t('rivals.words.titles')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.word} row={row} />
+      <search class="row rival-controls">
+        <label class="field field-inline">
+          <span>{i18n.t('rivals.search')}</span>
+          <input
+            type="search"
+            value={wanted}
+            onInput={(event) => {
+              wanted.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={onlyMoved}
+            onChange={(event) => {
+              onlyMoved.value = event.currentTarget.checked;
+            }}
+          />
+          <span>{i18n.t('rivals.words.onlyMoved')}</span>
+        </label>
+      </search>
+      <p class="small muted" role="status">
+        {i18n.t('rivals.words.count', [
+          shown.length,
+          rows.length,
+          rows.filter(({ raised }) => raised).length,
+        ])}
+      </p>
+      {shown.length > 0 && <Table rows={shown} shop={shop} />}
+    </>
+  );
+}
+
+function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
+  const drawn = useGrowing(rows, FIRST_ROWS);
+  const heads = [
+    i18n.t('rivals.words.visitors'),
+    i18n.t('rivals.words.place'),
+    ...WORD_METRICS.map(metricName),
+  ];
+  return (
+    <ScrollRegion class="card wide rival-rows" label={i18n.t('rivals.part.words')}>
+      <table class="table keyword-table">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('rivals.words.word')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" class="num">
+                {head}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </>
+            <th scope="col">{i18n.t('rivals.words.titles')}</th>
+          </tr>
+        </thead>
+        {drawn.map((row) => (
+          <KeywordRow key={row.word} row={row} shop={shop} columns={heads.length + 2} />
+        ))}
+      </table>
+    </ScrollRegion>
   );
-}
-
-function Row({ row }: { row: WatchedWord }) {
-  return (
-    <tr>
-      <th scope="row">
-        {row.word}{' '}
-        {row.raised && <span class="chip chip-warn">{i18n.t('rivals.words.raised')}</span>}
-        {row.marketReadAt !== null && (
-          <span class="row-texts">
-            {i18n.t('rivals.words.marketAt', [momentText(row.marketReadAt)])}
-          </span>
-        )}
-      </th>
-      <td class="num">
-        <Visitors visitors={row.visitors} />
-      </td>
-      <td class="num">{placeText(row.place)}</td>
-      <Cell printed={row.popularity} bins={row.bins.popularity} />
-      <Cell printed={row.clickRate} bins={null} />
-      <Cell printed={row.conversion} bins={row.bins.conversion} />
-      <Cell printed={row.supply} bins={null} />
-      <Cell printed={row.bid} bins={null} />
-      <td class="small">
-        {row.titles.length > 0 ? row.titles.join('；') : i18n.t('rivals.words.noTitle')}
-      </td>
-    </tr>
-  );
-}
-
-function Visitors({ visitors: { lastWeek, weekBefore } }: Pick<WatchedWord, 'visitors'>) {
-  if (lastWeek === null) return <span class="muted">{i18n.t('rivals.words.unread')}</span>;
-  const change = weekBefore ? (lastWeek - weekBefore) / weekBefore : null;
-  return (
-    <>
-      {numberText(Math.round(lastWeek), 'count')}{' '}
-      {change !== null && <ChangeMark change={change} text={signedText(change, 'percent')} />}
-    </>
-  );
-}
-
-/** As printed; ranges stay ranges, and only another bin is a move. */
-function Cell({ printed, bins }: { printed: Printed | null; bins: number | null }) {
-  return (
-    <td class="num nowrap">
-      {printed ? printed.raw : <span class="muted">{i18n.t('rivals.words.unread')}</span>}{' '}
-      {bins !== null && bins > 0 && (
-        <span class="chip chip-warn">{i18n.t('rivals.words.bins', [bins])}</span>
-      )}
-    </td>
-  );
-}
-
-function placeText(place: WatchedWord['place']): string {
-  if (!place) return i18n.t('rivals.words.noResults');
-  if (place.rank === null)
-    return place.promoted
-      ? i18n.t('rivals.words.onlyAd', [place.seen])
-      : i18n.t('rivals.words.notAmong', [place.seen]);
-  return place.wasRank === undefined || place.wasRank === null
-    ? String(place.rank)
-    : `${place.wasRank} → ${place.rank}`;
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { WatchedWord } from '../../utils/model/keyword-watch';
 import type { ListingRow, ShopRow } from '../../utils/model/panel-view';
+import type { TitleWordsLook } from '../../utils/model/title-desk';
 import { plainName } from '../../utils/rivals/board-rows';
 import { titleCheck } from '../../utils/rivals/title-check';
 import { useData } from '../data-context';
@@ -13,16 +14,21 @@ interface Known {
   own: ListingRow[];
   rivals: ListingRow[];
   words: WatchedWord[];
+  looks: TitleWordsLook[];
 }
 
 /** The title workshop: an own title looked through as it is typed. It warns and never edits. */
 export function TitleDesk({ wanted }: { wanted: string }) {
   const source = useData();
   const [known, { retry }] = useLoaded(async (): Promise<Known> => {
-    const [rows, shops] = await Promise.all([source.listings(), source.shops()]);
+    const [rows, shops, looks] = await Promise.all([
+      source.listings(),
+      source.shops(),
+      source.titleLooks(),
+    ]);
     const words = await Promise.all(shops.map(({ subject }) => source.watchedWords(subject)));
     const [own, rivals] = parted(rows, shops);
-    return { own, rivals, words: words.flat() };
+    return { own, rivals, words: words.flat(), looks };
   }, [source]);
   return (
     <WhenLoaded loaded={known} retry={retry}>
@@ -31,15 +37,17 @@ export function TitleDesk({ wanted }: { wanted: string }) {
   );
 }
 
-function Workshop({ facts: { own, rivals, words }, wanted }: { facts: Known; wanted: string }) {
+function Workshop({ facts, wanted }: { facts: Known; wanted: string }) {
+  const { own, rivals, words, looks } = facts;
   const first = own.find(({ item }) => item === wanted) ?? own[0];
   const item = useSignal(first?.item ?? '');
   const title = useSignal(first?.title ?? '');
-  const report = titleCheck(
-    title.value,
-    rivals.map((rival) => rival.title),
-    words,
-  );
+  const look = lookOf(item.value, looks);
+  const report = titleCheck(title.value, {
+    rivals: rivals.map((rival) => rival.title),
+    watched: words,
+    look,
+  });
   return (
     <div class="rival-detail">
       <div class="card">
@@ -82,10 +90,16 @@ function Workshop({ facts: { own, rivals, words }, wanted }: { facts: Known; wan
         <p class="small muted">{i18n.t('rivals.title.about')}</p>
       </div>
       {title.value.trim() !== '' && (
-        <TitleFindings title={title.value} report={report} rivals={rivals.length} />
+        <TitleFindings title={title.value} report={report} look={look} />
       )}
     </div>
   );
+}
+
+/** What 商品360 said of an item; its page and a snapshot of it share the platform's number. */
+function lookOf(item: string, looks: readonly TitleWordsLook[]): TitleWordsLook | null {
+  const number = item.slice(item.indexOf(':') + 1);
+  return looks.find(({ itemId }) => itemId !== '' && itemId === number) ?? null;
 }
 
 function parted(

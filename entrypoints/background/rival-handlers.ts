@@ -2,6 +2,7 @@ import type { Handlers } from '../../utils/jobs/answer-message';
 import { boardView, listBoards } from '../../utils/jobs/board-desk';
 import type { Morning } from '../../utils/jobs/morning';
 import { addressesOf, compareRivals, listNotes, rivalView } from '../../utils/jobs/rival-desk';
+import { titleWordLooks } from '../../utils/jobs/title-desk';
 import { eventStudy, watchedWords } from '../../utils/jobs/watch-desk';
 import type { RIVAL_SCHEMAS } from '../../utils/model/rival-schemas';
 import { openTab } from '../../utils/platform/tabs';
@@ -31,5 +32,6 @@ export function rivalHandlers(
       await morning.settled();
       return watchedWords(db, shop, Date.now());
     },
+    'title.looks': () => titleWordLooks(db, Date.now()),
   };
 }

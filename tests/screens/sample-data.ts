@@ -253,6 +253,7 @@ export const emptySource = sampleSource({
   rivalNotes: async () => [],
   searchIndex: async () => ({ things: [], leftOut: 0 }),
   watchedWords: async () => [],
+  titleLooks: async () => [],
   reviewDesk: async () => emptyReviewDesk,
   ordersDesk: async () => emptyOrders,
   adsDesk: async () => ({ shops: [], board: null }),

@@ -1,10 +1,12 @@
 import type { BoardSummary, BoardView } from '../../utils/model/board';
 import type { DataSource } from '../../utils/model/data-source';
-import { DAY_LENGTH } from '../../utils/model/day';
+import { addDays, DAY_LENGTH } from '../../utils/model/day';
 import type { WatchedWord } from '../../utils/model/keyword-watch';
 import type { ListingRow } from '../../utils/model/panel-view';
 import type { BoardRow } from '../../utils/model/reading';
 import type { EventStudy, NoteRow, RivalView } from '../../utils/model/rival';
+import { DAY_STATE } from '../../utils/model/series';
+import type { TitleWordsLook } from '../../utils/model/title-desk';
 import { buildBoardSummary, buildBoardView, type KnownLook } from '../../utils/rivals/board-view';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 import { sampleAnswers, sampleDecisions } from './sample-journal';
@@ -238,48 +240,104 @@ export const sampleEvent: EventStudy = {
 };
 
 const range = (low: number, high: number) => ({ kind: 'range' as const, low, high });
+const MARKET = { readAt: SAMPLE_NOW, page: 'sycm.search.rank', move: null } as const;
+const exactly = (value: number) => ({ kind: 'exact' as const, value });
+/** Thirty days of a word's visitors; the second Sunday was not read. */
+const days = (of: number) =>
+  Array.from({ length: 30 }, (_, i) => ({
+    day: addDays(SAMPLE_DAY, i - 29),
+    value: i === 12 ? null : Math.round(of * (1 + 0.18 * Math.sin(i / 2.2)) - i),
+    state: i === 12 ? DAY_STATE.gap : DAY_STATE.settled,
+  }));
+const at = (daysAgo: number, rank: number | null, promoted = false) => ({
+  takenAt: SAMPLE_NOW - daysAgo * DAY_LENGTH,
+  rank,
+  seen: 44,
+  promoted,
+});
+const NOTHING: WatchedWord = {
+  word: '',
+  visitors: { lastWeek: null, weekBefore: null, days: [] },
+  market: {},
+  popularity: [],
+  printedRank: null,
+  places: [],
+  items: [],
+  raised: false,
+};
+const OWN_TITLE = { title: sampleOwnRival.listing.title, item: sampleOwnRival.item };
 export const sampleWords: WatchedWord[] = [
   {
+    ...NOTHING,
     word: '纯棉四件套',
-    visitors: { lastWeek: 212, weekBefore: 251 },
-    popularity: { raw: '5000 ~ 1万', figure: range(5000, 10_000) },
-    clickRate: { raw: '121%', figure: { kind: 'exact', value: 1.21 } },
-    conversion: { raw: '5% ~ 7.5%', figure: range(0.05, 0.075) },
-    supply: null,
-    bid: null,
-    marketReadAt: SAMPLE_NOW,
-    bins: { popularity: 1, conversion: 0 },
-    place: { rank: 3, wasRank: 2, takenAt: SAMPLE_NOW, seen: 44, promoted: false },
-    titles: [sampleOwnRival.listing.title],
+    subject: 'shop:mianyu>keyword:纯棉四件套',
+    visitors: { lastWeek: 212, weekBefore: 251, days: days(240) },
+    market: {
+      kw_pop: { ...MARKET, raw: '5000 ~ 1万', figure: range(5000, 10_000), move: { bins: 1 } },
+      kw_ctr: { ...MARKET, raw: '121%', figure: exactly(1.21) },
+      kw_cvr: { ...MARKET, raw: '5% ~ 7.5%', figure: range(0.05, 0.075), move: { bins: 0 } },
+    },
+    popularity: [
+      {
+        readAt: SAMPLE_NOW,
+        page: 'sycm.search.rank',
+        printed: { raw: '5000 ~ 1万', figure: range(5000, 10_000) },
+      },
+      {
+        readAt: SAMPLE_NOW - DAY_LENGTH,
+        page: 'sycm.search.rank',
+        printed: { raw: '2500 ~ 5000', figure: range(2500, 5000) },
+      },
+    ],
+    printedRank: { raw: '6', figure: { kind: 'index', value: 6 }, readAt: SAMPLE_NOW, was: 4 },
+    places: [at(0, 3), at(1, 2), at(4, null, true)],
+    items: [{ ...OWN_TITLE, by: 'title' }],
     raised: true,
   },
   {
-    word: '水洗棉四件套',
-    visitors: { lastWeek: 34, weekBefore: null },
-    popularity: null,
-    clickRate: null,
-    conversion: null,
-    supply: null,
-    bid: null,
-    marketReadAt: null,
-    bins: { popularity: null, conversion: null },
-    place: null,
-    titles: [],
-    raised: false,
+    ...NOTHING,
+    word: '全棉床单四件套',
+    subject: 'shop:mianyu>keyword:全棉床单四件套',
+    visitors: { lastWeek: 38, weekBefore: 35, days: days(36) },
+    items: [{ title: '全棉床单 单件 加厚磨毛', by: 'row' }],
   },
   {
+    ...NOTHING,
     word: '裸睡床上用品',
-    visitors: { lastWeek: null, weekBefore: null },
-    popularity: { raw: '600 ~ 1200', figure: range(600, 1200) },
-    clickRate: { raw: '88%', figure: { kind: 'exact', value: 0.88 } },
-    conversion: { raw: '0% ~ 1%', figure: range(0, 0.01) },
-    supply: { raw: '12,345', figure: { kind: 'exact', value: 12_345 } },
-    bid: { raw: '1.35', figure: { kind: 'exact', value: 1.35 } },
-    marketReadAt: SAMPLE_NOW - 2 * DAY_LENGTH,
-    bins: { popularity: 0, conversion: 0 },
-    place: { rank: null, takenAt: SAMPLE_NOW, seen: 44, promoted: true },
-    titles: [],
-    raised: false,
+    market: {
+      kw_pop: {
+        ...MARKET,
+        raw: '12,940',
+        figure: { kind: 'index', value: 12_940 },
+        page: 'sycm.flow.keyword',
+        move: { order: 'higher' },
+      },
+      kw_ctr: { ...MARKET, raw: '88%', figure: exactly(0.88) },
+      kw_cvr: { ...MARKET, raw: '0% ~ 1%', figure: range(0, 0.01) },
+      kw_supply: { ...MARKET, raw: '12,345', figure: exactly(12_345) },
+      kw_p4p: { ...MARKET, raw: '1.35', figure: exactly(1.35) },
+    },
+    places: [at(0, null, true)],
+  },
+];
+
+/** 商品360 of the own item: one word brought nobody. */
+export const sampleTitleLooks: TitleWordsLook[] = [
+  {
+    shop: 'shop:mianyu',
+    itemId: sampleOwnRival.listing.itemId,
+    title: sampleOwnRival.listing.title,
+    days: 30,
+    readAt: SAMPLE_NOW - 3 * 3_600_000,
+    words: [
+      { word: '四件套', visitors: 1843 },
+      { word: '纯棉', visitors: 912 },
+      { word: '全棉', visitors: 655 },
+      { word: '床单', visitors: 121 },
+      { word: '被套', visitors: 0 },
+      { word: '秋冬', visitors: 0 },
+    ],
+    deadDays: 30,
   },
 ];
 
@@ -293,6 +351,7 @@ export const sampleRivalSource = {
   openRivals: async (items) => items.length,
   rivalEvent: async () => sampleEvent,
   watchedWords: async () => sampleWords,
+  titleLooks: async () => sampleTitleLooks,
 } satisfies Partial<DataSource>;
 
 /** The list of items with an own one among them, whose title has much to be said of. */

@@ -1,16 +1,19 @@
+import { limitsIn } from '../insights/rules/limits';
 import { addDays, DAY_LENGTH, dayOf, type Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { WatchedWord } from '../model/keyword-watch';
-import { type ItemKey, itemKey } from '../model/listing';
+import { type ItemKey, itemKey, type Listing, type ListingVersion } from '../model/listing';
 import type { PageId } from '../model/page-id';
-import type { Reading } from '../model/reading';
 import type { EventStudy } from '../model/rival';
-import { keywordWatch, type MarketLook, type ResultsLook } from '../rivals/keyword-watch';
+import { keywordWatch, type ResultsLook } from '../rivals/keyword-watch';
+import { wordLooks } from '../rivals/market-looks';
 import { isOwnShop } from '../rivals/own-shop';
 import { rowsOfSightings, sightingsSince } from '../store/boards';
 import type { Database } from '../store/database';
 import { recentListings, versionsBegunSince, versionsOf } from '../store/listings';
 import { newestReadings } from '../store/page-readings';
+import { allRuleRaises } from '../store/rule-raises';
+import { allRuleSettings } from '../store/rule-settings';
 import { ownShopNames } from './board-desk';
 import { answersToDecision } from './decision-answers';
 import { shopNameOf } from './known-shops';
@@ -21,8 +24,8 @@ const MOST_LISTINGS = 200;
 /** Lists of results that are read, the newest. */
 const MOST_RESULTS = 120;
 const ANSWERED_DAYS = 14;
-/** Pages that print what the market does with words. */
-const MARKET_PAGES: readonly PageId[] = ['sycm.search.rank', 'sycm.flow.keyword'];
+/** Pages that print what the market does with words, or which of them led buyers here. */
+const WORD_PAGES: readonly PageId[] = ['sycm.search.rank', 'sycm.flow.keyword'];
 
 /** What is known of a shop's words: own visitors, the market, and own places on kept results. */
 export async function watchedWords(
@@ -32,21 +35,34 @@ export async function watchedWords(
 ): Promise<WatchedWord[]> {
   const day = addDays(dayOf(now), -1);
   const since = now - WATCHED_DAYS * DAY_LENGTH;
-  const [words, readings, results, own, listings] = await Promise.all([
+  const [words, readings, results, ownShops, listings, settings, raises] = await Promise.all([
     loadRows(db, shop, 'keyword', addDays(day, -WATCHED_DAYS), day),
-    Promise.all(MARKET_PAGES.map((page) => newestReadings(db, shop, page, since))),
+    Promise.all(WORD_PAGES.map((page) => newestReadings(db, shop, page, since))),
     resultsSince(db, since),
     ownShopNames(db),
     recentListings(db, MOST_LISTINGS),
+    allRuleSettings(db),
+    allRuleRaises(db),
   ]);
-  const ownTitles = listings.flatMap(([newest]) =>
-    newest && isOwnShop(newest.listing, [shopNameOf(shop)]) ? [newest.listing.title] : [],
+  const { places = 0, bins = 0 } = limitsIn(shop, { settings, raises })('A45', shop);
+  return keywordWatch({
+    day,
+    words,
+    looks: readings
+      .flat()
+      .toSorted((a, b) => b.takenAt - a.takenAt)
+      .flatMap(wordLooks),
+    results,
+    ownShops,
+    own: ownListings(listings, shop),
+    limits: { places, bins },
+  });
+}
+
+function ownListings(listings: readonly ListingVersion[][], shop: string): Listing[] {
+  return listings.flatMap(([newest]) =>
+    newest && isOwnShop(newest.listing, [shopNameOf(shop)]) ? [newest.listing] : [],
   );
-  const market = readings
-    .flat()
-    .toSorted((a, b) => b.takenAt - a.takenAt)
-    .map(marketLook);
-  return keywordWatch({ day, words, market, results, ownShops: own, ownTitles });
 }
 
 /**
@@ -100,21 +116,6 @@ async function othersAround(
       return [{ item: other, title: listing.title, on: dayOf(firstSeen) }];
     }),
   );
-}
-
-function marketLook({ takenAt, parts }: Reading): MarketLook {
-  const rows = parts.flatMap((part) =>
-    part.kind === 'board' || part.kind === 'table'
-      ? part.rows
-          .filter(({ subject }) => subject.kind === 'keyword')
-          .map(({ subject, figures }) => ({ word: subject.name, figures }))
-      : [],
-  );
-  return { readAt: takenAt, rows: rows.filter(({ figures }) => figures.some(isOfMarket)) };
-}
-
-function isOfMarket({ metric }: { metric: string }): boolean {
-  return metric === 'kw_pop' || metric === 'kw_supply';
 }
 
 async function resultsSince(db: Database, since: Instant): Promise<ResultsLook[]> {

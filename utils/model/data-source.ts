@@ -48,6 +48,7 @@ import type { Settings } from './settings';
 import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit, TargetLength } from './target';
 import type { PlanBoard, SavedTask, TaskDraft } from './task';
+import type { TitleWordsLook } from './title-desk';
 import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** What a snapshot click came to. */
@@ -127,6 +128,8 @@ export interface DataSource {
   rivalEvent(item: ItemKey, before: Instant, shop: string): Promise<EventStudy | null>;
   /** what is known of a shop's words */
   watchedWords(shop: string): Promise<WatchedWord[]>;
+  /** visitors by each word of the own items' titles, of every shop */
+  titleLooks(): Promise<TitleWordsLook[]>;
   /** `readings` is the JSON of an import's batch */
   importReadings(readings: string): Promise<ImportOutcome>;
   /** without a scope the whole shop's */

@@ -51,6 +51,7 @@ import type { SiteSwitch } from './site-switch';
 import type { TargetBoard, TargetEdit, TargetLength } from './target';
 import type { PlanBoard, SavedTask, TaskDraft } from './task';
 import type { TaughtDraft, TaughtFigure } from './taught';
+import type { TitleWordsLook } from './title-desk';
 import type { FoldedAlerts, TodaySnapshot } from './today';
 
 /** Messages to the background: what is sent, and what comes back. */
@@ -118,6 +119,8 @@ export interface ToBackground {
   };
   'search.index': { send: Record<string, never>; answer: SearchIndex };
   'keyword.watch': { send: { shop: string }; answer: WatchedWord[] };
+  /** visitors by each word of the own items' titles, of every shop */
+  'title.looks': { send: Record<string, never>; answer: TitleWordsLook[] };
   'series.get': {
     /** without a scope the whole shop's */
     send: { subject: string; metrics: MetricId[]; from: Day; to: Day; scope?: string };
@@ -288,6 +291,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'rival.open': ['extension'],
   'rival.event': ['extension'],
   'keyword.watch': ['extension'],
+  'title.looks': ['extension'],
   'series.get': ['extension'],
   'series.scopes': ['extension'],
   'series.looks': ['extension'],

@@ -18,4 +18,5 @@ export const RIVAL_SCHEMAS = {
   'rival.event': () =>
     z.strictObject({ item: itemKeySchema(), before: instantSchema, shop: shop() }),
   'keyword.watch': () => z.strictObject({ shop: shop() }),
+  'title.looks': () => z.strictObject({}),
 };

@@ -44,6 +44,7 @@ export const messageSource: DataSource = {
   openRivals: async (items) => (await ask('rival.open', { items })).opened,
   rivalEvent: (item, before, shop) => ask('rival.event', { item, before, shop }),
   watchedWords: (shop) => ask('keyword.watch', { shop }),
+  titleLooks: () => ask('title.looks', {}),
   importReadings: (readings) => ask('import.record', { readings }),
   series: (subject, metrics, from, to, scope) =>
     ask('series.get', { subject, metrics, from, to, ...(scope !== undefined && { scope }) }),

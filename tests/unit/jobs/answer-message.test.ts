@@ -134,6 +134,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'rival.open': { items: [] },
   'rival.event': { item: 'tmall:601234567890', before: Date.UTC(2026, 10, 20), shop: 'shop:x' },
   'keyword.watch': { shop: 'shop:x' },
+  'title.looks': {},
   'health.get': {},
   'rule.list': {},
   'rule.save': {

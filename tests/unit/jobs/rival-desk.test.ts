@@ -133,9 +133,9 @@ describe('the rival desk', () => {
     expect(await watchedWords(db, 'shop:练习店', now)).toMatchObject([
       {
         word: '连衣裙',
-        place: { rank: 61, seen: 61, promoted: false },
-        visitors: { lastWeek: null, weekBefore: null },
-        popularity: null,
+        places: [{ rank: 61, seen: 61, promoted: false }],
+        visitors: { lastWeek: null, weekBefore: null, days: [] },
+        market: {},
         raised: false,
       },
     ]);

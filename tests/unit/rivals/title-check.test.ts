@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { titleCheck } from '../../../utils/rivals/title-check';
+import type { WatchedWord } from '../../../utils/model/keyword-watch';
+import type { TitleWordsLook } from '../../../utils/model/title-desk';
+import { type TitleFacts, titleCheck } from '../../../utils/rivals/title-check';
 import { outsideGbk, titleLength } from '../../../utils/rivals/title-length';
 import { titleRisks } from '../../../utils/rivals/title-risks';
 
@@ -52,27 +54,33 @@ describe('risky words (§8.3)', () => {
 });
 
 describe('looking a title through', () => {
-  const word = (name: string, lastWeek: number | null, popularity?: string) => ({
+  const word = (name: string, lastWeek: number | null, popularity?: string): WatchedWord => ({
     word: name,
-    visitors: { lastWeek, weekBefore: null },
-    popularity: popularity
-      ? { raw: popularity, figure: { kind: 'range' as const, low: 1, high: 2 } }
-      : null,
-    clickRate: null,
-    conversion: null,
-    supply: null,
-    bid: null,
-    marketReadAt: null,
-    bins: { popularity: null, conversion: null },
-    place: null,
-    titles: [],
+    visitors: { lastWeek, weekBefore: null, days: [] },
+    market: popularity
+      ? {
+          kw_pop: {
+            raw: popularity,
+            figure: { kind: 'range', low: 1, high: 2 },
+            readAt: 1,
+            page: 'sycm.search.rank',
+            move: null,
+          },
+        }
+      : {},
+    popularity: [],
+    printedRank: null,
+    places: [],
+    items: [],
     raised: false,
   });
-  const report = titleCheck(
-    '纯棉连衣裙 韩版纯棉<新款>iPhone 15',
-    ['法式连衣裙纯棉显瘦', '法式碎花连衣裙', '碎花裙'],
-    [word('纯棉连衣裙', 12), word('纯棉', 30, '600 ~ 1200'), word('碎花', 99)],
-  );
+  const facts: TitleFacts = {
+    rivals: ['法式连衣裙纯棉显瘦', '法式碎花连衣裙', '不锈钢保温杯大容量'],
+    watched: [word('纯棉连衣裙', 12), word('纯棉', 30, '600 ~ 1200'), word('碎花', 99, '0 ~ 20')],
+    look: null,
+  };
+  const TITLE = '纯棉连衣裙 韩版纯棉<新款>iPhone 15';
+  const report = titleCheck(TITLE, facts);
 
   it('counts, and finds what wastes or is refused', () => {
     // eleven Chinese characters, two signs, nine Latin ones and two spaces: 22 + 2 + 8 + 2
@@ -81,21 +89,59 @@ describe('looking a title through', () => {
   });
 
   it('adds the visitors of all read words that hold a word, and says where none was read', () => {
-    const facts = (name: string) => report.words.find((one) => one.word === name);
-    expect(facts('纯棉')).toEqual({
+    const of = (name: string) => report.words.find((one) => one.word === name);
+    expect(of('纯棉')).toEqual({
       word: '纯棉',
+      item: null,
       visitors: 42,
       searches: 2,
       popularity: '600 ~ 1200',
     });
-    expect(facts('韩版')).toEqual({ word: '韩版', visitors: null, searches: 0, popularity: null });
+    expect(of('韩版')).toMatchObject({ visitors: null, searches: 0, popularity: null });
   });
 
-  it('lists what rivals have and it has not', () => {
+  it('lists what rivals of the same goods have and it has not, with the popularity read', () => {
+    // the cup shares no word with a dress
+    expect(report.rivals).toBe(2);
     expect(report.missing).toEqual([
-      { word: '法式', rivals: 2 },
-      { word: '碎花', rivals: 2 },
-      { word: '显瘦', rivals: 1 },
+      { word: '法式', rivals: 2, popularity: null },
+      { word: '显瘦', rivals: 1, popularity: null },
+      { word: '碎花', rivals: 1, popularity: '0 ~ 20' },
     ]);
+  });
+
+  describe('by what 商品360 says of its words (A46)', () => {
+    const look = (days: number): TitleWordsLook => ({
+      shop: 'shop:甲',
+      itemId: '1',
+      title: TITLE,
+      days,
+      readAt: 1,
+      words: [
+        { word: '连衣裙', visitors: 80 },
+        { word: '韩版', visitors: 0 },
+        { word: '新款', visitors: null },
+        // stood in the title when the page was read
+        { word: '显瘦', visitors: 0 },
+      ],
+      deadDays: 30,
+    });
+
+    it('a word without visitors over thirty days is dead; one in doubt or taken out is not', () => {
+      const found = titleCheck(TITLE, { ...facts, look: look(30) });
+      expect(found.dead).toEqual(['韩版']);
+      expect(found.words.map(({ word: name, item }) => [name, item])).toEqual([
+        ['纯棉', null],
+        ['连衣裙', 80],
+        ['韩版', 0],
+        ['新款', null],
+        ['iPhone', null],
+        ['15', null],
+      ]);
+    });
+
+    it('fewer days call no word dead', () => {
+      expect(titleCheck(TITLE, { ...facts, look: look(7) }).dead).toEqual([]);
+    });
   });
 });
