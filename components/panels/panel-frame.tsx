@@ -5,6 +5,10 @@ import { BrandMark } from '../ui/brand-mark';
 import { ICON, Icon } from '../ui/icon';
 import { uiLanguage } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
+import { type PanelDock, PanelGrip } from './panel-grip';
+
+const SWAP = 'M2 5.5h11M10 2.5l3 3-3 3M14 10.5H3M6 7.5l-3 3 3 3';
+const FOLD = 'M3 8h10';
 
 interface PanelFrameProps {
   title: string;
@@ -15,6 +19,8 @@ interface PanelFrameProps {
   /** absent in the browser's own side panel, which has its own close button */
   onClose?: () => void;
   onDashboard?: () => void;
+  /** how it stands in the page; absent in the browser's own side panel */
+  dock?: PanelDock;
   children: ComponentChildren;
 }
 
@@ -25,6 +31,7 @@ export function PanelFrame({
   actions,
   onClose,
   onDashboard,
+  dock,
   children,
 }: PanelFrameProps) {
   const frame = useRef<HTMLElement>(null);
@@ -34,10 +41,12 @@ export function PanelFrame({
   // In a page it is a guest among the page's own landmarks; alone it is the document's main part.
   const Frame = onClose ? 'section' : 'main';
 
+  if (dock?.look.folded) return <FoldedPanel {...dock} />;
   return (
     <Frame
       ref={frame}
       class="zg panel"
+      data-side={dock?.look.side}
       lang={uiLanguage()}
       aria-label={i18n.t('panel.name')}
       tabIndex={-1}
@@ -49,6 +58,7 @@ export function PanelFrame({
       onKeyUp={stop}
       onKeyPress={stop}
     >
+      {dock && <PanelGrip {...dock} />}
       <header class="panel-head">
         <BrandMark />
         {!onClose && <h1 class="vh">{i18n.t('panel.name')}</h1>}
@@ -62,6 +72,7 @@ export function PanelFrame({
               {i18n.t('panel.dashboard')}
             </button>
           )}
+          {dock && <DockButtons {...dock} />}
           {onClose && (
             <button
               type="button"
@@ -79,6 +90,55 @@ export function PanelFrame({
         {children}
       </ScrollRegion>
     </Frame>
+  );
+}
+
+/** What is left of the panel at the edge; it covers next to nothing. */
+function FoldedPanel({ look, onLook }: PanelDock) {
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => open.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="zg panel panel-folded" lang={uiLanguage()} aria-label={i18n.t('panel.name')}>
+      <button
+        ref={open}
+        type="button"
+        class="btn btn-quiet"
+        aria-label={i18n.t('panel.unfold')}
+        title={i18n.t('panel.unfold')}
+        aria-expanded={false}
+        onClick={() => onLook({ ...look, folded: false })}
+      >
+        <BrandMark />
+      </button>
+    </section>
+  );
+}
+
+function DockButtons({ look, onLook }: PanelDock) {
+  const other = look.side === 'right' ? 'left' : 'right';
+  const to = i18n.t(`panel.to.${other}`);
+  return (
+    <>
+      <button
+        type="button"
+        class={`btn btn-quiet btn-icon panel-to-${other}`}
+        aria-label={to}
+        title={to}
+        onClick={() => onLook({ ...look, side: other })}
+      >
+        <Icon path={SWAP} />
+      </button>
+      <button
+        type="button"
+        class="btn btn-quiet btn-icon"
+        aria-label={i18n.t('panel.fold')}
+        title={i18n.t('panel.fold')}
+        aria-expanded={true}
+        onClick={() => onLook({ ...look, folded: true })}
+      >
+        <Icon path={FOLD} />
+      </button>
+    </>
   );
 }
 

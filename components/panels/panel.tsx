@@ -13,6 +13,7 @@ import { FiguresPanel } from './figures-panel';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
 import { PanelFrame } from './panel-frame';
+import type { PanelDock } from './panel-grip';
 import { PanelTools, type PanelToolsProps } from './panel-tools';
 import { ReviewsPanel } from './reviews-panel';
 import { StoppedPanel } from './stopped-panel';
@@ -27,6 +28,8 @@ export interface PanelAppProps {
   onSnapshot: () => Promise<SnapshotOutcome>;
   /** absent where the browser closes the panel itself */
   onClose?: () => void;
+  /** how it stands in the page; absent in the browser's own side panel */
+  dock?: PanelDock;
   /** opens the full tab; absent where the surface may not */
   onDashboard?: () => void;
   /** asks for the view again after a failure */
@@ -54,6 +57,7 @@ export function PanelApp({
   onClose,
   onDashboard,
   onRetry,
+  dock,
   tools,
 }: PanelAppProps) {
   return (
@@ -63,6 +67,7 @@ export function PanelApp({
         facts={factsOf(view)}
         onClose={onClose}
         onDashboard={onDashboard}
+        dock={dock}
         actions={isKept(view) && <SnapshotButton onSnapshot={onSnapshot} />}
       >
         {'journal' in view && view.journal && (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Instant } from '../../utils/model/day';
+import { useData } from '../data-context';
 import { momentText } from './moment-text';
 
 /** Where a figure came from, as far as it is known. */
@@ -23,13 +24,23 @@ interface OriginFigureProps {
 const GAP = 6;
 const TIP_WIDTH = 260;
 
-/** A figure that tells on hover, focus or tap where it was read. */
+/** A figure that tells on hover, focus or tap where it was read; a click shows it on the page. */
 export function OriginFigure({ origin, children }: OriginFigureProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
+  const source = useData();
   const [place, setPlace] = useState<string | null>(null);
+  const [isGone, setGone] = useState(false);
   const close = () => setPlace(null);
   const open = () => anchor.current && setPlace(placeBelow(anchor.current));
+  const show = () => {
+    open();
+    if (origin.raw)
+      source.showFigure(origin.label, origin.raw).then(
+        (shown) => setGone(!shown),
+        () => setGone(true),
+      );
+  };
   useCloseOnScroll(place !== null, close);
 
   return (
@@ -42,7 +53,7 @@ export function OriginFigure({ origin, children }: OriginFigureProps) {
         aria-describedby={place === null ? undefined : id}
         onFocus={open}
         onBlur={close}
-        onClick={open}
+        onClick={show}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || place === null) return;
           event.stopPropagation();
@@ -54,6 +65,9 @@ export function OriginFigure({ origin, children }: OriginFigureProps) {
       {place !== null && (
         <span class="origin-tip" role="tooltip" id={id} style={place}>
           <OriginLines origin={origin} />
+          {origin.raw && (
+            <span class="origin-name">{i18n.t(isGone ? 'origin.gone' : 'origin.show')}</span>
+          )}
         </span>
       )}
     </span>

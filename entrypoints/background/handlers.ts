@@ -33,9 +33,11 @@ import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { importedReadings } from '../../utils/model/import-schema';
+import { keepPanelLook, loadPanelLook } from '../../utils/platform/panel-look-storage';
 import { isPracticePage } from '../../utils/platform/practice-page';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
-import { openDashboard } from '../../utils/platform/tabs';
+import { showFigureIn } from '../../utils/platform/show-figure';
+import { activeTab, openDashboard } from '../../utils/platform/tabs';
 import { costsOfShop } from '../../utils/store/costs';
 import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
@@ -96,6 +98,14 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'import.record': async ({ readings }) => morning.import(importedReadings(readings)),
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(db, tabOf(from, tabId)),
+    }),
+    'panel.look': (_, from) => loadPanelLook(hostOf(from)),
+    'panel.keep': async ({ look }, from) => {
+      await keepPanelLook(hostOf(from), look);
+      return {};
+    },
+    'figure.show': async ({ label, raw }, from) => ({
+      shown: await showFigure(from, label, raw),
     }),
     'panel.view': async ({ reading }, from) => {
       if (from.kind === 'page' && !speaksOfItself(reading, from.url))
@@ -263,4 +273,14 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
 /** A page speaks of its own tab; our own pages say which they mean. */
 function tabOf(from: Asker, tabId: number | undefined): number | null {
   return from.kind === 'page' ? from.tabId : (tabId ?? null);
+}
+
+function hostOf({ url }: Asker): string {
+  return new URL(url).hostname;
+}
+
+/** The browser's own side panel speaks of the tab that is looked at. */
+async function showFigure(from: Asker, label: string, raw: string): Promise<boolean> {
+  const tabId = from.tabId ?? (await activeTab())?.id;
+  return tabId !== undefined && showFigureIn(tabId, label, raw);
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
+import { DEFAULT_LOOK, type PanelLook } from '../../utils/model/panel-look';
 import type { Reading } from '../../utils/model/reading';
 import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';
@@ -8,11 +9,16 @@ import type { PageBridge } from '../../utils/platform/page-bridge';
 
 interface InPagePanelProps {
   bridge: PageBridge;
+  /** moves the panel's own element, and the page out of its way */
+  arrange: (look: PanelLook) => void;
   onClose: () => void;
 }
 
+/** A drawn edge gives a hundred widths; the last one is kept. */
+const KEEP_AFTER_MS = 400;
+
 /** The panel fed by the reader in the same page: every new reading is a new view. */
-export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
+export function InPagePanel({ bridge, arrange, onClose }: InPagePanelProps) {
   const [view, setView] = useState<PanelState>({ kind: 'loading' });
   const load = useCallback(async (reading: Reading | null) => {
     if (!reading) return setView({ kind: 'no-page' });
@@ -29,6 +35,7 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
     return () => void bridge.onReading.delete(tell);
   }, [bridge, load]);
 
+  const dock = useDock(arrange);
   const takeSnapshot = async (): Promise<SnapshotOutcome> => {
     const reading = await bridge.current();
     if (!reading) return { ok: false, why: 'not-an-item-page' };
@@ -42,6 +49,7 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
       view={view}
       onSnapshot={takeSnapshot}
       onClose={onClose}
+      dock={dock}
       onRetry={() => void bridge.current().then(load)}
       tools={{
         onTeach: () => void ask('teach.start', {}),
@@ -51,4 +59,23 @@ export function InPagePanel({ bridge, onClose }: InPagePanelProps) {
       }}
     />
   );
+}
+
+/** How the panel stands in this site's pages, remembered from the last time. */
+function useDock(arrange: (look: PanelLook) => void) {
+  const [look, setLook] = useState(DEFAULT_LOOK);
+  const keeping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    ask('panel.look', {}).then(setLook, () => undefined);
+  }, []);
+  useLayoutEffect(() => arrange(look), [arrange, look]);
+  const onLook = (next: PanelLook) => {
+    setLook(next);
+    clearTimeout(keeping.current);
+    keeping.current = setTimeout(
+      () => void ask('panel.keep', { look: next }).catch(() => undefined),
+      KEEP_AFTER_MS,
+    );
+  };
+  return { look, onLook };
 }

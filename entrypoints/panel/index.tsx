@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../../assets/styles/panel.css?inline';
+import type { PanelLook } from '../../utils/model/panel-look';
 import { pageBridge } from '../../utils/platform/page-bridge';
 import { InPagePanel } from './in-page-panel';
+import { makeRoom } from './make-room';
 import { mountHost } from './mount-host';
 
 /**
@@ -13,14 +15,19 @@ export default defineUnlistedScript(() => {
   const bridge = pageBridge();
   if (!bridge) return;
   if (bridge.closePanel) return bridge.closePanel();
-  const { root, remove } = mountHost(css);
+  const { root, remove, place } = mountHost(css);
+  const arrange = (look: PanelLook) => {
+    place(look);
+    makeRoom(look);
+  };
   const close = () => {
     render(null, root);
     remove();
+    makeRoom(null);
     bridge.closePanel = null;
     bridge.onPanel(false);
   };
   bridge.closePanel = close;
   bridge.onPanel(true);
-  render(<InPagePanel bridge={bridge} onClose={close} />, root);
+  render(<InPagePanel bridge={bridge} arrange={arrange} onClose={close} />, root);
 });

@@ -1,3 +1,4 @@
+import type { PanelLook } from '../../utils/model/panel-look';
 import { randomName } from '../../utils/platform/random-name';
 
 export interface Mounted {
@@ -6,6 +7,8 @@ export interface Mounted {
   /** our element among the page's own */
   layer: HTMLElement;
   remove: () => void;
+  /** moves the element; nothing of it is written where the page could read it */
+  place: (look: PanelLook) => void;
 }
 
 /**
@@ -18,9 +21,25 @@ export function mountHost(css: string): Mounted {
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
-  shadow.append(style, root);
+  const placed = document.createElement('style');
+  shadow.append(style, placed, root);
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
-  return { root, layer: host, remove: () => host.remove() };
+  return {
+    root,
+    layer: host,
+    remove: () => host.remove(),
+    place: (look) => {
+      placed.textContent = placeOf(look);
+    },
+  };
+}
+
+function placeOf({ side, width, folded }: PanelLook): string {
+  const edge = side === 'left' ? '0 auto' : 'auto 0';
+  const size = folded
+    ? 'inset-block:40% auto!important;inline-size:44px'
+    : `inline-size:min(${width}px,100vw)`;
+  return `:host{inset-inline:${edge}!important;${size}!important}`;
 }

@@ -108,6 +108,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     }),
     removeNote: async () => undefined,
     searchIndex: async () => sampleSearch,
+    showFigure: async () => true,
     decisions: async () => sampleDecisions,
     saveDecision: async (draft) => ({
       ...draft,

@@ -120,6 +120,8 @@ export interface DataSource {
   compareRivals(items: ItemKey[]): Promise<RivalView[]>;
   /** every note with the item that it speaks of */
   rivalNotes(): Promise<NoteRow[]>;
+  /** points at a printed figure in the page; false where the page no longer shows it */
+  showFigure(label: string, raw: string): Promise<boolean>;
   /** everything stored that can be looked for by name */
   searchIndex(): Promise<SearchIndex>;
   /** opens items in tabs; gives how many were opened */

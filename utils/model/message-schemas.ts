@@ -11,6 +11,7 @@ import { METRIC_IDS, type MetricId } from './metric';
 import { IMAGE_COMPOSITIONS } from './note';
 import { ORDERS_SCHEMAS } from './orders-schemas';
 import { PAGE_IDS } from './page-id';
+import { NARROWEST_PANEL, WIDEST_PANEL } from './panel-look';
 import { PLAN_SCHEMAS } from './plan-schemas';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
@@ -153,6 +154,16 @@ export const MESSAGE_SCHEMAS: {
   ...PLAN_SCHEMAS,
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
+  'panel.look': () => nothing(),
+  'panel.keep': () =>
+    z.strictObject({
+      look: z.strictObject({
+        width: z.int().min(NARROWEST_PANEL).max(WIDEST_PANEL),
+        side: z.enum(['left', 'right']),
+        folded: z.boolean(),
+      }),
+    }),
+  'figure.show': () => z.strictObject({ label: pageText(200), raw: pageText(200) }),
   'panel.view': readingMessage,
   'snapshot.store': readingMessage,
   'snapshot.request': () => z.strictObject({ tabId: tabId() }),

@@ -34,6 +34,7 @@ import type { Note } from './note';
 import type { KeptNotice } from './notice';
 import type { OrdersDesk, OrdersRules } from './orders-desk';
 import type { PageId } from './page-id';
+import type { PanelLook } from './panel-look';
 import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
@@ -66,6 +67,11 @@ export interface ToBackground {
   /** readings of files that the operator gave, at most IMPORT_BATCH at once */
   'import.record': { send: { readings: string }; answer: ImportOutcome };
   'panel.open': { send: { tabId?: number }; answer: { opened: boolean } };
+  /** how the panel was left in the pages of the asking page's host */
+  'panel.look': { send: Record<string, never>; answer: PanelLook };
+  'panel.keep': { send: { look: PanelLook }; answer: Record<string, never> };
+  /** points at a printed figure in the page that asks, or in the tab that is looked at */
+  'figure.show': { send: { label: string; raw: string }; answer: { shown: boolean } };
   'panel.view': { send: { reading: Reading }; answer: PanelView };
   /** from the page's own launcher or panel, with what was just read */
   'snapshot.store': { send: { reading: Reading }; answer: SnapshotOutcome };
@@ -259,6 +265,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'reading.record': ['page'],
   'import.record': ['extension'],
   'panel.open': ['page', 'extension'],
+  'panel.look': ['page'],
+  'panel.keep': ['page'],
+  'figure.show': ['page', 'extension'],
   'panel.view': ['page', 'extension'],
   'snapshot.store': ['page'],
   'snapshot.request': ['extension'],

@@ -40,6 +40,7 @@ export const messageSource: DataSource = {
   rival: (item) => ask('rival.get', { item }),
   compareRivals: (items) => ask('rival.compare', { items }),
   rivalNotes: () => ask('rival.notes', {}),
+  showFigure: async (label, raw) => (await ask('figure.show', { label, raw })).shown,
   searchIndex: () => ask('search.index', {}),
   openRivals: async (items) => (await ask('rival.open', { items })).opened,
   rivalEvent: (item, before, shop) => ask('rival.event', { item, before, shop }),
