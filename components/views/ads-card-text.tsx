@@ -13,12 +13,19 @@ interface AdsCardHeadProps {
 export function AdsCardHead({ level, children }: AdsCardHeadProps) {
   return (
     <header class="alert-head">
-      <span class={`severity severity-${level}`}>
-        <Icon path={ICON[level === 'good' ? 'check' : level]} />
-        {i18n.t(`desk.level.${level}`)}
-      </span>
+      <AdsLevel level={level} />
       {children}
     </header>
+  );
+}
+
+/** How much something presses, in a word. */
+export function AdsLevel({ level }: Pick<DeskCard, 'level'>) {
+  return (
+    <span class={`severity severity-${level}`}>
+      <Icon path={ICON[level === 'good' ? 'check' : level]} />
+      {i18n.t(`desk.level.${level}`)}
+    </span>
   );
 }
 

@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import { adRatios } from '../../utils/ads/ad-ratios';
 import { returnInterval } from '../../utils/ads/return-interval';
-import type { AdsBase, AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
+import type { AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
 import { type FigureFormat, numberText } from '../ui/figure-text';
 import { ScrollRegion } from '../ui/scroll-region';
 
 interface AdsFiguresTableProps {
   plan: AdsPlan;
-  /** the account's own, which tells what an order is worth */
-  base: AdsBase | null;
+  /** CNY of a usual order; null where it is not known */
+  order: number | null;
 }
 
 type Row = [name: keyof typeof NAMES, text: (figures: AdsFigures) => string];
@@ -29,10 +29,9 @@ const NAMES = {
 } as const;
 
 /** A plan's 7, 14 and 30 days side by side, in one attribution window. */
-export function AdsFiguresTable({ plan: { name, figures }, base }: AdsFiguresTableProps) {
+export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTableProps) {
   const spans = figures.filter(({ days, open }) => days > 0 || open > 0);
   if (spans.length === 0) return null;
-  const order = base && base.orders > 0 ? base.sales / base.orders : null;
   const rows = rowsOf(order).filter(([, text]) => spans.some((one) => text(one) !== ''));
   return (
     <ScrollRegion class="table-scroll" label={i18n.t('ads.figures', [name])}>

@@ -2,9 +2,12 @@ import { i18n } from '#i18n';
 import { planCard } from '../../utils/ads/plan-card';
 import type { AdsBoard, AdsPlan } from '../../utils/model/ads-desk';
 import { numberText } from '../ui/figure-text';
+import { shortDayText } from '../ui/moment-text';
 import { AdsAnswer } from './ads-answer';
 import { AdsCardHead, AdsCardText } from './ads-card-text';
 import { AdsFiguresTable } from './ads-figures-table';
+import { AdsLookBack } from './ads-look-back';
+import { AdsPlanItem } from './ads-plan-item';
 
 interface AdsPlanCardProps {
   plan: AdsPlan;
@@ -13,9 +16,13 @@ interface AdsPlanCardProps {
   onAnswered: () => void;
 }
 
-/** One plan: what to do with it, why, its figures side by side, and what the operator did. */
+/** One plan: what to do, why, its figures side by side, what the operator did and what came of it. */
 export function AdsPlanCard({ plan, board, onAnswered }: AdsPlanCardProps) {
   const card = planCard(plan, board);
+  const back = board.lookBacks.find(
+    ({ subject, outcomes }) =>
+      subject === plan.subject && outcomes.some(({ kind }) => kind === 'ready'),
+  );
   return (
     <article class="card ads-plan" aria-label={plan.name}>
       <AdsCardHead level={card.level}>
@@ -26,11 +33,20 @@ export function AdsPlanCard({ plan, board, onAnswered }: AdsPlanCardProps) {
       <div class="ads-plan-body">
         <div class="ads-plan-said">
           <AdsCardText card={card} />
+          <AdsPlanItem plan={plan} shop={board.shop} items={board.items} onSaid={onAnswered} />
           {plan.advice.kind !== 'too-little' && (
             <AdsAnswer plan={plan} card={card} onAnswered={onAnswered} />
           )}
+          {back && (
+            <div class="ads-back">
+              <AdsLookBack
+                record={back}
+                title={i18n.t('ads.back.last', [shortDayText(back.day)])}
+              />
+            </div>
+          )}
         </div>
-        <AdsFiguresTable plan={plan} base={board.base} />
+        <AdsFiguresTable plan={plan} order={board.order} />
       </div>
     </article>
   );

@@ -1,10 +1,18 @@
 import { i18n } from '#i18n';
 import { balanceCard } from '../../utils/ads/balance-card';
+import { directionOf } from '../../utils/ads/budget-advice';
 import { countingKey } from '../../utils/ads/counting';
-import type { AdsBoard, AdsCounting, AdsDesk } from '../../utils/model/ads-desk';
+import type {
+  AdsBoard,
+  AdsCounting,
+  AdsDesk,
+  AdsPlan,
+  AdsSpendShare,
+} from '../../utils/model/ads-desk';
 import { routeHref } from '../dashboard/route';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
+import { numberText } from '../ui/figure-text';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -15,8 +23,12 @@ import { AdsEmpty } from './ads-empty';
 import { AdsHitRate } from './ads-hit-rate';
 import { AdsPlanCard } from './ads-plan-card';
 import { AdsPremium } from './ads-premium';
+import { AdsShops } from './ads-shops';
 import { costsHref } from './cost-card';
 import { MemberShops } from './member-shops';
+
+/** With more plans than this, those that need nothing stand folded behind the others. */
+const MOST_OPEN = 8;
 
 /** The ads desk: balance, one card a plan, words and creatives to drop, premiums, and how right it was. */
 export function AdsView({ params }: { params: URLSearchParams }) {
@@ -51,9 +63,11 @@ interface BoardProps {
 
 function Board({ shops, board, retry }: BoardProps) {
   const { plans, words, creatives } = board;
+  const pressing = plans.filter(({ advice }) => directionOf(advice) !== null);
+  const isLong = plans.length > MOST_OPEN && pressing.length < plans.length;
   return (
     <>
-      {shops.length > 1 && <ShopField shops={shops} shop={board.shop} />}
+      {shops.length > 1 && <AdsShops shops={shops} shop={board.shop} />}
       <CountingLine board={board} />
       {board.isNight && <Notice tone="warn">{i18n.t('ads.night')}</Notice>}
       <CostsNotice board={board} />
@@ -63,13 +77,17 @@ function Board({ shops, board, retry }: BoardProps) {
           {i18n.t('ads.plans')} <span class="count">{plans.length}</span>
         </h2>
         {plans.length === 0 && <p class="muted">{i18n.t('ads.noPlans')}</p>}
-        <ol class="ads-plan-list">
-          {plans.map((plan) => (
-            <li key={plan.subject}>
-              <AdsPlanCard plan={plan} board={board} onAnswered={retry} />
-            </li>
-          ))}
-        </ol>
+        <PlanList plans={isLong ? pressing : plans} board={board} retry={retry} />
+        {isLong && (
+          <details class="fold-inline">
+            <summary>{i18n.t('ads.otherPlans', [String(plans.length - pressing.length)])}</summary>
+            <PlanList
+              plans={plans.filter((plan) => !pressing.includes(plan))}
+              board={board}
+              retry={retry}
+            />
+          </details>
+        )}
       </section>
       {plans
         .filter(({ isNew }) => isNew)
@@ -85,21 +103,19 @@ function Board({ shops, board, retry }: BoardProps) {
   );
 }
 
-function ShopField({ shops, shop }: { shops: AdsDesk['shops']; shop: string }) {
+interface PlanListProps extends Omit<BoardProps, 'shops'> {
+  plans: readonly AdsPlan[];
+}
+
+function PlanList({ plans, board, retry }: PlanListProps) {
   return (
-    <label class="field field-inline">
-      <span>{i18n.t('ads.shop')}</span>
-      <select
-        value={shop}
-        onChange={({ currentTarget: { value } }) => replaceRoute(routeHref('ads', { shop: value }))}
-      >
-        {shops.map(({ subject, name }) => (
-          <option key={subject} value={subject}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ol class="ads-plan-list">
+      {plans.map((plan) => (
+        <li key={plan.subject}>
+          <AdsPlanCard plan={plan} board={board} onAnswered={retry} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -145,7 +161,7 @@ function CostsNotice({ board: { even, shop } }: { board: AdsBoard }) {
   );
 }
 
-function BalanceCard({ board: { balance } }: { board: AdsBoard }) {
+function BalanceCard({ board: { balance, spendShare } }: { board: AdsBoard }) {
   const card = balanceCard(balance);
   return (
     <section class="card" aria-labelledby="ads-balance">
@@ -153,6 +169,21 @@ function BalanceCard({ board: { balance } }: { board: AdsBoard }) {
         <h2 id="ads-balance">{i18n.t('ads.balance')}</h2>
       </AdsCardHead>
       <AdsCardText card={card} />
+      {spendShare && <p class="small">{spendShareText(spendShare)}</p>}
     </section>
   );
+}
+
+/** Beside the shop's own past, and held to no norm. */
+function spendShareText({ share, spend, paid, days, before }: AdsSpendShare): string {
+  const week = i18n.t('ads.spendShare', [
+    numberText(share, 'percent'),
+    numberText(spend, 'CNY'),
+    numberText(paid, 'CNY'),
+    String(days),
+  ]);
+  const past = before
+    ? i18n.t('ads.spendShareBefore', [numberText(before.share, 'percent'), String(before.days)])
+    : i18n.t('ads.spendShareNoPast');
+  return `${week} ${past}`;
 }

@@ -1,4 +1,11 @@
-import { adsDesk, answerAdvice, keepShown, shownAdvice, tickPlan } from '../../utils/jobs/ads-desk';
+import {
+  adsDesk,
+  answerAdvice,
+  keepShown,
+  sayPlanItem,
+  shownAdvice,
+  tickPlan,
+} from '../../utils/jobs/ads-desk';
 import type { Handlers } from '../../utils/jobs/answer-message';
 import type { Morning } from '../../utils/jobs/morning';
 import type { ADS_SCHEMAS } from '../../utils/model/ads-schemas';
@@ -21,6 +28,10 @@ export function adsHandlers(
     },
     'ads.answer': async (answer) => {
       await morning.write(() => answerAdvice(db, answer, Date.now()));
+      return {};
+    },
+    'ads.item': async ({ subject, item }) => {
+      await morning.write(() => sayPlanItem(db, subject, item, Date.now()));
       return {};
     },
     'ads.tick': async ({ subject, ticked }) => {

@@ -1,3 +1,4 @@
+import { keepPanelAdvice } from '../../utils/jobs/ads-panel';
 import type { Asker, Handlers } from '../../utils/jobs/answer-message';
 import { saveCosts } from '../../utils/jobs/cost-desk';
 import { answersOf } from '../../utils/jobs/decision-answers';
@@ -111,7 +112,9 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
       if (from.kind === 'page' && !speaksOfItself(reading, from.url))
         throw new Error('refused: another page');
       await morning.settled();
-      return panelView(db, reading);
+      const view = await panelView(db, reading);
+      await keepPanelAdvice(db, view.desk, Date.now(), (job) => morning.write(job));
+      return view;
     },
     'snapshot.store': ({ reading }, from) => storeSnapshot(db, morning, reading, from),
     'snapshot.request': ({ tabId }) => requestSnapshot(db, tabId, morning),

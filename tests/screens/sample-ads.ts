@@ -1,10 +1,10 @@
+import { adsBalance } from '../../utils/ads/ads-balance';
 import { adsBoard } from '../../utils/ads/ads-board';
 import { balanceCard } from '../../utils/ads/balance-card';
 import { planCard } from '../../utils/ads/plan-card';
-import { knownBreakEven } from '../../utils/insights/known-costs';
 import { limitsIn } from '../../utils/insights/rules/limits';
 import type { RuleContext } from '../../utils/insights/rules/rule-context';
-import type { AdsChoice, AdsDesk, AdsRecord, PlanCheck } from '../../utils/model/ads-desk';
+import type { AdsChoice, AdsDesk, AdsItem, AdsRecord, PlanCheck } from '../../utils/model/ads-desk';
 import type { CostAnswers } from '../../utils/model/costs';
 import { addDays, DAY_LENGTH, dayOf, HOUR } from '../../utils/model/day';
 import type { DeskPanel } from '../../utils/model/desk-panel';
@@ -21,7 +21,21 @@ const DAY = addDays(dayOf(SAMPLE_NOW), -1);
 const HISTORY = 60;
 
 /** Break-even at 3.57. */
-const COSTS = { margin: 0.42, fees: 0.05, refunds: 0.08, shipping: 0.06, unitCosts: {} };
+const COSTS = {
+  ...{ margin: 0.42, fees: 0.05, refunds: 0.08, shipping: 0.06 },
+  unitCosts: { '701122334455': 54, '701122334477': 118 },
+};
+const ITEMS: readonly AdsItem[] = [
+  { id: '701122334455', name: '青禾316不锈钢保温杯大容量便携500ml', hasCost: true },
+  { id: '701122334477', name: '青禾耐热玻璃茶壶家用加厚花茶壶', hasCost: true },
+  { id: '701122334466', name: '青禾汝窑陶瓷马克杯带盖勺', hasCost: false },
+];
+/** What the list of plans prints beside them. */
+const PROMOTED: Readonly<Record<string, AdsItem | undefined>> = {
+  搜索·保温杯主推: ITEMS[0],
+  全站·茶具套装: ITEMS[1],
+  搜索·竹制餐具: ITEMS[2],
+};
 
 /** Sales of a click go on coming. */
 const GROWING: ReadonlySet<MetricId> = new Set([
@@ -52,12 +66,21 @@ interface Usual {
 
 /** A desk with plans of every sort of advice, answered ones among them. */
 export function sampleAds(records: readonly AdsRecord[] = SAMPLE_RECORDS): AdsDesk {
+  const board = boardFor(COSTS, records);
   return {
     shops: [
-      { subject: SHOP, name: '青禾家居旗舰店' },
-      { subject: 'shop:青禾茶具', name: '青禾茶具' },
+      { subject: SHOP, name: '青禾家居旗舰店', balance: board.balance },
+      {
+        ...{ subject: 'shop:青禾茶具', name: '青禾茶具' },
+        balance: adsBalance({
+          balance: { value: 160, readAt: SAMPLE_NOW - HOUR },
+          spend: [180, 205, 190, 0, 210, 198, 202],
+          now: SAMPLE_NOW,
+          limits: { critical: 1, low: 3 },
+        }),
+      },
     ],
-    board: boardFor(COSTS, records),
+    board,
   };
 }
 
@@ -100,7 +123,28 @@ function plan(name: string, usual: Usual): RowSeries {
   return rowOf('plan', name, [name], usual);
 }
 
+/** What buyers paid for an item, and the shop, on each of the last days. */
+function paid(metric: MetricId, value: number): Series {
+  const days = Array.from({ length: 40 }, (_, i) => ({
+    day: addDays(DAY, i - 39),
+    value: value * (1 + ((i * 3) % 7) / 50),
+    state: DAY_STATE.settled,
+  }));
+  return { subject: SHOP, scope: 'all', metric, days };
+}
+const PAID = paid('pay_amt', 12_400);
+
+function itemRow({ id, name }: AdsItem, price: number): RowSeries {
+  const subject = {
+    ...{ subject: `${SHOP}>item:${id}`, shop: SHOP, kind: 'item' as const, name, id },
+    ...{ scopes: ['all'], lastDay: DAY },
+  };
+  const series = { pay_amt: paid('pay_amt', 20 * price), pay_items: paid('pay_items', 20) };
+  return { subject, scope: 'all', series };
+}
+
 const ROWS: readonly RowSeries[] = [
+  ...ITEMS.slice(0, 2).map((item, i) => itemRow(item, i === 0 ? 118 : 212)),
   ...PLANS.map(([name, usual]) => plan(name, usual)),
   ...WORDS.map(([name, usual]) =>
     rowOf('keyword', name, ['搜索·保温杯主推', '单元1', name], usual),
@@ -163,7 +207,7 @@ function boardFor(
   const looks = [listLook(), ...(account ? [accountLook()] : [])];
   const context: RuleContext = {
     ...{ shop: SHOP, shopName: '青禾家居旗舰店', day: DAY, now: SAMPLE_NOW },
-    ...{ series: {}, excluded: new Map(), reviews: [], decisions: [] },
+    ...{ series: { pay_amt: PAID }, excluded: new Map(), reviews: [], decisions: [] },
     rows: (kind) => rows.filter(({ subject }) => subject.kind === kind),
     latest: (page) => looks.find((look) => look.page === page),
     readings: (page) => looks.filter((look) => look.page === page),
@@ -176,7 +220,7 @@ function boardFor(
       ticked: ['platform', 'area'] as PlanCheck[],
     },
   ];
-  return adsBoard({ context, even: knownBreakEven(costs), records, checks });
+  return adsBoard({ context, costs, items: ITEMS, records, checks });
 }
 
 function look(page: PageId, parts: Reading['parts']): Reading {
@@ -200,12 +244,14 @@ function listLook(): Reading {
     const raw = String(limit);
     const status = { label: '状态', text: name.includes('竹制') ? '暂停' : '推广中' };
     const none = { label: '日限额', text: '不限' };
+    const item = PROMOTED[name];
+    const promoted = item ? [{ label: '推广宝贝', text: `${item.name} ID:${item.id}` }] : [];
     return {
       subject: { kind: 'plan', name, path: [name] },
       figures: limit
         ? [{ metric: 'day_limit', label: '日限额', raw, figure: value, found: 'meaning' }]
         : [],
-      texts: limit ? [status] : [status, none],
+      texts: [status, ...(limit ? [] : [none]), ...promoted],
     };
   });
   return look('ali.manage', [{ kind: 'table', rows }]);

@@ -143,6 +143,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     openDesk: async () => undefined,
     adsDesk: async () => sampleAds(),
     answerAds: async () => undefined,
+    sayPlanItem: async () => undefined,
     tickPlan: async () => undefined,
     explainChange: async (question) => sampleChange(question),
     report: async (question) => sampleReport(question),

@@ -1,3 +1,4 @@
+import { knownBreakEven } from '../insights/known-costs';
 import { newestBalance } from '../insights/rules/account-balance';
 import { accountSpend } from '../insights/rules/account-spend';
 import { usableDays } from '../insights/rules/row-days';
@@ -11,9 +12,12 @@ import type {
   AdsChecks,
   AdsCounting,
   AdsEven,
+  AdsItem,
   AdsLookBack,
+  AdsPlan,
   AdsRecord,
 } from '../model/ads-desk';
+import type { CostAnswers } from '../model/costs';
 import { addDays, dayOf, HOUR, startOfDay } from '../model/day';
 import type { RowKind } from '../model/reading';
 import { adsBalance } from './ads-balance';
@@ -23,6 +27,9 @@ import { adsPlans } from './ads-plans';
 import { adviceOutcomes, hitRate } from './advice-outcome';
 import { countingKey } from './counting';
 import { type AdsRow, adsRowsOf, countingsOf, rowsCounted } from './read-rows';
+import type { OrderWorth } from './sample-floor';
+import { scoredRecords } from './scored-records';
+import { spendShare } from './spend-share';
 
 /** Nothing should be changed before six: the platform's own night. */
 const MORNING = 6;
@@ -31,7 +38,10 @@ const FORTNIGHT = 14;
 
 export interface BoardCase {
   context: RuleContext;
-  even: AdsEven;
+  /** what the operator said of the shop's costs */
+  costs: Omit<CostAnswers, 'shop'>;
+  /** items that plans may promote */
+  items: readonly AdsItem[];
   /** what was shown and answered before, the newest first */
   records: readonly AdsRecord[];
   checks: readonly AdsChecks[];
@@ -40,7 +50,8 @@ export interface BoardCase {
 }
 
 /** All that the ads desk knows of one shop this morning. */
-export function adsBoard({ context, even, records, checks, wanted }: BoardCase): AdsBoard {
+export function adsBoard(given: BoardCase): AdsBoard {
+  const { context, costs, items, records, checks, wanted } = given;
   const { shop, shopName, day, now } = context;
   const every = planRows(context);
   const countings = countingsOf(every);
@@ -49,18 +60,18 @@ export function adsBoard({ context, even, records, checks, wanted }: BoardCase):
   const rows = rowsCounted(every, counting);
   const base = adsBase(rows);
   const order = usualOrder(context) ?? orderIn(base);
-  const worth = { order, left: 'left' in even ? even.left : 0 };
+  const even = knownBreakEven(costs);
+  const plans = adsPlans({ context, rows, costs, order, records, checks });
   const counted = (kind: RowKind) => rowsCounted(rowsOf(context, kind), counting);
-  const lookBacks = records
-    .filter(({ choice }) => choice)
-    .map((record) => lookBack(record, every, context));
+  const lookBacks = scoredRecords(records).map((record) => lookBack(record, every, context));
   return {
-    ...{ shop, shopName, day, counting, even, base, lookBacks },
+    ...{ shop, shopName, day, counting, even, base, order, lookBacks },
     isNight: now < startOfDay(dayOf(now)) + MORNING * HOUR,
     otherCountings: countings.filter((one) => one !== counting),
-    balance: balanceOf(context),
-    plans: adsPlans({ context, rows, even, order, records, checks }),
-    words: wordDrops(counted('keyword'), worth),
+    balance: adsBalanceOf(context),
+    spendShare: spendShare(context),
+    ...{ plans, items: [...items] },
+    words: wordDrops(counted('keyword'), worthIn(plans, even, order)),
     creatives: creativeDrops(counted('creative'), day),
     crowds: adsCrowds(counted('crowd'), day),
     hitRate: hitRate(lookBacks),
@@ -73,13 +84,23 @@ function planRows(context: RuleContext): AdsRow[] {
   return plans.length > 0 ? plans : rowsOf(context, 'scene');
 }
 
+/** A word is worth what its plan's sales leave: its item's own, where that is known. */
+function worthIn(plans: readonly AdsPlan[], even: AdsEven, order: number | null) {
+  const byName = new Map(plans.map((plan) => [plan.name, plan.even]));
+  return (path: readonly string[]): OrderWorth => {
+    const own = path.flatMap((name) => byName.get(name) ?? [])[0] ?? even;
+    return { order, left: 'left' in own ? own.left : 0 };
+  };
+}
+
 function rowsOf(context: RuleContext, kind: RowKind): AdsRow[] {
   const { shop, day } = context;
   const readings = [...context.readings('ali.report'), ...context.readings('ali.manage')];
   return adsRowsOf(kind, { shop, rows: context.rows(kind), readings, last: day });
 }
 
-function balanceOf(context: RuleContext): AdsBalance {
+/** How long the account's balance lasts. */
+export function adsBalanceOf(context: RuleContext): AdsBalance {
   const { now, shop } = context;
   const limit = limitsFor(context, 'A30', shop);
   return adsBalance({

@@ -10,7 +10,10 @@ import { wordAdvice } from './word-advice';
 const MOST_FOUND = 40;
 
 /** The words that only cost over the last seven days, the dearest first; null where none was read. */
-export function wordDrops(rows: readonly AdsRow[], worth: OrderWorth): AdsDrops | null {
+export function wordDrops(
+  rows: readonly AdsRow[],
+  worthOf: (path: readonly string[]) => OrderWorth,
+): AdsDrops | null {
   const weeks = rows.flatMap((row) => {
     const week = spanIn(row, 7);
     return week && week.days > 0 ? [{ row, week }] : [];
@@ -18,7 +21,7 @@ export function wordDrops(rows: readonly AdsRow[], worth: OrderWorth): AdsDrops 
   if (weeks.length === 0) return null;
   return gather(
     weeks.map(({ row, week }) => {
-      const said = wordAdvice(week, worth);
+      const said = wordAdvice(week, worthOf(row.path));
       return 'limit' in said ? dropOf(row, 'keyword', said.say, said.limit) : said.say;
     }),
   );

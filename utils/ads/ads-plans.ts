@@ -8,17 +8,12 @@ import {
 import type { RuleContext } from '../insights/rules/rule-context';
 import { limitsFor } from '../insights/rules/settle';
 import { figureOn, isUsable } from '../insights/series-day';
-import type {
-  AdsChecks,
-  AdsEven,
-  AdsPlan,
-  AdsRecord,
-  AdviceKind,
-  BudgetAdvice,
-} from '../model/ads-desk';
+import type { AdsChecks, AdsPlan, AdsRecord, AdviceKind, BudgetAdvice } from '../model/ads-desk';
+import type { CostAnswers } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, dayOf, HOUR, startOfDay } from '../model/day';
 import { type BudgetCase, budgetAdvice, directionOf } from './budget-advice';
 import { isLimitHit, limitHits } from './limit-hits';
+import { type PlanEven, planEvens } from './plan-evens';
 import { stepsOf } from './plan-steps';
 import type { AdsRow } from './read-rows';
 
@@ -29,7 +24,8 @@ const STOPPED = /暂停|结束|关闭|删除/;
 export interface PlansCase {
   context: RuleContext;
   rows: readonly AdsRow[];
-  even: AdsEven;
+  /** what the operator said of the shop's costs */
+  costs: Omit<CostAnswers, 'shop'>;
   order: number | null;
   records: readonly AdsRecord[];
   checks: readonly AdsChecks[];
@@ -56,15 +52,23 @@ export function adsPlans(given: PlansCase): AdsPlan[] {
     ]),
   );
   const begun = rows.flatMap((row) => firstDay(row) ?? []).toSorted()[0];
-  const plans = rows.map((row) => planOf(given, row, seen.get(row.subject), begun));
+  const evens = planEvens(context, given.costs);
+  const plans = rows.map((row) =>
+    planOf(given, row, { seen: seen.get(row.subject), begun, ...evens(row.subject) }),
+  );
   return plans.toSorted((a, b) => pressOf(a) - pressOf(b) || spendOf(b) - spendOf(a));
 }
 
+interface PlanFacts extends PlanEven {
+  seen: SeenPlan | undefined;
+  /** the first day of which any plan was read */
+  begun: Day | undefined;
+}
+
 function planOf(
-  { context, even, order, records, checks }: PlansCase,
+  { context, order, records, checks }: PlansCase,
   row: AdsRow,
-  seen: SeenPlan | undefined,
-  begun: Day | undefined,
+  { seen, begun, even, evenOf }: PlanFacts,
 ): AdsPlan {
   const { subject, name, scope, figures, days } = row;
   const { day, now, decisions } = context;
@@ -80,7 +84,8 @@ function planOf(
   const hitLimits = { share: bounds('limitShare'), days: bounds('limitDays') };
   const status = seen?.row.texts?.find(({ label }) => label.includes('状态'))?.text;
   return {
-    ...{ subject, name, scope, limit, hits, figures },
+    ...{ subject, name, scope, limit, hits, figures, even, evenOf },
+    isSeveral: context.planItems?.get(subject) === null,
     ...(status && { status }),
     advice:
       answered?.advice ??

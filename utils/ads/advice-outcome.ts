@@ -71,7 +71,7 @@ function orderOf(figures: readonly AdsFigures[]): number | null {
   return longest ? (longest.sales ?? 0) / (longest.orders ?? 1) : null;
 }
 
-/** How often the desk was right: each answered advice once, by its longest look back. */
+/** How often the desk was right: each advice once, by its longest look back. */
 export function hitRate(lookBacks: readonly AdsLookBack[]): HitRate {
   const rate: HitRate = { right: 0, wrong: 0, unclear: 0, pending: 0 };
   for (const { advice, outcomes } of lookBacks) {

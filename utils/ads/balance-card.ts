@@ -4,9 +4,12 @@ import { formatNumber } from '../text/format-figure';
 
 const LEVEL = { critical: 'urgent', low: 'warn', fine: 'good' } as const;
 
+/** The card that is about no plan. */
+export const BALANCE_CARD = 'balance';
+
 /** How long the balance lasts and what to put in, as sentences under `desk.ads`. */
 export function balanceCard(balance: AdsBalance): DeskCard {
-  const shared = { id: 'balance', name: '账户余额' };
+  const shared = { id: BALANCE_CARD, name: '账户余额' };
   const left =
     balance.balance === undefined
       ? []

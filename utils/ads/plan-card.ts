@@ -1,10 +1,20 @@
-import type { AdsBoard, AdsEven, AdsPlan, BudgetAdvice } from '../model/ads-desk';
+import type {
+  AdsBoard,
+  AdsEven,
+  AdsEvenOf,
+  AdsFigures,
+  AdsPlan,
+  BudgetAdvice,
+} from '../model/ads-desk';
 import type { DeskCard, Said } from '../model/desk-panel';
 import { formatNumber, NO_FIGURE } from '../text/format-figure';
 import { adRatios } from './ad-ratios';
 import { TARGET_FACTOR } from './budget-advice';
+import { evenChance } from './even-chance';
 import { spanIn } from './read-rows';
 import { returnInterval } from './return-interval';
+import { evenClickPrice, evenConversion } from './sample-floor';
+import { shrunkRate } from './shrunk-rate';
 
 const LEVEL: Readonly<Record<BudgetAdvice['kind'], DeskCard['level']>> = {
   raise: 'info',
@@ -17,13 +27,12 @@ const LEVEL: Readonly<Record<BudgetAdvice['kind'], DeskCard['level']>> = {
 };
 
 /** A plan's advice with its figures, its rule and its sample, as sentences under `desk.ads`. */
-export function planCard(plan: AdsPlan, { even, base }: Pick<AdsBoard, 'even' | 'base'>): DeskCard {
+export function planCard(plan: AdsPlan, board: Pick<AdsBoard, 'base' | 'order'>): DeskCard {
   const { subject, name, advice } = plan;
-  const order = base && base.orders > 0 ? base.sales / base.orders : null;
   return {
     ...{ id: subject, name, level: LEVEL[advice.kind] },
     said: adviceSaid(plan),
-    facts: factsOf(plan, even, order),
+    facts: factsOf(plan, board),
     rule: ruleOf(plan),
   };
 }
@@ -42,14 +51,17 @@ export function adviceSaid({ advice, figures }: Pick<AdsPlan, 'advice' | 'figure
   return said(kind, share, whole(from), whole(to));
 }
 
-function factsOf({ figures, hits }: AdsPlan, even: AdsEven, order: number | null): Said[] {
+function factsOf(plan: AdsPlan, board: Pick<AdsBoard, 'base' | 'order'>): Said[] {
+  const { figures, hits, even, evenOf } = plan;
   const two = spanIn({ figures }, 14);
-  if (!two || two.days === 0) return [];
+  if (!two || two.days === 0) return whoseSaid(evenOf);
   const { cost, sales, orders, maturing, open } = two;
   const [week, month] = [spanIn({ figures }, 7), spanIn({ figures }, 30)];
   return [
     said('spent', money(cost), money(sales), count(orders), ratio(adRatios(two).roi)),
-    ...(sales === null || orders === null ? [] : band({ cost, sales, orders }, even, order)),
+    ...(sales === null || orders === null ? [] : band({ cost, sales, orders }, even, board.order)),
+    ...whoseSaid(evenOf),
+    ...clickSaid(two, even, board),
     ...(week || month
       ? [said('others', ratio(week && adRatios(week).roi), ratio(month && adRatios(month).roi))]
       : []),
@@ -71,6 +83,44 @@ function band(
   return even.known === 'whole'
     ? [said('band', ...ends, ratio(even.roi), ratio(even.roi * TARGET_FACTOR))]
     : [said('bandLeast', ...ends, ratio(even.roi))];
+}
+
+/** Whose break-even it is, where the plan promotes one item. */
+function whoseSaid(evenOf: AdsEvenOf): Said[] {
+  const { item } = evenOf;
+  if (!item) return [];
+  if (evenOf.whose === 'shop') {
+    const why = evenOf.why === 'no-price' ? 'itemNoPrice' : 'itemNoCost';
+    return [said(why, item.name)];
+  }
+  const { cost, price, from, margin } = evenOf;
+  const share = formatNumber(margin, 'percent', { decimals: 1 });
+  return [
+    said(from === 'paid' ? 'ofItem' : 'ofItemShelf', item.name, money(cost), money(price), share),
+  ];
+}
+
+/** The conversion at which a click pays for itself, and the price at which it would by today's. */
+function clickSaid(
+  { cost, clk, orders }: AdsFigures,
+  even: AdsEven,
+  { base, order }: Pick<AdsBoard, 'base' | 'order'>,
+): Said[] {
+  if (!('left' in even) || order === null || orders === null || !clk || !base) return [];
+  const worth = { order, left: even.left };
+  const needed = evenConversion(cost / clk, worth);
+  const p0 = base.orders / base.clicks;
+  if (needed === null) return [];
+  const rate = shrunkRate(orders, clk, p0);
+  return [
+    said(
+      'evenClick',
+      formatNumber(needed, 'percent'),
+      formatNumber(rate, 'percent'),
+      formatNumber(evenChance({ orders, clicks: clk, p0 }, needed), 'percent', { decimals: 0 }),
+      money(evenClickPrice(rate, order, even.left)),
+    ),
+  ];
 }
 
 function ruleOf({ advice: { kind, why }, figures }: AdsPlan): Said {

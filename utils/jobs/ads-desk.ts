@@ -1,22 +1,26 @@
-import { adsBoard } from '../ads/ads-board';
+import { adsBalanceOf, adsBoard } from '../ads/ads-board';
 import { isChange } from '../ads/plan-steps';
-import { knownBreakEven } from '../insights/known-costs';
+import { forgottenRecords } from '../ads/scored-records';
 import { limitsIn } from '../insights/rules/limits';
 import type { RuleContext } from '../insights/rules/rule-context';
 import type {
   AdsBoard,
   AdsChoice,
   AdsDesk,
+  AdsItem,
   AdsRecord,
   AdsShop,
   PlanCheck,
+  SaidPlanItem,
 } from '../model/ads-desk';
+import type { CostAnswers } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, dayOf, type Instant } from '../model/day';
 import { shopOfPage } from '../model/member-shop';
 import type { PageId } from '../model/page-id';
 import type { Reading, RowKind } from '../model/reading';
-import { type RowSeries, shopOfSubject } from '../model/series-subject';
+import { type RowSeries, type SeriesSubject, shopOfSubject } from '../model/series-subject';
 import { adsChecksOf, keepAdsChecks } from '../store/ads-checks';
+import { dropPlanItem, keepPlanItem, planItemsOf } from '../store/ads-items';
 import { adsRecord, adsRecordsOf, keepAdsRecord, keepShownAdvice } from '../store/ads-records';
 import { costsOfShop } from '../store/costs';
 import type { Database } from '../store/database';
@@ -25,10 +29,12 @@ import { allMemberShops } from '../store/member-shops';
 import { newestReadings } from '../store/page-readings';
 import { allRuleRaises } from '../store/rule-raises';
 import { allRuleSettings } from '../store/rule-settings';
+import { subjectsOfKind } from '../store/subjects';
 import { saveDecision } from './decision-desk';
 import { readSubjects, shopNameOf } from './known-shops';
 import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
+import { withdrawAlerts } from './withdraw-alerts';
 
 /** As far back as answered advice is looked at. */
 const HISTORY_DAYS = 120;
@@ -39,11 +45,18 @@ const ROW_DAYS: Readonly<Partial<Record<RowKind, number>>> = {
   keyword: 31,
   creative: 31,
   crowd: 31,
+  item: 31,
 };
-const PAGES: readonly PageId[] = ['ali.account', 'ali.manage', 'ali.report'];
+/** What a balance rests on. */
+const SPEND_KINDS = ['plan', 'scene'] as const satisfies RowKind[];
+const PAGES: readonly PageId[] = ['ali.account', 'ali.manage', 'ali.report', 'qn.items'];
 const READING_DAYS = 30;
-/** Advice that nobody answered is of no use after that. */
+/** A week of spend beside the four weeks before. */
+const SERIES_DAYS = 40;
+/** Advice that nobody answered bears on later advice no longer than that. */
 const SHOWN_DAYS = 8;
+/** More items than this nobody looks through. */
+const MOST_ITEMS = 300;
 
 /** What is asked of the desk. */
 export interface AdsQuestion {
@@ -62,7 +75,18 @@ export async function adsDesk(
   const shops = await adsShops(db);
   const chosen = shops.find(({ subject }) => subject === shop) ?? shops[0];
   if (!chosen) return { shops, board: null };
-  return { shops, board: await boardOf(db, chosen.subject, now, counting) };
+  const board = await boardOf(db, chosen.subject, now, counting);
+  return { shops: shops.length > 1 ? await withBalances(db, shops, now) : shops, board };
+}
+
+/** Who has several shops sees at once which of them runs dry. */
+function withBalances(db: Database, shops: readonly AdsShop[], now: Instant): Promise<AdsShop[]> {
+  return Promise.all(
+    shops.map(async (shop) => {
+      const context = await contextOf(db, shop.subject, now, SPEND_KINDS);
+      return { ...shop, balance: adsBalanceOf(context) };
+    }),
+  );
 }
 
 /** What the desk says of one shop. */
@@ -72,38 +96,48 @@ export async function boardOf(
   now: Instant,
   counting?: string,
 ): Promise<AdsBoard> {
-  const [context, costs, records, checks] = await Promise.all([
-    contextOf(db, shop, now),
+  const [context, costs, items, records, checks] = await Promise.all([
+    contextOf(db, shop, now, Object.keys(ROW_DAYS) as RowKind[]),
     costsOfShop(db, shop),
+    subjectsOfKind(db, shop, 'item'),
     adsRecordsOf(db, shop),
     adsChecksOf(db, shop),
   ]);
-  const even = knownBreakEven(costs);
   return adsBoard({
-    context,
-    even,
-    records,
-    checks,
+    ...{ context, costs, records, checks },
+    items: itemsOf(items, costs.unitCosts),
     ...(counting !== undefined && { wanted: counting }),
   });
 }
 
 /** The advice of a board as records of today, where there is any to be answered or remembered. */
-export function shownAdvice({ shop, plans, even }: AdsBoard, now: Instant): AdsRecord[] {
+export function shownAdvice(
+  { shop, plans }: Pick<AdsBoard, 'shop' | 'plans'>,
+  now: Instant,
+): AdsRecord[] {
   const day = dayOf(now);
-  const known = 'roi' in even ? { even: even.roi, left: even.left } : { even: null, left: null };
   return plans
     .filter(({ advice, choice }) => advice.kind !== 'too-little' && !choice)
-    .map(({ subject, name, scope, advice, figures }) => ({
+    .map(({ subject, name, scope, advice, figures, even }) => ({
       ...{ key: keyOf(subject, day), shop, subject, name, day, shownAt: now },
-      ...{ scope, advice, figures, ...known },
+      ...{ scope, advice, figures },
+      ...('roi' in even ? { even: even.roi, left: even.left } : { even: null, left: null }),
     }));
 }
 
-/** Keeps what was shown, so that it can be answered and nothing is turned round tomorrow. */
-export function keepShown(db: Database, board: AdsBoard, now: Instant): Promise<void> {
-  const before = addDays(dayOf(now), -SHOWN_DAYS);
-  return keepShownAdvice(db, board.shop, shownAdvice(board, now), before);
+/** Keeps what was shown, so that it can be answered, is looked back at, and is not turned round tomorrow. */
+export async function keepShown(
+  db: Database,
+  board: Pick<AdsBoard, 'shop' | 'plans'>,
+  now: Instant,
+): Promise<void> {
+  const today = dayOf(now);
+  const known = await adsRecordsOf(db, board.shop);
+  const forgotten = forgottenRecords(known, {
+    recent: addDays(today, -SHOWN_DAYS),
+    oldest: addDays(today, -HISTORY_DAYS),
+  });
+  await keepShownAdvice(db, shownAdvice(board, now), forgotten);
 }
 
 /** What the operator did with a plan's advice of today; null takes it back. */
@@ -143,6 +177,19 @@ function decisionOf({ shop, subject, name, advice }: AdsRecord, what: string) {
   return { shop, subject, subjectName: name, kind, what };
 }
 
+/** What the operator says that a plan promotes: one item, null for several; 'page' takes it back. */
+export async function sayPlanItem(
+  db: Database,
+  subject: string,
+  item: SaidPlanItem['item'] | 'page',
+  now: Instant,
+): Promise<void> {
+  if (item === 'page') await dropPlanItem(db, subject);
+  else await keepPlanItem(db, { subject, shop: shopOfSubject(subject), item });
+  // It was held against another break-even; the rule brings back whatever still holds.
+  await withdrawAlerts(db, now, (alert) => alert.rule === 'A32' && alert.subject === subject);
+}
+
 /** Ticks something off of a new plan's checklist. */
 export function tickPlan(db: Database, subject: string, ticked: PlanCheck[]): Promise<void> {
   return keepAdsChecks(db, { subject, shop: shopOfSubject(subject), ticked });
@@ -157,15 +204,21 @@ async function adsShops(db: Database): Promise<AdsShop[]> {
 }
 
 /** The figures of the shop's advertising as the alert rules see them. */
-async function contextOf(db: Database, shop: string, now: Instant): Promise<RuleContext> {
+async function contextOf(
+  db: Database,
+  shop: string,
+  now: Instant,
+  kinds: readonly RowKind[],
+): Promise<RuleContext> {
   const day = addDays(dayOf(now), -1);
-  const [series, rows, readings, decisions, settings, raises] = await Promise.all([
-    loadAllSeries(db, shop, WHOLE_SHOP, addDays(day, -READING_DAYS), day),
-    loadKinds(db, shop, day),
+  const [series, rows, readings, decisions, settings, raises, items] = await Promise.all([
+    loadAllSeries(db, shop, WHOLE_SHOP, addDays(day, -SERIES_DAYS), day),
+    loadKinds(db, shop, day, kinds),
     loadPages(db, shop, now),
     decisionsOfShop(db, shop),
     allRuleSettings(db),
     allRuleRaises(db),
+    planItemsOf(db, shop),
   ]);
   return {
     ...{ shop, shopName: shopNameOf(shop), day, now, series, decisions },
@@ -175,18 +228,29 @@ async function contextOf(db: Database, shop: string, now: Instant): Promise<Rule
     readings: (page) => readings.get(page) ?? [],
     reviews: [],
     limits: limitsIn(shop, { settings, raises }),
+    planItems: new Map(items.map(({ subject, item }) => [subject, item])),
   };
+}
+
+/** Items whose cost was said first, then the others, the last seen first. */
+function itemsOf(seen: readonly SeriesSubject[], unitCosts: CostAnswers['unitCosts']): AdsItem[] {
+  const names = new Map(seen.flatMap(({ id, name }) => (id ? [[id, name] as const] : [])));
+  const ids = [...new Set([...Object.keys(unitCosts), ...names.keys()])];
+  return ids
+    .slice(0, MOST_ITEMS)
+    .map((id) => ({ id, name: names.get(id) ?? id, hasCost: unitCosts[id] !== undefined }));
 }
 
 async function loadKinds(
   db: Database,
   shop: string,
   day: Day,
+  kinds: readonly RowKind[],
 ): Promise<ReadonlyMap<RowKind, readonly RowSeries[]>> {
-  const kinds = Object.entries(ROW_DAYS) as [RowKind, number][];
   const found = await Promise.all(
-    kinds.map(async ([kind, days]) => {
-      return [kind, await loadRows(db, shop, kind, addDays(day, -days), day)] as const;
+    kinds.map(async (kind) => {
+      const from = addDays(day, -(ROW_DAYS[kind] ?? READING_DAYS));
+      return [kind, await loadRows(db, shop, kind, from, day)] as const;
     }),
   );
   return new Map(found);

@@ -1,11 +1,13 @@
-import { balanceCard } from '../ads/balance-card';
-import { planCard } from '../ads/plan-card';
+import { BALANCE_CARD, balanceCard } from '../ads/balance-card';
+import { adviceSaid, planCard } from '../ads/plan-card';
 import type { AdsBoard, AdsPlan } from '../model/ads-desk';
+import { dayOf, type Instant } from '../model/day';
 import type { DeskCard, DeskPanel } from '../model/desk-panel';
 import type { Reading } from '../model/reading';
 import { rowSubject } from '../model/series-subject';
+import { adsRecord } from '../store/ads-records';
 import type { Database } from '../store/database';
-import { boardOf } from './ads-desk';
+import { boardOf, keepShown } from './ads-desk';
 import { shopOfReading } from './member-shop';
 
 /** A panel shows what presses; the whole desk has its own view. */
@@ -31,6 +33,31 @@ export async function plansPanel(db: Database, reading: Reading): Promise<DeskPa
   const plans = onPage(board.plans, reading, shop).map((plan) => planCard(plan, board));
   const cards = [...(isShort ? [balanceCard(balance)] : []), ...plans];
   return panelOf(board, cards.slice(0, MOST_CARDS), board.plans.length - MOST_CARDS);
+}
+
+/**
+ * Keeps what the panel shows of plans as shown today, so that it can be answered, is looked back at,
+ * and is not turned round within three days. `write` brings it onto the one line of writers; nothing
+ * is written where it is known already.
+ */
+export async function keepPanelAdvice(
+  db: Database,
+  panel: DeskPanel | undefined,
+  now: Instant,
+  write: (job: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  const shop =
+    panel?.desk === 'ads' ? new URLSearchParams(panel.place.split('?')[1]).get('shop') : null;
+  if (!panel || !shop) return;
+  const cards = panel.cards.filter(({ id }) => id !== BALANCE_CARD);
+  const known = await Promise.all(cards.map(({ id }) => adsRecord(db, `${id}|${dayOf(now)}`)));
+  const isKnown = cards.every(
+    ({ said }, i) => known[i] && (known[i].choice || adviceSaid(known[i]).key === said.key),
+  );
+  if (isKnown) return;
+  const { plans } = await boardOf(db, shop, now);
+  const shown = plans.filter(({ subject }) => cards.some(({ id }) => id === subject));
+  await write(() => keepShown(db, { shop, plans: shown }, now));
 }
 
 /** The plans that the page lists, or all where it lists none that is known. */

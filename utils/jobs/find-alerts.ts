@@ -13,6 +13,7 @@ import type { PageStatus } from '../model/today';
 import { logFailure } from '../platform/log';
 import { listingChanges } from '../rivals/listing-changes';
 import { isOwnShop } from '../rivals/own-shop';
+import { allPlanItems } from '../store/ads-items';
 import { allCosts } from '../store/costs';
 import type { Database } from '../store/database';
 import { decisionsSince } from '../store/decisions';
@@ -54,7 +55,7 @@ export interface Found extends RuleOutcome {
  * after the findings are, so that a stopped worker loses none.
  */
 export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
-  const [last, settings, raises, decisions, changes, answers, said] = await Promise.all([
+  const [last, settings, raises, decisions, changes, answers, said, items] = await Promise.all([
     lastJudgements(db),
     allRuleSettings(db),
     allRuleRaises(db),
@@ -62,6 +63,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
     promoChanges(db),
     allCosts(db),
     allMemberShops(db),
+    allPlanItems(db),
   ]);
   const choices: RuleChoices = { settings, raises };
   const known = new Map(last.map((judgement) => [judgement.shop, judgement]));
@@ -72,7 +74,11 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
   for (const shop of shops) {
     const costs = answers.find((one) => one.shop === shop);
     const members = said.filter((one) => one.shop === shop);
-    const own = { ...ofShop(shop, choices, decisions), costs: costs && knownCosts(costs), members };
+    const plans = items.filter((one) => one.shop === shop);
+    const own = {
+      ...ofShop(shop, choices, decisions),
+      ...{ costs: costs && knownCosts(costs), members, plans },
+    };
     const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own, changes]);
     if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
     const run = await judgeShop(db, {
@@ -83,6 +89,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
       decisions: own.decisions,
       changes,
       ...(own.costs && { costs: own.costs }),
+      planItems: new Map(plans.map(({ subject, item }) => [subject, item])),
     });
     for (const { rule, error } of run.failures) logFailure(`rule ${rule}`, error);
     outcomes.push(run.outcome);

@@ -35,6 +35,8 @@ export interface ShopCase {
   choices: RuleChoices;
   decisions: readonly Decision[];
   costs?: Costs;
+  /** what the operator said that plans promote */
+  planItems?: RuleContext['planItems'];
   /** the operator's to the promotion calendar */
   changes?: readonly PromoChange[];
 }
@@ -96,7 +98,7 @@ function doorsOf(
 
 async function factsOf(
   db: Database,
-  { shop, day, now, choices, decisions, costs, changes }: ShopCase,
+  { shop, day, now, choices, decisions, costs, planItems, changes }: ShopCase,
 ): Promise<Omit<RuleContext, 'rows' | 'readings'>> {
   const from = addDays(day, -HISTORY_DAYS);
   const tables = [db.years, db.meta, db.captures, db.reviews];
@@ -118,6 +120,7 @@ async function factsOf(
     latest: (page) => latest.get(page),
     reviews,
     ...(costs && { costs }),
+    ...(planItems && { planItems }),
     decisions,
     limits: limitsIn(shop, choices),
   };

@@ -6,6 +6,7 @@ import type { Database } from '../store/database';
 import { moveDecisions } from '../store/decisions';
 import { dropJudgement } from '../store/judgements';
 import { allMemberShops, keepMemberShop } from '../store/member-shops';
+import { moveAds } from '../store/move-ads';
 import { beginRefold } from '../store/refolds';
 import { moveTasks } from '../store/tasks';
 import { type ReadSubject, readSubjects, shopNameOf } from './known-shops';
@@ -36,7 +37,7 @@ export async function memberBoard(db: Database): Promise<MemberBoard> {
 
 /**
  * Keeps which shop a member belongs to and has the figures of both folded anew. What was found and
- * judged of the member as a shop of its own is withdrawn; its decisions go over to the shop.
+ * judged of the member as a shop of its own is withdrawn; its decisions, and what was advised of its plans, go over to the shop.
  */
 export async function sayMemberShop(
   db: Database,
@@ -53,6 +54,7 @@ export async function sayMemberShop(
       await dropJudgement(db, member);
       await moveDecisions(db, member, shop);
       await moveTasks(db, member, shop);
+      await moveAds(db, member, shop);
     }
   }
   await keepMemberShop(db, { member, shop, saidAt: now });

@@ -106,6 +106,44 @@ export type AdsEven =
   | { known: 'never' }
   | { known: 'least' | 'whole'; roi: number; left: number; missing: CostShare[] };
 
+/** The one item that a plan promotes, and who says so. */
+export interface PlanItem {
+  id: string;
+  name: string;
+  by: 'page' | 'operator';
+}
+
+/** What the operator said that a plan promotes. */
+export interface SaidPlanItem {
+  /** the plan's own subject */
+  subject: string;
+  shop: string;
+  /** null for several items, or none in particular */
+  item: Pick<PlanItem, 'id' | 'name'> | null;
+}
+
+/** Whose break-even a plan is held against. */
+export type AdsEvenOf =
+  /** the shop's; of a plan whose item is known, `why` its own could not be taken */
+  | { whose: 'shop'; item?: PlanItem; why?: 'no-cost' | 'no-price' }
+  | {
+      whose: 'item';
+      item: PlanItem;
+      /** CNY that a piece costs, and that is paid for one: by buyers, or as the shelf says */
+      cost: number;
+      price: number;
+      from: 'paid' | 'shelf';
+      margin: number;
+    };
+
+/** An item of the shop that a plan may promote. */
+export interface AdsItem {
+  id: string;
+  name: string;
+  /** what a piece of it costs was said */
+  hasCost: boolean;
+}
+
 /** How long the balance lasts, or why that cannot be said. */
 export type AdsBalance =
   | { known: 'nothing'; why: 'not-read' | 'old' | 'few-days'; balance?: number; readAt?: Instant }
@@ -142,6 +180,7 @@ export interface AdsRecord {
   even: number | null;
   left: number | null;
   figures: AdsFigures[];
+  /** left out where the operator said nothing */
   choice?: AdsChoice;
   choseAt?: Instant;
   /** in the operator's words */
@@ -154,7 +193,7 @@ export interface AdsRecord {
 export const OUTCOME_DAYS = [7, 14] as const;
 export type OutcomeDays = (typeof OUTCOME_DAYS)[number];
 
-/** What came after an advice that the operator answered. */
+/** What came after an advice. */
 export type AdsOutcome =
   | { days: OutcomeDays; kind: 'pending'; left: number }
   | { days: OutcomeDays; kind: 'not-read' }
@@ -166,12 +205,12 @@ export type AdsOutcome =
       verdict: 'right' | 'wrong' | 'unclear' | null;
     };
 
-/** A record that was answered, with what came after it. */
+/** Advice that is looked back at, with what came after it. */
 export interface AdsLookBack extends AdsRecord {
   outcomes: AdsOutcome[];
 }
 
-/** How often the desk was right, of the answered advice that could be judged. */
+/** How often the desk was right, of the advice that could be judged. */
 export interface HitRate {
   right: number;
   wrong: number;
@@ -204,6 +243,11 @@ export interface AdsPlan {
   hits: { days: number; read: number; offEarly: boolean };
   /** one a span */
   figures: AdsFigures[];
+  /** the break-even that it is held against, and whose that is */
+  even: AdsEven;
+  evenOf: AdsEvenOf;
+  /** the operator said that it promotes several items, or none in particular */
+  isSeveral: boolean;
   advice: BudgetAdvice;
   /** first seen within the last week, with what is ticked off of its checklist */
   isNew: boolean;
@@ -259,10 +303,25 @@ export interface AdsBase {
   sales: number;
 }
 
+/** 推广费比 over so many days. */
+export interface SpendShareDays {
+  days: number;
+  spend: number;
+  paid: number;
+  share: number;
+}
+
+/** Of the last seven days, with the four weeks before; null where too few of those were read. */
+export interface AdsSpendShare extends SpendShareDays {
+  before: SpendShareDays | null;
+}
+
 /** A shop whose advertising pages were read. */
 export interface AdsShop {
   subject: string;
   name: string;
+  /** how long its balance lasts; left out where there is one shop only */
+  balance?: AdsBalance;
 }
 
 /** The shops with advertising, and the board of the one that was asked for, or the first. */
@@ -283,12 +342,18 @@ export interface AdsBoard {
   otherCountings: AdsCounting[];
   even: AdsEven;
   balance: AdsBalance;
+  /** null where spend or sales of too few days were read */
+  spendShare: AdsSpendShare | null;
   plans: AdsPlan[];
+  /** what plans may promote: items whose cost was said first */
+  items: AdsItem[];
   words: AdsDrops | null;
   creatives: AdsDrops | null;
   crowds: AdsCrowd[];
   base: AdsBase | null;
+  /** CNY of a usual order: the shop's own, else the account's; null where neither is known */
+  order: number | null;
   hitRate: HitRate;
-  /** answered advice, the newest first */
+  /** advice that is looked back at, the newest first */
   lookBacks: AdsLookBack[];
 }

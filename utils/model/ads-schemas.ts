@@ -14,6 +14,15 @@ export const ADS_SCHEMAS = {
       choice: z.enum(ADS_CHOICES).nullable(),
       what: pageText(500),
     }),
+  'ads.item': () =>
+    z.strictObject({
+      subject: subject(),
+      item: z.union([
+        z.literal('page'),
+        z.null(),
+        z.strictObject({ id: pageText(40), name: pageText(200) }),
+      ]),
+    }),
   'ads.tick': () =>
     z.strictObject({
       subject: subject(),

@@ -1,5 +1,5 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
-import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
+import type { AdsChoice, AdsDesk, PlanCheck, SaidPlanItem } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { BackupState, Erased, RestoreOutcome } from './backup';
 import type { BoardKey, BoardSummary, BoardView } from './board';
@@ -154,6 +154,8 @@ export interface DataSource {
   adsDesk(shop?: string, counting?: string): Promise<AdsDesk>;
   /** what was done with today's advice about a plan, noted in the journal too; null takes it back */
   answerAds(subject: string, choice: AdsChoice | null, what: string): Promise<void>;
+  /** which item a plan promotes: null for several, 'page' for what the pages say */
+  sayPlanItem(subject: string, item: SaidPlanItem['item'] | 'page'): Promise<void>;
   /** what is ticked off of a new plan's checklist */
   tickPlan(subject: string, ticked: PlanCheck[]): Promise<void>;
   /** opens a desk's view in a tab: `ads?shop=…` */

@@ -1,5 +1,5 @@
 import type { ActivityAnswer, ActivityBoard, ActivityDraft, ActivityResult } from './activity';
-import type { AdsChoice, AdsDesk, PlanCheck } from './ads-desk';
+import type { AdsChoice, AdsDesk, PlanCheck, SaidPlanItem } from './ads-desk';
 import type { AlertMark, RuleId } from './alert';
 import type { BackupState, Erased, RestoreOutcome } from './backup';
 import type { BoardKey, BoardSummary, BoardView } from './board';
@@ -160,6 +160,11 @@ export interface ToBackground {
     send: { subject: string; choice: AdsChoice | null; what: string };
     answer: Record<string, never>;
   };
+  /** what a plan promotes; null for several items, 'page' for what the pages say */
+  'ads.item': {
+    send: { subject: string; item: SaidPlanItem['item'] | 'page' };
+    answer: Record<string, never>;
+  };
   'ads.tick': { send: { subject: string; ticked: PlanCheck[] }; answer: Record<string, never> };
   'subject.list': { send: { shop: string; kind: RowKind }; answer: SeriesSubject[] };
   /** how many rows of each kind have daily figures */
@@ -315,6 +320,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'task.remove': ['extension'],
   'ads.desk': ['extension'],
   'ads.answer': ['extension'],
+  'ads.item': ['extension'],
   'ads.tick': ['extension'],
   'subject.list': ['extension'],
   'subject.kinds': ['extension'],

@@ -63,6 +63,9 @@ export const messageSource: DataSource = {
   answerAds: async (subject, choice, what) => {
     await ask('ads.answer', { subject, choice, what });
   },
+  sayPlanItem: async (subject, item) => {
+    await ask('ads.item', { subject, item });
+  },
   tickPlan: async (subject, ticked) => {
     await ask('ads.tick', { subject, ticked });
   },

@@ -1,5 +1,4 @@
 import type { AdsRecord } from '../model/ads-desk';
-import type { Day } from '../model/day';
 import type { Database } from './database';
 
 /** Advice that was shown about a shop's plans, the newest first. */
@@ -17,19 +16,17 @@ export async function keepAdsRecord(db: Database, record: AdsRecord): Promise<vo
 }
 
 /**
- * Keeps advice as it is shown, in one transaction: what was answered stays as it was, and what was
- * shown before a day and never answered is forgotten.
+ * Keeps advice as it is shown and drops what is not needed any more, in one transaction: what was
+ * answered stays as it was.
  */
 export function keepShownAdvice(
   db: Database,
-  shop: string,
   shown: readonly AdsRecord[],
-  forgottenBefore: Day,
+  forgotten: readonly string[],
 ): Promise<void> {
   return db.transaction('rw', db.adsRecords, async () => {
-    const known = new Map((await adsRecordsOf(db, shop)).map((record) => [record.key, record]));
-    await db.adsRecords.bulkPut(shown.filter(({ key }) => !known.get(key)?.choice));
-    const old = [...known.values()].filter(({ day, choice }) => !choice && day < forgottenBefore);
-    await db.adsRecords.bulkDelete(old.map(({ key }) => key));
+    const known = await db.adsRecords.bulkGet(shown.map(({ key }) => key));
+    await db.adsRecords.bulkPut(shown.filter((_, i) => !known[i]?.choice));
+    await db.adsRecords.bulkDelete([...forgotten]);
   });
 }

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ActivityRecord } from '../model/activity';
-import type { AdsChecks, AdsRecord } from '../model/ads-desk';
+import type { AdsChecks, AdsRecord, SaidPlanItem } from '../model/ads-desk';
 import type { Alert } from '../model/alert';
 import type { BoardSighting } from '../model/board';
 import type { CostAnswers } from '../model/costs';
@@ -146,6 +146,7 @@ export class Database extends Dexie {
   adsRecords!: Table<AdsRecord, string>;
   adsChecks!: Table<AdsChecks, string>;
   tasks!: Table<Task, string>;
+  adsItems!: Table<SaidPlanItem, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -9,6 +9,9 @@ import { lookAt, readingsOf, rowsOf, tableRow } from '../insights/rules/said-by'
 const NOW = startOfDay(addDays(DAY, 1)) + 9 * HOUR;
 const fill = (value: number) => Array<number>(30).fill(value);
 
+/** Break-even at 4: (1 − 0.2) × (0.4 − 0.05) − 0.03 = 0.25. */
+const COSTS = { margin: 0.4, fees: 0.05, refunds: 0.2, shipping: 0.03, unitCosts: {} };
+
 /** A plan that lost over thirty final days, as the list of plans shows it. */
 function planOf(status: string) {
   const row = rowSeries('plan', '拉新', DAY, {
@@ -22,9 +25,7 @@ function planOf(status: string) {
   ]);
   const context = contextOf({ now: NOW, rows: rowsOf(plan), ...readingsOf(list) });
   const rows = adsRowsOf('plan', { shop: SHOP, rows: [plan], readings: [], last: DAY });
-  const even = { known: 'whole', roi: 4, left: 0.25, missing: [] } as const;
-  const given = { even: { ...even, missing: [] }, order: 67, records: [], checks: [] };
-  return adsPlans({ context, rows, ...given })[0];
+  return adsPlans({ context, rows, costs: COSTS, order: 67, records: [], checks: [] })[0];
 }
 
 it.each([

@@ -49,6 +49,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'note.remove': { id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a111' },
   'ads.desk': { shop: 'shop:x' },
   'ads.answer': { subject: 'shop:x>plan:1', choice: 'took', what: '300 → 360' },
+  'ads.item': { subject: 'shop:x>plan:1', item: { id: '701122334455', name: '杯子' } },
   'ads.tick': { subject: 'shop:x>plan:1', ticked: ['platform'] },
   'task.plan': { per: 'week', day: '2026-11-18' },
   'task.save': { draft: { shop: '', text: '改首图', due: '2026-11-18' } },

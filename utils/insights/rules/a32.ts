@@ -1,12 +1,15 @@
+import type { PlanItem } from '../../model/ads-desk';
 import type { Costs } from '../../model/costs';
 import { breakEvenRoi, contribution } from '../break-even';
 import { roiInterval } from '../small-numbers';
 import { mean } from '../statistics';
+import { itemMargin } from './item-margin';
+import { planItems } from './plan-items';
 import { orderWorth, type PlanReturn, planReturns } from './plan-returns';
 import { usableDays } from './row-days';
 import type { RuleContext, ShopRule } from './rule-context';
 import { exactly, quiet, type RuleOutcome } from './rule-outcome';
-import { cardOf, limitsFor, marginBelow, settle } from './settle';
+import { cardOf, limitsFor, marginBelow, settle, shortName } from './settle';
 import { weightiest } from './weightiest';
 import { moneyAtRisk, stake } from './worth';
 
@@ -19,6 +22,8 @@ const ORDERS_WORTH = 3;
 /** What the returns are held against. */
 interface Measure {
   costs: Costs;
+  /** the one item that the plan promotes, where the costs are its own */
+  item?: PlanItem;
   /** CNY of a usual order; null where it is not known */
   order: number | null;
 }
@@ -35,13 +40,27 @@ export const a32: ShopRule = {
     const returns = planReturns(context);
     if (returns.length === 0) return quiet('A32', 'not-read');
     if (!costs) return quiet('A32', 'no-costs');
-    const measure = { costs, order: usualOrder(context) ?? orderWorth(returns) };
+    const order = usualOrder(context) ?? orderWorth(returns);
+    const items = planItems(context);
     return weightiest(
       'A32',
-      returns.map((plan) => judgePlan(context, plan, measure)),
+      returns.map((plan) => {
+        const own = ownCosts(context, costs, items.get(plan.subject));
+        return judgePlan(context, plan, { order, ...own });
+      }),
     );
   },
 };
+
+/** Those of the plan's own item, where its cost and price are known. */
+function ownCosts(
+  context: RuleContext,
+  costs: Costs,
+  item: PlanItem | undefined,
+): Omit<Measure, 'order'> {
+  const own = item && itemMargin(context, item.id, costs.unitCosts);
+  return own?.known ? { costs: { ...costs, margin: own.margin }, item } : { costs };
+}
 
 function judgePlan(context: RuleContext, plan: PlanReturn, measure: Measure): RuleOutcome {
   const { settled, all } = plan;
@@ -57,7 +76,7 @@ function verdict(
   context: RuleContext,
   { subject, subjectName, settled, window, maturing }: PlanReturn,
   high: number,
-  { costs }: Measure,
+  { costs, item }: Measure,
 ): RuleOutcome {
   const breakEven = breakEvenRoi(costs);
   const { cost, ad_gmv: sales, ad_ord: orders } = settled.sums;
@@ -73,6 +92,7 @@ function verdict(
       ...(Number.isFinite(breakEven)
         ? [exactly('breakEven', breakEven, 'decimal')]
         : [{ label: 'neverEven' }]),
+      ...(item ? [{ label: 'ofItem', text: shortName(item.name, 40) }] : []),
       exactly('spend', cost, 'CNY'),
       exactly('adSales', sales, 'CNY'),
       exactly('adOrders', orders, 'count'),

@@ -1,3 +1,4 @@
+import type { PlanItem } from '../../model/ads-desk';
 import type { RuleId } from '../../model/alert';
 import type { Costs } from '../../model/costs';
 import type { Day, Instant } from '../../model/day';
@@ -32,6 +33,8 @@ export interface RuleContext {
   reviews: readonly SeenReview[];
   /** what goods and sales cost; left out until the operator told it */
   costs?: Costs;
+  /** what the operator said that plans promote, by the plan's subject; null for no one item */
+  planItems?: ReadonlyMap<string, Pick<PlanItem, 'id' | 'name'> | null>;
   /** what the operator changed, newest first: restarts baselines */
   decisions: readonly Decision[];
   /** a rule's thresholds for one subject, by name: the catalogue's, the shop's own, and raises */

@@ -53,25 +53,43 @@ const ID = /^(?:(?:计划|单元|商品|宝贝|主体|场景|关键词|人群|�
 const NO_NAME = /^(?:[-—–]+|编辑|复制|更多|查看|详情|推广中|暂停|已暂停|删除|.)$/;
 const LONGEST_NAME = 200;
 
+/** What only a plan has: where a table shows it, its rows are plans, and an item beside is what they promote. */
+const PLAN_SETTING = /^(?:日限额|日预算|每日预算|计划状态)/;
+const AROUND_PLANS: ReadonlySet<RowKind> = new Set(['day', 'hour', 'scene', 'plan', 'item']);
+
 /** What the rows of an advertising table speak of. */
 export interface AdsRows {
   kind: RowKind;
+  /** heads under which a plan's row names the item that it promotes */
+  promoted: readonly string[];
   subject: (cells: RowCells) => Subject | null;
 }
 
 /** The levels that a table's heads name; null for a table of something else. */
 export function adsRows(heads: readonly { text: string }[]): AdsRows | null {
   const texts = new Set(heads.map(({ text }) => text));
-  const levels = LEVELS.filter(({ names }) => names.some((name) => texts.has(name)));
+  const named = LEVELS.filter(({ names }) => names.some((name) => texts.has(name)));
+  const levels = isOfPlans(named, heads) ? named.filter(({ kind }) => kind !== 'item') : named;
+  const item = named.find((level) => level.kind === 'item' && !levels.includes(level));
   const own = levels.at(-1);
-  return own ? { kind: own.kind, subject: (cells) => subjectOf(cells, levels) } : null;
+  if (!own) return null;
+  const promoted = item?.names.filter((name) => texts.has(name)) ?? [];
+  return { kind: own.kind, promoted, subject: (cells) => subjectOf(cells, levels) };
+}
+
+function isOfPlans(levels: typeof LEVELS, heads: readonly { text: string }[]): boolean {
+  return (
+    levels.some(({ kind }) => kind === 'plan') &&
+    levels.every(({ kind }) => AROUND_PLANS.has(kind)) &&
+    heads.some(({ text }) => PLAN_SETTING.test(text))
+  );
 }
 
 /** The innermost level that the row names; the levels above it are the path. */
 function subjectOf(cells: RowCells, levels: typeof LEVELS): Subject | null {
   const names = levels.map((level): { name: string; id?: string } => {
     const named = readName(cells.cell(...level.names));
-    return COUNTED.has(level.kind) && COUNT.test(named.name) ? { name: '' } : named;
+    return COUNTED.has(level.kind) && isCount(named.name) ? { name: '' } : named;
   });
   const at = names.findLastIndex(({ name }) => name !== '');
   const level = levels[at];
@@ -93,6 +111,11 @@ function subjectOf(cells: RowCells, levels: typeof LEVELS): Subject | null {
     ...(link && { url: link.url }),
     ...(image && { image }),
   };
+}
+
+/** How many items a plan has, where other tables name them. */
+export function isCount(text: string): boolean {
+  return COUNT.test(text);
 }
 
 /** 合计, or 合计(共12条). */

@@ -1,7 +1,14 @@
 import type { Identity } from '../../model/identities';
 import { ADS_IDENTITIES } from '../../model/identities/ads-identities';
 import type { MetricId } from '../../model/metric';
-import type { MetricsPart, RowKind, Subject, TablePart, Trouble } from '../../model/reading';
+import type {
+  MetricsPart,
+  RowKind,
+  Subject,
+  TablePart,
+  TableRow,
+  Trouble,
+} from '../../model/reading';
 import { asMeant } from '../market/as-meant';
 import type { Definitions } from '../meaning/metric-vocabulary';
 import { readMetrics } from '../meaning/read-metrics';
@@ -15,7 +22,7 @@ import { readRows } from '../tables/read-rows';
 import { rowsInAll } from '../tables/rows-in-all';
 import { settleDays } from '../tables/settle-days';
 import { readAdsHead } from './ads-head';
-import { adsRows, isSum } from './ads-subject';
+import { adsRows, isCount, isSum } from './ads-subject';
 import { isWord, tidyRow } from './tidy-row';
 
 /** How a page of the advertising console is understood. */
@@ -96,12 +103,14 @@ function* readTables(
         metrics,
         definitions,
         identities,
-        texts: TEXTS,
+        texts: [...TEXTS, ...rows.promoted],
         isSubtotal: (_cells, { name }) => isSum(name),
       },
       day,
     );
-    const kept = read.rows.filter(({ figures, texts }) => figures.length > 0 || texts);
+    const kept = read.rows
+      .map((row) => withoutCounts(row, rows.promoted))
+      .filter(({ figures, texts }) => figures.length > 0 || texts);
     const words = new Set(kept.flatMap((row) => row.figures.filter(isWord).map(({ raw }) => raw)));
     trouble.push(...read.trouble.filter((one) => !isAboutWord(one, words)));
     const none = emptyTable(table);
@@ -116,6 +125,12 @@ function* readTables(
     });
   }
   return { parts: parts.length > 0 ? parts : empty.slice(0, 1), trouble };
+}
+
+/** Under the item of a plan may stand how many it has. */
+function withoutCounts({ texts, ...row }: TableRow, promoted: readonly string[]): TableRow {
+  const named = texts?.filter(({ label, text }) => !promoted.includes(label) || !isCount(text));
+  return named?.length ? { ...row, texts: named } : row;
 }
 
 function isAboutWord({ why, detail = '' }: Trouble, words: ReadonlySet<string>): boolean {

@@ -30,4 +30,6 @@ export const SCHEMA_V4 = {
   tasks: '&id, due',
   /** what is ticked off of new plans */
   adsChecks: '&subject, shop',
+  /** which item a plan promotes, as the operator said */
+  adsItems: '&subject, shop',
 } as const;
