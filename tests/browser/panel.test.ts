@@ -41,7 +41,6 @@ describe('the panel in a page', () => {
     const figure = await findInShadow(page, { selector: '.metric .origin-figure' });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await figure.click();
-    await findInShadow(page, { text: '在页面上指给你看' });
     await until(
       () => countInShadow(page, { selector: 'div[style*="left"][style*="height"]' }),
       (frames) => frames > 0,
