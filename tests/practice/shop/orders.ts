@@ -74,7 +74,7 @@ export function refundsOf(scenario: Scenario): PracticeRefund[] {
       status: isBack ? '买家已退货，等待商家确认收货' : '待商家处理',
       countdown: isLast
         ? ''
-        : `剩余${i}天${wholeBetween(2, 20, ...keys, 'hours')}小时${wholeBetween(1, 59, ...keys, 'minutes')}分`,
+        : `剩余${i}天${wholeBetween(2, 10, ...keys, 'hours')}小时${wholeBetween(1, 59, ...keys, 'minutes')}分`,
       intervened: isLast,
       buyer: buyer(...keys),
     };
