@@ -1,7 +1,8 @@
 import type { Handlers } from '../../utils/jobs/answer-message';
 import { boardView, listBoards } from '../../utils/jobs/board-desk';
+import { compareRivals } from '../../utils/jobs/compare-desk';
 import type { Morning } from '../../utils/jobs/morning';
-import { addressesOf, compareRivals, listNotes, rivalView } from '../../utils/jobs/rival-desk';
+import { addressesOf, listNotes, rivalView } from '../../utils/jobs/rival-desk';
 import { titleWordLooks } from '../../utils/jobs/title-desk';
 import { eventStudy, watchedWords } from '../../utils/jobs/watch-desk';
 import type { RIVAL_SCHEMAS } from '../../utils/model/rival-schemas';

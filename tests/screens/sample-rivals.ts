@@ -4,6 +4,8 @@ import { addDays, DAY_LENGTH } from '../../utils/model/day';
 import type { WatchedWord } from '../../utils/model/keyword-watch';
 import type { ListingRow } from '../../utils/model/panel-view';
 import type { BoardRow } from '../../utils/model/reading';
+import type { ReviewReason } from '../../utils/model/review';
+import type { ItemReviews } from '../../utils/model/review-desk';
 import type { EventStudy, NoteRow, RivalView } from '../../utils/model/rival';
 import { DAY_STATE } from '../../utils/model/series';
 import type { TitleWordsLook } from '../../utils/model/title-desk';
@@ -341,12 +343,38 @@ export const sampleTitleLooks: TitleWordsLook[] = [
   },
 ];
 
+function sampleReviews(
+  name: string,
+  reviews: number,
+  reasons: [ReviewReason, number][],
+): ItemReviews {
+  const bad = reasons.reduce((sum, [, count]) => sum + count, 0);
+  const own = { id: name, name, shop: '', own: false };
+  return { ...own, reviews, bad, reasons: reasons.map(([reason, count]) => ({ reason, count })) };
+}
+
 /** What the rival desk is answered. */
 export const sampleRivalSource = {
   boards: async () => sampleBoards,
   board: async () => sampleBoardView,
   rival: async () => sampleRival,
-  compareRivals: async (items) => [sampleOwnRival, sampleRival].slice(0, items.length),
+  compareRivals: async (items) =>
+    [
+      {
+        ...sampleOwnRival,
+        reviews: sampleReviews('我们的', 412, [
+          ['quality', 9],
+          ['size', 4],
+        ]),
+      },
+      {
+        ...sampleRival,
+        reviews: sampleReviews('对手的', 86, [
+          ['logistics', 3],
+          ['quality', 2],
+        ]),
+      },
+    ].slice(0, items.length),
   rivalNotes: async () => sampleNotes,
   openRivals: async (items) => items.length,
   rivalEvent: async () => sampleEvent,

@@ -53,16 +53,6 @@ export async function rivalView(
   };
 }
 
-/** Several items side by side, in the order asked for; those without a snapshot are left out. */
-export async function compareRivals(
-  db: Database,
-  items: readonly ItemKey[],
-  now: Instant,
-): Promise<RivalView[]> {
-  const views = await Promise.all(items.map((item) => rivalView(db, item, now)));
-  return views.filter((view) => view !== null);
-}
-
 /** Every note with the item that it speaks of, newest change first. */
 export async function listNotes(db: Database): Promise<NoteRow[]> {
   const notes = await allNotes(db);

@@ -38,7 +38,7 @@ import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
 import type { WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
-import type { EventStudy, NoteRow, RivalView } from './rival';
+import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { SearchIndex } from './search';
 import type { Series } from './series';
@@ -117,7 +117,7 @@ export interface DataSource {
   /** everything that was ever seen of an item; null without a snapshot */
   rival(item: ItemKey): Promise<RivalView | null>;
   /** several items side by side, in the order asked for */
-  compareRivals(items: ItemKey[]): Promise<RivalView[]>;
+  compareRivals(items: ItemKey[]): Promise<ComparedItem[]>;
   /** every note with the item that it speaks of */
   rivalNotes(): Promise<NoteRow[]>;
   /** points at a printed figure in the page; false where the page no longer shows it */

@@ -41,7 +41,7 @@ import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
 import type { JudgedReview, WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
-import type { EventStudy, NoteRow, RivalView } from './rival';
+import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { SearchIndex } from './search';
 import type { Series } from './series';
@@ -113,7 +113,7 @@ export interface ToBackground {
   /** everything that was ever seen of an item */
   'rival.get': { send: { item: ItemKey }; answer: RivalView | null };
   /** several items side by side */
-  'rival.compare': { send: { items: ItemKey[] }; answer: RivalView[] };
+  'rival.compare': { send: { items: ItemKey[] }; answer: ComparedItem[] };
   /** every note with the item that it speaks of */
   'rival.notes': { send: Record<string, never>; answer: NoteRow[] };
   /** opens items in tabs, for the operator to look at */

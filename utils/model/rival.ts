@@ -5,6 +5,7 @@ import type { DecisionAnswer } from './journal';
 import type { ItemKey, Listing, ListingChange } from './listing';
 import type { Note } from './note';
 import type { PictureChange, Thumbnail } from './picture';
+import type { ItemReviews } from './review-desk';
 
 /** A side-by-side: the own item and four rivals. */
 export const MOST_COMPARED = 5;
@@ -55,6 +56,11 @@ export interface RivalView {
   /** small copies of the main pictures as they stand now, where they could be kept */
   pictures: Thumbnail[];
   notes: Note[];
+}
+
+/** An item beside others, with the complaints about it; null where none of its reviews was read. */
+export interface ComparedItem extends RivalView {
+  reviews: ItemReviews | null;
 }
 
 /** A note with the item that it speaks of. */

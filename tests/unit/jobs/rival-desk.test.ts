@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compareRivals } from '../../../utils/jobs/compare-desk';
 import { saveDecision } from '../../../utils/jobs/decision-desk';
 import { saveNote } from '../../../utils/jobs/note-desk';
-import { compareRivals, listNotes, rivalView } from '../../../utils/jobs/rival-desk';
+import { listNotes, rivalView } from '../../../utils/jobs/rival-desk';
 import { eventStudy, watchedWords } from '../../../utils/jobs/watch-desk';
 import { DAY_LENGTH } from '../../../utils/model/day';
 import type { Listing } from '../../../utils/model/listing';
