@@ -54,7 +54,7 @@ interface TableProps {
 }
 
 function Table({ groups, desk, onDone }: TableProps) {
-  const names = new Map(desk.shops.map(({ shop, name }) => [shop, name]));
+  const several = new Set([...desk.shops, ...desk.clock].map(({ shop }) => shop)).size > 1;
   return (
     <ScrollRegion class="table-scroll orders-scroll" label={i18n.t('orders.clock')}>
       <table class="table orders-table orders-clock">
@@ -76,7 +76,7 @@ function Table({ groups, desk, onDone }: TableProps) {
               <OrdersRow
                 key={entry.id}
                 entry={entry}
-                shopName={names.size > 1 ? (names.get(entry.shop) ?? '') : ''}
+                shopName={several ? entry.shop.slice('shop:'.length) : ''}
                 onDone={() => onDone(entry.id)}
               />
             ))}
@@ -107,8 +107,8 @@ function GroupHead({ group }: { group: ClockGroup }) {
   );
 }
 
-function stakeText({ money, unread, entries }: ClockGroup): string {
-  if (unread === entries.length) return i18n.t('orders.allUnread');
+function stakeText({ money, unread }: ClockGroup): string {
+  if (money === 0) return unread > 0 ? i18n.t('orders.allUnread') : '';
   const sum = numberText(money, 'CNY');
   return unread > 0
     ? i18n.t('orders.atStakeUnread', [sum, unread])

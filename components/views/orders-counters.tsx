@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TodoCounter } from '../../utils/model/orders-desk';
+import type { ShopOrders, TodoCounter } from '../../utils/model/orders-desk';
 import { COUNTER_GROUPS, type CounterGroup } from '../../utils/orders/todo-counters';
 import { figureText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
@@ -7,8 +7,8 @@ import { PageLink } from '../ui/page-link';
 
 const GROUPS = Object.keys(COUNTER_GROUPS) as CounterGroup[];
 
-/** The counters of 千牛 by what they are about; what is read and not zero stands out. */
-export function OrdersCounters({ counters }: { counters: readonly TodoCounter[] }) {
+/** The counters of the shop's console by what they are about; what is read and not zero stands out. */
+export function OrdersCounters({ shop: { counters, platform } }: { shop: ShopOrders }) {
   const [newest] = counters.toSorted((a, b) => b.readAt - a.readAt);
   return (
     <section class="card">
@@ -18,12 +18,19 @@ export function OrdersCounters({ counters }: { counters: readonly TodoCounter[] 
           <span class="small muted">{i18n.t('orders.readAt', [momentText(newest.readAt)])}</span>
         )}
       </div>
-      {!newest && <p class="muted">{i18n.t('orders.noCounters')}</p>}
+      {!newest && (
+        <p class="muted">
+          {platform === 'taobao'
+            ? i18n.t('orders.noCounters')
+            : i18n.t('orders.noCountersElsewhere')}
+        </p>
+      )}
       <div class="orders-counters">
         {GROUPS.map((group) => (
           <Group key={group} group={group} counters={counters} />
         ))}
       </div>
+      {platform !== 'taobao' && <p class="small muted">{i18n.t(`orders.reads.${platform}`)}</p>}
     </section>
   );
 }
@@ -39,7 +46,8 @@ function Group({ group, counters }: { group: CounterGroup; counters: readonly To
       <ul>
         {own.map(({ metric, label, figure, url }) => {
           const isZero = figure.kind === 'exact' && figure.value === 0;
-          const isPressing = !isZero && figure.kind !== 'missing' && group !== 'orders';
+          const isPressing =
+            !isZero && figure.kind !== 'missing' && group !== 'orders' && group !== 'points';
           return (
             <li key={metric} class={isPressing ? 'orders-pressing' : ''}>
               <PageLink url={url}>{label}</PageLink>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { TeachPages } from '../ui/teach-pages';
 
-const PAGES = ['qn.home', 'qn.refunds', 'qn.orders', 'qn.voc'] as const;
+const PAGES = ['qn.home', 'qn.refunds', 'qn.orders', 'qn.voc', 'jd.orders', 'douyin.shop'] as const;
 
 /** What fills the after-sales desk. */
 export function OrdersEmpty() {

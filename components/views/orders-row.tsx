@@ -15,9 +15,9 @@ interface OrdersRowProps {
 
 /** One deadline: until when, what, for which goods and how much money. */
 export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
-  const { kind, page, type, status, amount, seenAt } = entry;
+  const { kind, page, type, status, measures, seenAt } = entry;
   const goods = goodsText(entry);
-  const words = [shopName, status, type].filter(Boolean).join(' · ');
+  const words = [shopName, status, type, measures].filter(Boolean).join(' · ');
   return (
     <tr class="orders-rule">
       <td class="orders-due">
@@ -37,11 +37,7 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
         </span>
       </td>
       <td class="num">
-        {amount === null ? (
-          <span class="muted">{i18n.t('orders.amountUnread')}</span>
-        ) : (
-          numberText(amount, 'CNY')
-        )}
+        <Stake entry={entry} />
       </td>
       <td class="orders-do">
         <button
@@ -56,6 +52,14 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
       </td>
     </tr>
   );
+}
+
+/** What hangs on it: money, or the points that a violation takes off. */
+function Stake({ entry: { kind, amount, points } }: { entry: ClockEntry }) {
+  if (amount !== null) return <>{numberText(amount, 'CNY')}</>;
+  if (points !== undefined) return <>{i18n.t('orders.points', [points])}</>;
+  if (kind === 'violation' || kind === 'complaint') return null;
+  return <span class="muted">{i18n.t('orders.amountUnread')}</span>;
 }
 
 /** The moment, and whether the page prints it or it was worked out. */

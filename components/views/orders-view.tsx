@@ -12,6 +12,7 @@ import { OrdersEmpty } from './orders-empty';
 import { OrdersGates } from './orders-gates';
 import { OrdersScores } from './orders-scores';
 import { OrdersSettings } from './orders-settings';
+import { OrdersSilent } from './orders-silent';
 import { OrdersStars } from './orders-stars';
 import { OrdersUnpaid } from './orders-unpaid';
 import { OrdersUnread } from './orders-unread';
@@ -36,7 +37,13 @@ export function OrdersView({ params }: { params: URLSearchParams }) {
       </p>
       <WhenLoaded loaded={desk} retry={retry}>
         {(known) => {
-          if (known.shops.length === 0 && known.clock.length === 0) return <OrdersEmpty />;
+          if (known.shops.length === 0 && known.clock.length === 0)
+            return (
+              <>
+                <OrdersEmpty />
+                <OrdersSilent silent={known.silent} />
+              </>
+            );
           const seen = ofShop(known, params.get('shop') ?? '');
           const save = (rules: OrdersRules) =>
             void keep(source.saveOrdersRules(rules), i18n.t('orders.saved'));
@@ -44,6 +51,7 @@ export function OrdersView({ params }: { params: URLSearchParams }) {
             <>
               {known.shops.length > 1 && <ShopField desk={known} chosen={seen.chosen} />}
               <OrdersUnread shops={seen.shops} />
+              {seen.chosen === '' && <OrdersSilent silent={seen.silent} />}
               <OrdersClock
                 desk={seen}
                 onMark={(id, done) =>
@@ -84,10 +92,14 @@ function Shop({ shop, isAlone, rules, onSave }: ShopProps) {
   return (
     <section class="orders-shop" aria-label={shop.name}>
       {!isAlone && <h2>{shop.name}</h2>}
-      <OrdersCounters counters={shop.counters} />
-      <OrdersScores shop={shop} />
-      <OrdersGates name={shop.name} gates={shop.gates} />
-      {shop.scores.length > 0 && <OrdersStars shop={shop} rules={rules} onSave={onSave} />}
+      <OrdersCounters shop={shop} />
+      {shop.platform === 'taobao' && (
+        <>
+          <OrdersScores shop={shop} />
+          <OrdersGates name={shop.name} gates={shop.gates} />
+          {shop.scores.length > 0 && <OrdersStars shop={shop} rules={rules} onSave={onSave} />}
+        </>
+      )}
     </section>
   );
 }

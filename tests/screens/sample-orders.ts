@@ -94,6 +94,58 @@ const clock: ClockEntry[] = [
   }),
 ];
 
+clock.push(
+  entry(21, {
+    kind: 'violation',
+    page: 'qn.violations',
+    title: '商品描述不符',
+    status: '可申诉',
+    type: '一般违规(A类)',
+    measures: '下架商品',
+    points: 2,
+    amount: null,
+    tab: '违规',
+    at: SAMPLE_NOW + 44 * HOUR,
+  }),
+  entry(22, {
+    kind: 'complaint',
+    page: 'qn.violations',
+    title: '未按约定时间发货',
+    status: '待商家举证',
+    amount: null,
+    tab: '投诉',
+    shop: 'shop:xiaomian',
+    at: SAMPLE_NOW + 7 * HOUR,
+  }),
+  refund(23, 1.4, {
+    page: 'douyin.orders',
+    shop: 'shop:抖音·棉语家居旗舰店',
+    type: '仅退款',
+    amount: 49.9,
+    title: '棉麻茶巾 5 条装',
+  }),
+  entry(24, {
+    kind: 'dispute',
+    page: 'jd.orders',
+    shop: 'shop:京东·棉语家居京东店',
+    status: '待举证',
+    amount: 289,
+    title: '水洗棉四件套 1.5m 豆绿',
+    at: SAMPLE_NOW + 21 * HOUR,
+  }),
+  entry(25, {
+    kind: 'ship',
+    page: 'jd.orders',
+    shop: 'shop:京东·棉语家居京东店',
+    status: '等待出库',
+    amount: 178,
+    title: '全棉床笠 1.8m 米白',
+    at: null,
+    isPrinted: false,
+  }),
+);
+clock.sort((a, b) => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER));
+
 const closed: ClockEntry[] = [
   refund(11, 4, {
     closed: { at: SAMPLE_NOW - HOUR, how: 'seen-done', status: '退款成功' },
@@ -127,6 +179,7 @@ const counters = [
   counter('todo_ship_late', '发货超时包裹', 0),
   counter('todo_transit', '运输异常包裹', 4),
   counter('todo_ship', '待发货', 48),
+  { ...counter('violation_points_a', '一般违规扣分', 2), page: 'qn.violations' as const },
 ];
 
 const scores: ScoreNow[] = [
@@ -238,6 +291,7 @@ const trend = (['voc_score', 'dsr_logi'] as const).map((metric) => ({
 const shop: ShopOrders = {
   shop: 'shop:mianyu',
   name: '棉语家居旗舰店',
+  platform: 'taobao',
   counters,
   scores,
   parts,
@@ -250,6 +304,7 @@ const shop: ShopOrders = {
 const second: ShopOrders = {
   shop: 'shop:xiaomian',
   name: '小棉铺 C 店',
+  platform: 'taobao',
   counters: [],
   scores: [],
   parts: [],
@@ -262,11 +317,83 @@ const second: ShopOrders = {
   ],
 };
 
+function elsewhere(
+  own: Pick<ShopOrders, 'shop' | 'platform' | 'counters'> & Partial<ShopOrders>,
+): ShopOrders {
+  return {
+    name: own.shop.slice('shop:'.length),
+    scores: [],
+    parts: [],
+    partsDoubted: false,
+    trend: [],
+    gates: [],
+    unread: [],
+    ...own,
+  };
+}
+
+const JD_HOME = 'https://shop.jd.com/jdm/home';
+const jd = elsewhere({
+  shop: 'shop:京东·棉语家居京东店',
+  platform: 'jd',
+  counters: [
+    counter('todo_ship', '待出库', 12),
+    counter('todo_audit', '待审核售后', 4),
+    counter('todo_return', '待收货售后', 2),
+    counter('todo_dispute_proof', '待举证纠纷', 1),
+    counter('todo_claim', '待处理赔付', 0),
+  ].map((one) => ({ ...one, page: 'jd.orders' as const, url: JD_HOME })),
+});
+const douyin = elsewhere({
+  shop: 'shop:抖音·棉语家居旗舰店',
+  platform: 'douyin',
+  counters: [
+    counter('todo_ship', '待发货', 31),
+    counter('todo_ship_due', '即将超时发货', 3),
+    counter('todo_aftersale', '待处理售后', 4),
+  ].map((one) => ({
+    ...one,
+    page: 'douyin.shop' as const,
+    url: 'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
+  })),
+  unread: [
+    {
+      page: 'douyin.orders',
+      url: 'https://fxg.jinritemai.com/ffa/maftersale/aftersale/list',
+      readAt: SAMPLE_NOW - 27 * HOUR,
+    },
+  ],
+});
+const pdd = elsewhere({
+  shop: 'shop:拼多多·棉语家居专营店',
+  platform: 'pdd',
+  counters: (['todo_ship', 'todo_aftersale'] as const).map((metric) => ({
+    ...counter(metric, metric === 'todo_ship' ? '待发货' : '待处理售后', 0),
+    figure: { kind: 'missing', why: 'masked' } as const,
+    page: 'pdd.seller' as const,
+    url: 'https://mms.pinduoduo.com/home',
+  })),
+});
+
 export const sampleOrders: OrdersDesk = {
   now: SAMPLE_NOW,
   clock,
   closed,
-  shops: [shop, second],
+  shops: [shop, second, jd, douyin, pdd],
+  silent: [
+    {
+      shop: 'shop:1688·棉语家居用品厂',
+      name: '1688·棉语家居用品厂',
+      platform: '1688',
+      unread: [
+        {
+          page: '1688.orders',
+          url: 'https://trade.1688.com/order/seller_order_list.htm',
+          readAt: null,
+        },
+      ],
+    },
+  ],
   rules: DEFAULT_ORDERS_RULES,
 };
 
@@ -275,6 +402,7 @@ export const emptyOrders: OrdersDesk = {
   clock: [],
   closed: [],
   shops: [],
+  silent: [],
   rules: DEFAULT_ORDERS_RULES,
 };
 

@@ -5,13 +5,17 @@ const WAITS =
 const OVER =
   /成功|成立|撤销|撤诉|关闭|完成|完结|已处理|已处罚|已过期|逾期|不可申诉|超过申诉|审核中|处理中/;
 
-/** A violation or a complaint to which the seller must answer; without a state its tab tells. */
-export function isToAnswer(status: string, tab: string): boolean {
+/**
+ * A violation or a complaint to which the seller must answer; without a state its tab tells. A
+ * countdown says by itself that it is open, unless the state says that it is decided.
+ */
+export function isToAnswer(status: string, tab: string, hasTime: boolean): boolean {
+  if (hasTime && !isDecided(status)) return true;
   const words = status === '' ? tab : status;
   return WAITS.test(words) && !OVER.test(words.replace(WAITS, ''));
 }
 
-/** Whether the state itself says that nothing more can be done. */
-export function isDecided(status: string): boolean {
+/** The state itself says that nothing more can be done. */
+function isDecided(status: string): boolean {
   return OVER.test(status) && !WAITS.test(status);
 }

@@ -10,10 +10,12 @@ import {
 } from '../model/orders-desk';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
+import type { ShopPlatform } from '../model/service-desk';
 import { clockSummary } from '../orders/clock-groups';
 import { scoreBoard } from '../orders/score-board';
 import { sweptEntries } from '../orders/sweep-clock';
 import { todoCounters } from '../orders/todo-counters';
+import { shopPlatform } from '../service/shop-platform';
 import { allClockEntries, changeClock, clockEntry } from '../store/clock';
 import type { Database } from '../store/database';
 import { keepOrdersRules, ordersRules } from '../store/orders-rules';
@@ -21,11 +23,25 @@ import { newestReadings } from '../store/page-readings';
 import { knownShops, shopNameOf } from './known-shops';
 import { loadSeries, WHOLE_SHOP } from './load-series';
 
-/** The pages whose lists and counters make the desk, in the order in which they are worth opening. */
-const LIVE_PAGES = ['qn.home', 'qn.refunds', 'qn.orders'] as const satisfies PageId[];
+/**
+ * The pages of each platform whose lists and counters make the desk, in the order in which they are
+ * worth opening; the digits of 拼多多 are drawn and give counters without a figure.
+ */
+const LIVE_PAGES: Record<ShopPlatform, readonly PageId[]> = {
+  taobao: ['qn.home', 'qn.refunds', 'qn.orders', 'qn.violations'],
+  jd: ['jd.orders'],
+  pdd: ['pdd.seller'],
+  douyin: ['douyin.shop', 'douyin.orders'],
+  '1688': ['1688.orders'],
+  amazon: [],
+};
 const SCORE_PAGES = ['qn.voc', 'sycm.service', 'qn.activity'] as const satisfies PageId[];
-/** What says how a shop stands; the page of activities only lends its gates. */
-const EXPECTED: readonly PageId[] = ['qn.home', 'qn.refunds', 'qn.orders', 'qn.voc'];
+/** What says how a shop stands; not every shop has violations, and activities only lend gates. */
+const EXPECTED: Record<ShopPlatform, readonly PageId[]> = {
+  ...LIVE_PAGES,
+  taobao: ['qn.home', 'qn.refunds', 'qn.orders', 'qn.voc'],
+  pdd: [],
+};
 
 /** Scores and gates hold longer than lists; they are shown with their day. */
 const LOOK_BACK = 30;
@@ -52,7 +68,10 @@ export async function ordersDesk(db: Database, now: Instant): Promise<OrdersDesk
       .filter(({ at }) => now - at <= SHOWN_CLOSED)
       .toSorted((a, b) => b.at - a.at)
       .map(({ entry }) => entry),
-    shops: shops.filter((one) => one !== null),
+    shops: shops.filter(({ isRead }) => isRead).map(({ isRead: _isRead, ...shop }) => shop),
+    silent: shops
+      .filter(({ isRead }) => !isRead)
+      .map(({ shop, name, platform, unread }) => ({ shop, name, platform, unread })),
     rules,
   };
 }
@@ -87,23 +106,20 @@ export async function clockLine(db: Database, now: Instant): Promise<ClockSummar
   return clockSummary(sweptEntries(await allClockEntries(db), now), now);
 }
 
-/** A shop at the desk; null for one of which none of the desk's pages was ever read. */
+/** A shop at the desk, and whether any of the desk's pages was read of it. */
 async function shopOrders(
   db: Database,
   shop: string,
   rules: OrdersRules,
   now: Instant,
-): Promise<ShopOrders | null> {
+): Promise<ShopOrders & { isRead: boolean }> {
   const since = now - LOOK_BACK * DAY_LENGTH;
-  const pages = [...LIVE_PAGES, ...SCORE_PAGES];
+  const platform = shopPlatform(shop);
+  const live = LIVE_PAGES[platform];
+  const pages = [...live, ...(platform === 'taobao' ? SCORE_PAGES : [])];
   const found = await Promise.all(pages.map((page) => newestReadings(db, shop, page, since)));
   const byPage = new Map<PageId, Reading[]>(pages.map((page, at) => [page, found[at] ?? []]));
   const readings = (page: PageId) => byPage.get(page) ?? [];
-  if (
-    EXPECTED.every((page) => readings(page).length === 0) &&
-    readings('sycm.service').length === 0
-  )
-    return null;
   const to = dayOf(now);
   const from = addDays(to, -TREND_DAYS);
   const trend = await loadSeries(db, shop, WHOLE_SHOP, SCORE_IDS, from, to);
@@ -111,10 +127,12 @@ async function shopOrders(
   return {
     shop,
     name: shopNameOf(shop),
-    counters: todoCounters(LIVE_PAGES.flatMap((page) => freshTabs({ readings, now }, page))),
+    platform,
+    isRead: pages.some((page) => page !== 'qn.activity' && readings(page).length > 0),
+    counters: todoCounters(live.flatMap((page) => freshTabs({ readings, now }, page))),
     ...scoreBoard({ readings, series, gates: rules.gates, now }),
     trend: trend.filter(({ days }) => days.some(({ value }) => value !== null)),
-    unread: EXPECTED.flatMap((page) => {
+    unread: EXPECTED[platform].flatMap((page) => {
       const readAt = readings(page)[0]?.takenAt ?? null;
       const isFresh = readAt !== null && now - readAt <= DAY_LENGTH;
       return isFresh ? [] : [{ page, url: pageUrl(page) ?? '', readAt }];

@@ -5,6 +5,7 @@ import type { ClockEntry, ClockKind } from './orders-clock';
 import type { PageId } from './page-id';
 import type { PrintedChange } from './reading';
 import type { Series } from './series';
+import type { ShopPlatform } from './service-desk';
 
 /** The scores of a shop that gates look at. */
 export const SCORE_IDS = ['voc_score', 'dsr_desc', 'dsr_serv', 'dsr_logi'] as const;
@@ -118,6 +119,7 @@ export interface ShopOrders {
   /** `shop:NAME` */
   shop: string;
   name: string;
+  platform: ShopPlatform;
   counters: TodoCounter[];
   scores: ScoreNow[];
   parts: ScorePart[];
@@ -137,5 +139,7 @@ export interface OrdersDesk {
   /** what was closed within the last two days, the newest first */
   closed: ClockEntry[];
   shops: ShopOrders[];
+  /** shops that are known and of which none of this desk's pages was ever read */
+  silent: Pick<ShopOrders, 'shop' | 'name' | 'platform' | 'unread'>[];
   rules: OrdersRules;
 }

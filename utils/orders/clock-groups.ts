@@ -35,8 +35,9 @@ export function clockGroups(entries: readonly ClockEntry[], now: Instant): Clock
 }
 
 function groupOf(id: UrgencyId, entries: ClockEntry[]): ClockGroup {
-  const read = entries.flatMap(({ amount }) => amount ?? []);
-  return { id, entries, money: sum(read), unread: entries.length - read.length };
+  const traded = entries.filter(({ kind }) => kind !== 'violation' && kind !== 'complaint');
+  const read = traded.flatMap(({ amount }) => amount ?? []);
+  return { id, entries, money: sum(read), unread: traded.length - read.length };
 }
 
 export function urgencyOf(at: Instant | null, now: Instant): UrgencyId {

@@ -5,7 +5,7 @@ import {
   isUnpaid,
   isUnshipped,
 } from '../insights/order-wait';
-import { isDecided, isToAnswer } from '../insights/violation-wait';
+import { isToAnswer } from '../insights/violation-wait';
 import { HOUR, type Instant } from '../model/day';
 import { exactValue } from '../model/figure';
 import type { ClockEntry, ClockKind } from '../model/orders-clock';
@@ -43,10 +43,8 @@ export function waitOf(row: OrderRow, tab: string): ClockKind | null {
   return isParcelBack(row.status) ? 'return' : 'refund';
 }
 
-/** A countdown to an appeal says by itself that it is open, where no state is printed. */
 function answerOf({ kind, status, deadline }: OrderRow, tab: string): ClockKind | null {
-  const hasTime = typeof deadline?.at === 'number' && !isDecided(status);
-  if (!hasTime && !isToAnswer(status, tab)) return null;
+  if (!isToAnswer(status, tab, typeof deadline?.at === 'number')) return null;
   return kind === 'complaint' ? 'complaint' : 'violation';
 }
 

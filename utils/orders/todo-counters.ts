@@ -2,7 +2,7 @@ import type { MetricId } from '../model/metric';
 import type { TodoCounter } from '../model/orders-desk';
 import type { Reading } from '../model/reading';
 
-/** The counters of 千牛 that this desk shows, in the order of its own groups (domain notes §7.3). */
+/** The counters of the consoles that this desk shows, in the order of its own groups (domain notes §7.3). */
 export const COUNTER_GROUPS = {
   platform: ['todo_complaint', 'todo_violation', 'todo_ticket', 'todo_marketing'],
   aftersale: [
@@ -10,9 +10,14 @@ export const COUNTER_GROUPS = {
     'todo_refund',
     'todo_refund_due',
     'todo_intervened',
+    'todo_audit',
+    'todo_return',
+    'todo_cancel',
     'todo_invoice',
     'todo_address',
   ],
+  disputes: ['todo_dispute_reply', 'todo_dispute_proof', 'todo_dispute_carry', 'todo_claim'],
+  points: ['violation_points_a', 'violation_points_b', 'violation_points_c'],
   parcels: ['todo_ship_due', 'todo_ship_late', 'todo_pickup', 'todo_transit', 'todo_delivery'],
   orders: ['todo_pay', 'todo_ship', 'todo_review'],
 } as const satisfies Record<string, readonly MetricId[]>;

@@ -48,11 +48,11 @@ describe('the clock', () => {
     await screen.findByText('时限');
     expect(groups().slice(0, 6)).toEqual([
       expect.stringMatching(/^时间已过 1涉及 ¥64\.00/),
-      expect.stringMatching(/^4 小时内 3涉及 ¥3,508\.00/),
-      expect.stringMatching(/^12 小时内 1涉及 ¥118\.00/),
-      expect.stringMatching(/^24 小时内 1涉及 ¥79\.00/),
-      expect.stringMatching(/^三天内 1金额都没读到/),
-      expect.stringMatching(/^没有时间 1涉及 ¥99\.00/),
+      expect.stringMatching(/^4 小时内 4涉及 ¥3,557\.90/),
+      expect.stringMatching(/^12 小时内 2涉及 ¥118\.00/),
+      expect.stringMatching(/^24 小时内 2涉及 ¥368\.00/),
+      expect.stringMatching(/^三天内 2金额都没读到/),
+      expect.stringMatching(/^没有时间 2涉及 ¥277\.00/),
     ]);
   });
 
@@ -62,6 +62,28 @@ describe('the clock', () => {
     expect(row?.textContent).toMatch(/约 11月21日 18:42推算/);
     const parcel = screen.getByText('水洗棉被套 200×230 豆绿').closest('tr');
     expect(parcel?.textContent).toContain('没读到');
+  });
+
+  it('holds what other platforms and the platform itself wait for, each with its shop', async () => {
+    open();
+    const appeal = (await screen.findByText('商品描述不符')).closest('tr');
+    expect(appeal?.textContent).toMatch(/违规待申诉.*可申诉.*一般违规\(A类\).*下架商品.*扣 2 分/);
+    const proof = screen.getByText('水洗棉四件套 1.5m 豆绿').closest('tr');
+    expect(proof?.textContent).toContain('京东·棉语家居京东店');
+    const untimed = screen.getByText('全棉床笠 1.8m 米白').closest('tr');
+    expect(untimed?.textContent).toContain('没写');
+  });
+
+  it('says plainly what of other platforms is not read', async () => {
+    open();
+    const silent = await screen.findByText('不在时限里');
+    expect(silent.closest('[class*="notice"]')?.textContent).toContain('1688·棉语家居用品厂');
+    const pdd = screen.getByRole('region', { name: '拼多多·棉语家居专营店' });
+    expect(pdd.textContent).toContain('读到的字不可信');
+    expect(within(pdd).getByText('待发货').closest('li')?.textContent).toBe('待发货被页面遮住');
+    const jd = screen.getByRole('region', { name: '京东·棉语家居京东店' });
+    expect(within(jd).getByText('待举证纠纷').closest('li')?.textContent).toContain('1');
+    expect(jd.textContent).toContain('没有读违规');
   });
 
   it('puts a row away when it is done, says so, and brings it back', async () => {

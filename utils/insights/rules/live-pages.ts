@@ -41,7 +41,10 @@ export function freshTabs(
 }
 
 /** The orders on a page's tabs, each as it was seen last. */
-export function seenOrders(context: RuleContext, page: 'qn.orders' | 'qn.refunds'): SeenOrder[] {
+export function seenOrders(
+  context: RuleContext,
+  page: 'qn.orders' | 'qn.refunds' | 'qn.violations',
+): SeenOrder[] {
   const orders = new Map<string, SeenOrder>();
   for (const { parts, takenAt, scope } of freshTabs(context, page))
     for (const part of parts) {

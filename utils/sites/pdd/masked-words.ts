@@ -30,6 +30,14 @@ const LABELS: readonly (readonly [MetricId, readonly string[]])[] = [
   ['pdd_refund_rate', ['退款率']],
   ['pdd_leader_score', ['领航员综合分']],
   ['pdd_peer_grade', ['同行表现']],
+  ['todo_pay', ['待支付', '待付款']],
+  ['todo_ship', ['待发货']],
+  ['todo_ship_due', ['即将延迟发货', '即将超时发货']],
+  ['todo_ship_late', ['已延迟发货', '延迟发货']],
+  ['todo_aftersale', ['待处理售后', '售后待处理', '待商家处理']],
+  ['todo_refund', ['退款/售后']],
+  ['todo_intervened', ['平台介入']],
+  ['todo_ticket', ['待处理工单']],
 ];
 
 export const PDD_VOCABULARY = vocabularyOf(LABELS, { own: [], live: [], peers: [] });

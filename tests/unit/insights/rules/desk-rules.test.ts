@@ -31,8 +31,12 @@ function order(status: string, left: number | null, more: Partial<OrderRow> = {}
 }
 const ago = (hours: number) => ({ createdAt: NOW - hours * HOUR });
 
-const list = (page: 'qn.orders' | 'qn.refunds', rows: OrderRow[], hoursAgo = 0.5, tab?: string) =>
-  lookAt(page, NOW - hoursAgo * HOUR, [{ kind: 'orders', rows }], tab ? { tab } : {});
+const list = (
+  page: 'qn.orders' | 'qn.refunds' | 'qn.violations',
+  rows: OrderRow[],
+  hoursAgo = 0.5,
+  tab?: string,
+) => lookAt(page, NOW - hoursAgo * HOUR, [{ kind: 'orders', rows }], tab ? { tab } : {});
 const home = (values: Partial<Record<MetricId, number>>, hoursAgo = 0.5) =>
   lookAt('qn.home', NOW - hoursAgo * HOUR, [{ kind: 'metrics', figures: figures(values) }]);
 const judged = (...readings: Reading[]) => contextOf({ now: NOW, ...readingsOf(...readings) });
@@ -126,6 +130,9 @@ describe('A17 refunds that run out', () => {
 });
 
 describe('A18 what the platform waits for', () => {
+  const held = (status: string, left: number) =>
+    list('qn.violations', [order(status, left, { kind: 'violation', amount: undefined })]);
+
   it.each<[string, RuleContext, string]>([
     ['a complaint', judged(home({ todo_complaint: 1, todo_violation: 0 })), 'urgent'],
     ['nothing', judged(home({ todo_complaint: 0, todo_violation: 0, todo_ticket: 0 })), 'cleared'],
@@ -137,8 +144,19 @@ describe('A18 what the platform waits for', () => {
     ],
     ['refunds without one', judged(list('qn.refunds', [order('', 5)])), 'cleared'],
     ['read the day before yesterday', judged(home({ todo_complaint: 1 }, 30)), 'not-read'],
+    ['a violation to appeal', judged(held('可申诉', 40)), 'urgent'],
+    ['violations that are settled', judged(held('申诉成功', 40)), 'cleared'],
   ])('%s', (_, context, expected) => {
     expect(saidBy(a18, context)).toBe(expected);
+  });
+
+  it('tells until when, and counts what the workbench counts only once', () => {
+    const context = judged(home({ todo_violation: 2 }), held('可申诉', 40));
+    expect(shownBy(a18, context)).toEqual({ violations: 2 });
+    const [card] = a18.judge(context).alerts;
+    expect(card).toMatchObject({ deadline: NOW + 40 * HOUR, link: { page: 'qn.home' } });
+    const [alone] = a18.judge(judged(held('可申诉', 40))).alerts;
+    expect(alone).toMatchObject({ link: { page: 'qn.violations' } });
   });
 
   it('counts 99+ as ninety-nine and takes no doubtful counter', () => {
