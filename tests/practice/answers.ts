@@ -25,6 +25,7 @@ import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
 import { sycmItem360 } from './pages/sycm-item-360.ts';
 import { sycmItemRank } from './pages/sycm-item-rank.ts';
+import { sycmMarketRank } from './pages/sycm-market-rank.ts';
 import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
 import { sycmService } from './pages/sycm-service.ts';
 import { pictureAt } from './picture.ts';
@@ -39,6 +40,7 @@ import { questionsOf } from './shop/questions.ts';
 import { wholeBetween } from './shop/random.ts';
 import { reviewsOf } from './shop/reviews.ts';
 import { yesterday } from './shop/scenario.ts';
+import { searchResults } from './shop/search-results.ts';
 import type { Answer, PageRequest, World } from './world.ts';
 
 const ROWS_PER_PAGE = 20;
@@ -91,6 +93,8 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/practice/home.json') return json(homeView(world, readChoice(world, query)));
   if (path === '/cc/item_rank') return page(sycmItemRank(world.scenario));
   if (path === '/cc/item_archives') return page(sycmItem360(world.scenario));
+  if (/^\/mc\/(?:mq|free)\/market_rank$/.test(path))
+    return page(sycmMarketRank(world, path, query));
   if (path.startsWith('/qos/service/')) return page(sycmService(world.scenario));
   if (path.startsWith('/adm/v3/micro/auto_analysis/')) return page(sycmReport());
   if (path.startsWith('/lyone/auto_analysis/')) return page(sycmReportFrame(world.scenario));
@@ -186,7 +190,9 @@ function jd(_world: World, { path }: PageRequest): Answer | null {
 function search(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/') return redirect('/search?q=%E4%BF%9D%E6%B8%A9%E6%9D%AF');
   if (path !== '/search') return null;
-  return page(searchPage(query.get('q') ?? '', shopWindow(world), world.scenario.seed));
+  const { scenario, happenings } = world;
+  const found = searchResults(scenario.seed, happenings.rivalMoves);
+  return page(searchPage(query.get('q') ?? '', found, scenario.seed));
 }
 
 /** Every item as it is now; the one that stands for bad input is found by its own address only. */

@@ -33,6 +33,12 @@ export function practiceTour(realDay: string | null): TourPart[] {
           '从搜索结果打开竞品',
           'Open a rival from the search results',
         ),
+        stop(
+          'https://sycm.taobao.com/mc/free/market_rank?activeKey=shop&size=100',
+          '市场排行',
+          '店铺和商品榜：拍快照，按“竞品变动”，再拍一次',
+          'Shops and items: take a snapshot, let the rivals move, take another',
+        ),
         ...CATALOGUE.map(itemStop),
       ],
     },

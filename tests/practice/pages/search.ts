@@ -1,11 +1,11 @@
-import type { PracticeListing } from '../shop/listings.ts';
+import type { SearchResult } from '../shop/search-results.ts';
 import { type ClassOf, classNames } from './class-names.ts';
 import { html, type Markup, raw } from './markup.ts';
 import { ribbon } from './ribbon.ts';
 import { yuan } from './yuan.ts';
 
 /** s.taobao.com: cards whose price stands in three pieces and whose texts join without a gap. */
-export function searchPage(word: string, items: readonly PracticeListing[], seed: string): Markup {
+export function searchPage(word: string, items: readonly SearchResult[], seed: string): Markup {
   const c = classNames(seed);
   return html`<!doctype html>
 <html lang="zh-CN">
@@ -19,11 +19,12 @@ ${ribbon()}
 `;
 }
 
-function card(item: PracticeListing, c: ClassOf): Markup {
-  const [whole = '0', part = ''] = yuan(item.couponPrice ?? item.shownPrice).split('.');
-  return html`<a class="${c('doubleCardWrapperAdapt')}" href="https://${item.host}/item.htm?id=${item.id}"><div class="${c('mainPicAdaptWrapper')}"><img src="${item.images[0] ?? ''}_460x460q90.jpg_.webp" alt=""></div>
+function card(item: SearchResult, c: ClassOf): Markup {
+  const [whole = '0', part = ''] = yuan(item.price).split('.');
+  const sales = item.sales === null ? '' : `${item.sales}人付款`;
+  return html`<a class="${c('doubleCardWrapperAdapt')}" href="https://${item.host}/item.htm?id=${item.id}"><div class="${c('mainPicAdaptWrapper')}"><img src="${item.image}_220x220q90.jpg_.webp" alt="" loading="lazy" width="460" height="460"></div>
 <div class="${c('title')}" title="${item.title}"><span>${item.title}</span></div>
-<div class="${c('priceWrapper')}"><span class="${c('unit')}">¥</span><span class="${c('priceInt')}">${whole}</span><span class="${c('priceFloat')}">${part === '' ? '' : `.${part}`}</span><span class="${c('realSales')}">${item.sales.replace('已售 ', '')}人付款</span></div>
+<div class="${c('priceWrapper')}"><span class="${c('unit')}">¥</span><span class="${c('priceInt')}">${whole}</span><span class="${c('priceFloat')}">${part === '' ? '' : `.${part}`}</span><span class="${c('realSales')}">${sales}</span></div>
 <div class="${c('shopInfo')}"><span class="${c('shopNameText')}">${item.shopName}</span><span class="${c('procity')}">浙江</span></div></a>`;
 }
 
@@ -40,7 +41,7 @@ header input{flex:1;border:0;padding:8px 14px;font:inherit;outline:0}
 header button{border:0;background:#ff5000;color:#fff;padding:0 24px;font:inherit}
 ${s('contentInner')}{max-width:1160px;margin:18px auto 80px;display:grid;grid-template-columns:repeat(4,1fr);gap:14px;padding:0 20px}
 ${s('doubleCardWrapperAdapt')}{background:#fff;border-radius:12px;padding:10px}
-${s('mainPicAdaptWrapper')} img{width:100%;border-radius:8px;display:block}
+${s('mainPicAdaptWrapper')} img{width:100%;height:auto;aspect-ratio:1;border-radius:8px;display:block}
 ${s('title')}{height:44px;overflow:hidden;margin:8px 0 4px}
 ${s('priceInt')}{font-size:20px;font-weight:600;color:#ff5000}
 ${s('unit')},${s('priceFloat')}{color:#ff5000}
