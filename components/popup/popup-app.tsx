@@ -153,7 +153,7 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
       </section>
       <section aria-label={i18n.t('timetable.title')}>
         <h2 class="popup-section">{i18n.t('timetable.title')}</h2>
-        {parts && <parts.Due count={snapshot.decisionsDue} />}
+        {parts && <parts.Lines today={snapshot} />}
         {parts && <parts.Timetable today={snapshot} />}
         <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
       </section>

@@ -1,9 +1,9 @@
 import '../../assets/styles/search.css';
 import '../../assets/styles/sections.css';
-import { DecisionsDue } from '../ui/decisions-due';
 import { SearchBox } from '../ui/search-box';
 import { FirstRun } from './first-run';
 import { PopupJournal } from './popup-journal';
+import { PopupLines } from './popup-lines';
 import { PopupSnapshot } from './popup-snapshot';
 import { PopupTimetable } from './popup-timetable';
 
@@ -15,7 +15,7 @@ export const POPUP_PARTS = {
   Timetable: PopupTimetable,
   Snapshot: PopupSnapshot,
   Journal: PopupJournal,
-  Due: DecisionsDue,
+  Lines: PopupLines,
   FirstRun,
   Search: SearchBox,
 };

@@ -1,7 +1,14 @@
 import { monthOf, weekOf } from '../../utils/insights/aggregate';
+import { periodSpan } from '../../utils/insights/report-periods';
 import { addDays, type Day, type DaySpan, daysBetween, isDay } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
-import { REPORT_KINDS, type ReportKind, type ReportQuestion } from '../../utils/model/report';
+import {
+  REPORT_KINDS,
+  REPORT_PARTS,
+  type ReportKind,
+  type ReportQuestion,
+} from '../../utils/model/report';
+import type { ReportDefinition } from '../../utils/model/report-definition';
 import { routeHref } from '../dashboard/route';
 
 /** Days of a sheet where the operator chose none. */
@@ -19,19 +26,39 @@ export function readReportChoice(
   yesterday: Day,
 ): ReportQuestion {
   const kind = REPORT_KINDS.find((one) => one === params.get('kind')) ?? 'daily';
+  const without = params.getAll('without');
+  const leftOut = REPORT_PARTS[kind].filter((part) => without.includes(part));
   const wanted = params.getAll('shop');
   const named = shops.filter(({ subject }) => wanted.includes(subject));
   return {
     kind,
     shops: (named.length > 0 ? named : shops.slice(0, 1)).map(({ subject }) => subject),
     span: spanOf(kind, params.get('from') ?? '', params.get('to') ?? '', yesterday),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
+}
+
+/** A saved report as it is asked for today; of shops that are gone the first that is known. */
+export function questionOf(
+  { kind, shops: wanted, leftOut, period }: ReportDefinition,
+  shops: readonly ShopRow[],
+  today: Day,
+): ReportQuestion {
+  const known = wanted.filter((shop) => shops.some(({ subject }) => subject === shop));
+  const first = shops.slice(0, 1).map(({ subject }) => subject);
+  return {
+    kind,
+    shops: known.length > 0 ? known : first,
+    span: periodSpan(period, today),
+    ...(leftOut.length > 0 && { leftOut }),
   };
 }
 
 /** The address of a report. */
-export function reportHref({ kind, shops, span }: ReportQuestion): string {
+export function reportHref({ kind, shops, span, leftOut = [] }: ReportQuestion): string {
   const query = new URLSearchParams({ kind, from: span.from, to: span.to });
   for (const shop of shops) query.append('shop', shop);
+  for (const part of leftOut) query.append('without', part);
   return `${routeHref('reports')}?${query}`;
 }
 
@@ -48,7 +75,8 @@ export function stepped(question: ReportQuestion, steps: 1 | -1): ReportQuestion
 /** A report of another kind about the same time: the week or month that its last day lies in. */
 export function ofKind(question: ReportQuestion, kind: ReportKind, yesterday: Day): ReportQuestion {
   const last = question.span.to < yesterday ? question.span.to : yesterday;
-  return { ...question, kind, span: spanOf(kind, '', last, yesterday) };
+  const { leftOut: _parts, ...same } = question;
+  return { ...same, kind, span: spanOf(kind, '', last, yesterday) };
 }
 
 function spanOf(kind: ReportKind, from: string, to: string, yesterday: Day): DaySpan {

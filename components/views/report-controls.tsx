@@ -21,7 +21,7 @@ interface ReportControlsProps {
 export function ReportControls({ shops, question, yesterday, onChange }: ReportControlsProps) {
   const { kind, span } = question;
   return (
-    <div class="card report-controls">
+    <div class="report-controls">
       <fieldset class="field">
         <legend>{i18n.t('report.which')}</legend>
         <div class="segments">

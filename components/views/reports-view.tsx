@@ -1,16 +1,23 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addDays, dayOf } from '../../utils/model/day';
+import type { ShopRow } from '../../utils/model/panel-view';
 import type { PrintedReport, ReportPicture } from '../../utils/model/printed-report';
 import type { ReportQuestion } from '../../utils/model/report';
+import type { ReportDefinition } from '../../utils/model/report-definition';
+import { routeHref } from '../dashboard/route';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
 import { ReportActions } from './report-actions';
-import { readReportChoice, reportHref } from './report-choice';
+import { questionOf, readReportChoice, reportHref } from './report-choice';
 import { ReportControls } from './report-controls';
+import { ReportParts } from './report-parts';
 import { printReport } from './report-print';
+import { ReportSave } from './report-save';
+import { ReportSaved } from './report-saved';
 import { ReportTableCard } from './report-table';
 
 export const REPORT_FILES = ['xlsx', 'html', 'text'] as const;
@@ -28,30 +35,82 @@ interface ReportsViewProps {
   writeReport: WriteReport;
 }
 
-/** Reports of days, weeks, months, items, plans and words: on screen, and as files to send. */
+interface Known {
+  shops: ShopRow[];
+  saved: ReportDefinition[];
+}
+
+/** Reports of days, weeks, months, items, plans, words and rivals: on screen, and as files. */
 export function ReportsView({ params, writeReport }: ReportsViewProps) {
   const source = useData();
-  const [shops, { retry }] = useLoaded(() => source.shops(), [source]);
-  const yesterday = addDays(dayOf(Date.now()), -1);
+  const load = async (): Promise<Known> => {
+    const [shops, saved] = await Promise.all([source.shops(), source.savedReports()]);
+    return { shops: shops.filter(({ lastDay }) => lastDay !== null), saved };
+  };
+  const [known, { retry, put }] = useLoaded(load, [source]);
   return (
-    <WhenLoaded loaded={shops} retry={retry}>
-      {(rows) => {
-        const read = rows.filter(({ lastDay }) => lastDay !== null);
-        if (read.length === 0) return <EmptyView text={i18n.t('report.empty')} />;
-        const question = readReportChoice(params, read, yesterday);
-        return (
-          <>
-            <ReportControls
-              shops={read}
-              question={question}
-              yesterday={yesterday}
-              onChange={(next) => replaceRoute(reportHref(next))}
-            />
-            <Made question={question} writeReport={writeReport} />
-          </>
-        );
-      }}
+    <WhenLoaded loaded={known} retry={retry}>
+      {(value) =>
+        value.shops.length === 0 ? (
+          <EmptyView text={i18n.t('report.empty')} />
+        ) : (
+          <Reports
+            known={value}
+            params={params}
+            writeReport={writeReport}
+            reload={async () => put(await load())}
+          />
+        )
+      }
     </WhenLoaded>
+  );
+}
+
+interface ReportsProps extends ReportsViewProps {
+  known: Known;
+  reload: () => Promise<void>;
+}
+
+function Reports({ known: { shops, saved }, params, writeReport, reload }: ReportsProps) {
+  const source = useData();
+  const today = dayOf(Date.now());
+  const yesterday = addDays(today, -1);
+  const chosen = params.get('saved') ?? '';
+  const definition = saved.find(({ id }) => id === chosen);
+  useEffect(() => {
+    if (definition) void source.reportOpened(definition.id).catch(() => undefined);
+  }, [source, definition?.id]);
+  const question = definition
+    ? questionOf(definition, shops, today)
+    : readReportChoice(params, shops, yesterday);
+  const change = (next: ReportQuestion) => replaceRoute(reportHref(next));
+  return (
+    <>
+      <ReportSaved
+        saved={saved}
+        chosen={chosen}
+        onForget={async (id) => {
+          await source.forgetReport(id);
+          await reload();
+        }}
+      />
+      {chosen !== '' && !definition && <p role="status">{i18n.t('report.gone')}</p>}
+      <div class="card report-head">
+        <ReportControls shops={shops} question={question} yesterday={yesterday} onChange={change} />
+        <ReportParts question={question} onChange={change} />
+        <ReportSave
+          key={`${chosen}|${question.kind}`}
+          question={question}
+          known={definition}
+          onSave={async (draft) => {
+            const { id } = await source.saveReport(draft);
+            await reload();
+            if (id !== chosen) location.hash = routeHref('reports', { saved: id });
+          }}
+        />
+      </div>
+      <Made question={question} writeReport={writeReport} />
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { saidOf } from '../ui/alert-said';
 import { ClockLine } from '../ui/clock-line';
 import { DecisionsDue } from '../ui/decisions-due';
 import { Notice } from '../ui/notice';
+import { ReadyLines } from '../ui/ready-lines';
 import { TargetLines } from '../ui/target-line';
 import { TasksLine } from '../ui/tasks-line';
 import { useLoaded } from '../ui/use-loaded';
@@ -106,6 +107,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         </h2>
         <ClockLine clock={today.clock} href={routeHref('orders')} />
         <TargetLines lines={today.targets} />
+        <ReadyLines reports={today.ready} hrefOf={(id) => routeHref('reports', { saved: id })} />
         <TasksLine tasks={today.tasks} href={routeHref('plan')} />
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (

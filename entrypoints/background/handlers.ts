@@ -22,7 +22,6 @@ import {
 } from '../../utils/jobs/page-tabs';
 import { panelView } from '../../utils/jobs/panel-view';
 import { savePromo, undoPromo } from '../../utils/jobs/promo-desk';
-import { makeReport } from '../../utils/jobs/report-desk';
 import { ruleBoard, saveRule, undoRaise } from '../../utils/jobs/rule-desk';
 import { searchIndex } from '../../utils/jobs/search-desk';
 import { looksAt, scopesOf, settlingOf } from '../../utils/jobs/series-facts';
@@ -54,6 +53,7 @@ import { earlyHandlers } from './early-handlers';
 import { memberHandlers } from './member-handlers';
 import { ordersHandlers } from './orders-handlers';
 import { planHandlers } from './plan-handlers';
+import { reportHandlers } from './report-handlers';
 import { reviewHandlers } from './review-handlers';
 import { rivalHandlers } from './rival-handlers';
 import { serviceHandlers } from './service-handlers';
@@ -93,6 +93,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     ...ordersHandlers(db, morning),
     ...adsHandlers(db, morning),
     ...planHandlers(db, morning),
+    ...reportHandlers(db, morning),
     ...memberHandlers(db, morning),
     ...backupHandlers(db, morning),
     ...PRACTICE_DOOR,
@@ -183,10 +184,6 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'change.explain': async (question) => {
       await morning.settled();
       return explainChangeOf(db, question, Date.now());
-    },
-    'report.make': async (question) => {
-      await morning.settled();
-      return makeReport(db, question, Date.now());
     },
     'subject.list': ({ shop, kind }) => subjectsOfKind(db, shop, kind),
     'subject.kinds': ({ shop }) => subjectKinds(db, shop),

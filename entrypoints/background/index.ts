@@ -51,7 +51,11 @@ export default defineBackground({
     });
     onTeachMenu(teachIn);
     onPermissions(registerSites);
-    onNotificationClick((name) => openDashboard(name.startsWith('clock') ? 'orders' : 'today'));
+    onNotificationClick((name) =>
+      openDashboard(
+        name.startsWith('clock') ? 'orders' : name.startsWith('reports') ? name : 'today',
+      ),
+    );
     onAlarm(async () => {
       await morning.today();
       await giveBackSites(db);

@@ -27,6 +27,7 @@ import { sampleReport } from './sample-report';
 import { emptyReviewDesk, sampleReviewDesk, withReviewMark } from './sample-review-desk';
 import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
+import { sampleSavedReports } from './sample-saved-reports';
 import { sampleSearch } from './sample-search';
 import { sampleSeriesFacts } from './sample-series';
 import { EMPTY_SERVICE, sampleService } from './sample-service';
@@ -168,6 +169,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
       return costs;
     },
     ...samplePlans(),
+    ...sampleSavedReports(),
     ...sampleService(),
     reviewDesk: async () => reviews,
     markReview: async (_shop, key, wrong) => {
@@ -260,6 +262,7 @@ export const emptySource = sampleSource({
   ordersDesk: async () => emptyOrders,
   adsDesk: async () => ({ shops: [], board: null }),
   ...samplePlans([]),
+  ...sampleSavedReports([]),
   decisions: async () => [],
   suggestedDecisions: async () => [],
   activities: async () => NO_ACTIVITIES,

@@ -163,6 +163,8 @@ export const sampleToday: TodaySnapshot = {
   snapshotsToday: 2,
   health: { fields: 41, unread: 3, since: SAMPLE_NOW - 3 * DAY_LENGTH },
   decisionsDue: 2,
+  tasks: { waiting: 3, carried: 1 },
+  ready: [{ id: '0b0c7a3e-8f0e-4a43-9a53-0d4a0cf7a201', name: '晚上发群的日报', at: SAMPLE_NOW }],
   targets: [
     {
       shop: 'shop:mianyu',

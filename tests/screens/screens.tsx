@@ -33,6 +33,7 @@ import { sampleOrdersDesk } from './sample-orders';
 import { sampleWriteReport } from './sample-report';
 import { sampleReviews } from './sample-reviews';
 import { sampleTitleRows } from './sample-rivals';
+import { SAMPLE_SAVED_ID } from './sample-saved-reports';
 import { sampleBoard } from './sample-target';
 import { sampleQuietToday, sampleToday, sampleTroubleToday } from './sample-today';
 
@@ -154,6 +155,10 @@ export const SCREENS: Record<string, Screen> = {
   'dash-why-target': dashboard('why', '?p=target&per=month'),
   'dash-reports': dashboard('reports', '?kind=daily'),
   'dash-reports-week': dashboard('reports', '?kind=weekly'),
+  'dash-reports-saved': {
+    ...dashboard('reports', `?saved=${SAMPLE_SAVED_ID}`),
+    click: ['.report-parts > summary'],
+  },
   'dash-reports-none': dashboard('reports', '', sampleSource({ shops: async () => [] })),
   'dash-plan': dashboard('plan'),
   'dash-plan-week': dashboard('plan', '?per=week'),

@@ -1,4 +1,4 @@
-import { planLength } from '../insights/plan-tasks';
+import { planLength, planSpan } from '../insights/plan-tasks';
 import { addDays, type DaySpan, dayOf, type Instant } from '../model/day';
 import type { Report, ReportQuestion, ReportTable } from '../model/report';
 import type { PlanTask } from '../model/task';
@@ -32,6 +32,23 @@ export async function planReport(
     tables: [tasksTable('table.tasks', own), ...shops.flatMap(({ tables }) => tables)],
     sources: shops.flatMap(({ sources }) => sources),
   };
+}
+
+/** The tasks of a report's days, and of the week or month after them: what is still to be done. */
+export async function planTables(
+  db: Database,
+  { kind, span, shops }: ReportQuestion,
+  now: Instant,
+): Promise<ReportTable[]> {
+  if (kind !== 'daily' && kind !== 'weekly' && kind !== 'monthly') return [];
+  const isOwn = ({ shop }: PlanTask) => shop === '' || shops.includes(shop);
+  const tables = [tasksTable('table.tasks', (await tasksOf(db, span, now)).filter(isOwn))];
+  if (kind !== 'daily') {
+    const next = planSpan(kind === 'weekly' ? 'week' : 'month', addDays(span.to, 1));
+    const due = (await tasksOf(db, next, now)).filter(({ carriedIn }) => !carriedIn);
+    tables.push(tasksTable('table.nextTasks', due.filter(isOwn)));
+  }
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 async function shopPart(

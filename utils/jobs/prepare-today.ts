@@ -21,6 +21,7 @@ import { clockLine } from './orders-desk';
 import { pageStatuses } from './page-statuses';
 import { tasksLine } from './plan-desk';
 import { refusalFor } from './record-reading';
+import { readyReports } from './report-definitions';
 import { targetLines } from './target-desk';
 
 /** So far back alerts are kept in mind: a snooze until tomorrow, a day that goes on into the next. */
@@ -69,6 +70,7 @@ async function prepare(
     snapshotsToday: await countLooksSince(db, startOfDay(today)),
     health: healthSummary(await healthSince(db, at - VISITED), at),
     tasks: await tasksLine(db, at),
+    ready: await readyReports(db, at),
     decisionsDue: await dueDecisions(db, at),
     targets: await targetLines(db, at),
     moments: await nearMoments(db, at),

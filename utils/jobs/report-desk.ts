@@ -18,7 +18,7 @@ import { targetsOfShop } from '../store/targets';
 import { explainChangeOf } from './explain-change';
 import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
-import { planReport } from './plan-report';
+import { planReport, planTables } from './plan-report';
 import { sourcesOf } from './report-sources';
 import { platformOf } from './subjects';
 
@@ -53,10 +53,12 @@ export async function makeReport(
     shops.map((one) => shopReport(db, question, { ...one, span, now })),
   );
   const beside = shops.length > 1 ? [shopsTable(shops, span)] : [];
+  const plans = await planTables(db, question, now);
+  const tables = [...beside, ...made.flatMap((one) => one.tables), ...plans];
   return {
     question,
     madeAt: now,
-    tables: [...beside, ...made.flatMap(({ tables }) => tables)],
+    tables: tables.filter(({ title }) => !question.leftOut?.includes(title.key)),
     sources: made.flatMap(({ sources }) => sources),
   };
 }

@@ -36,6 +36,7 @@ import type { KeptPictures } from './picture';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
+import type { ReportDefinition, ReportDefinitionDraft } from './report-definition';
 import type { WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
 import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
@@ -164,6 +165,12 @@ export interface DataSource {
   explainChange(question: ChangeQuestion): Promise<ChangeAnswer>;
   /** a report as it stands now; only days that are over are in it */
   report(question: ReportQuestion): Promise<Report>;
+  /** reports that the operator wants again and again, the oldest first */
+  savedReports(): Promise<ReportDefinition[]>;
+  saveReport(draft: ReportDefinitionDraft): Promise<ReportDefinition>;
+  forgetReport(id: string): Promise<void>;
+  /** that it is ready is no longer news */
+  reportOpened(id: string): Promise<void>;
   /** the plan of the day, week or month that a day lies in */
   plan(per: TargetLength, day: Day): Promise<PlanBoard>;
   /** an alert or a note has one open task: saving a second gives the first */

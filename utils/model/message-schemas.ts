@@ -18,6 +18,7 @@ import type { BackgroundMessage, ToBackground } from './protocol';
 import { ROW_KINDS } from './reading';
 import { readingSchema } from './reading-schema';
 import { REPORT_KINDS } from './report';
+import { leftOutSchema, REPORT_SCHEMAS } from './report-schemas';
 import { REVIEW_SCHEMAS } from './review-schemas';
 import { itemKeySchema, RIVAL_SCHEMAS } from './rival-schemas';
 import { daySchema, instantSchema, pageText } from './schema-base';
@@ -152,6 +153,7 @@ export const MESSAGE_SCHEMAS: {
   ...REVIEW_SCHEMAS,
   ...ADS_SCHEMAS,
   ...PLAN_SCHEMAS,
+  ...REPORT_SCHEMAS,
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
   'panel.look': () => nothing(),
@@ -219,6 +221,7 @@ export const MESSAGE_SCHEMAS: {
       kind: z.enum(REPORT_KINDS),
       shops: z.array(shopSubject()).min(1).max(8),
       span: daySpanSchema(),
+      leftOut: leftOutSchema().optional(),
     }),
   'subject.list': () => z.strictObject({ shop: seriesSubject(), kind: z.enum(ROW_KINDS) }),
   'subject.kinds': () => z.strictObject({ shop: seriesSubject() }),

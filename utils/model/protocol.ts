@@ -39,6 +39,7 @@ import type { ListingRow, PanelView, ShopRow } from './panel-view';
 import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
+import type { ReportDefinition, ReportDefinitionDraft } from './report-definition';
 import type { JudgedReview, WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
 import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
@@ -148,6 +149,12 @@ export interface ToBackground {
   'desk.open': { send: { place: string }; answer: Record<string, never> };
   /** a report as it stands now */
   'report.make': { send: ReportQuestion; answer: Report };
+  /** reports that the operator wants again and again, the oldest first */
+  'report.saved': { send: Record<string, never>; answer: ReportDefinition[] };
+  'report.save': { send: { draft: ReportDefinitionDraft }; answer: ReportDefinition };
+  'report.forget': { send: { id: string }; answer: Record<string, never> };
+  /** a saved report was opened: that it is ready is no longer news */
+  'report.opened': { send: { id: string }; answer: Record<string, never> };
   /** the plan of the day, week or month that a day lies in */
   'task.plan': { send: { per: TargetLength; day: Day }; answer: PlanBoard };
   'task.save': { send: { draft: TaskDraft }; answer: SavedTask };
@@ -314,6 +321,10 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'why.open': ['page', 'extension'],
   'desk.open': ['page', 'extension'],
   'report.make': ['extension'],
+  'report.saved': ['extension'],
+  'report.save': ['extension'],
+  'report.forget': ['extension'],
+  'report.opened': ['extension'],
   'task.plan': ['extension'],
   'task.save': ['extension'],
   'task.mark': ['extension'],

@@ -15,12 +15,51 @@ export const REPORT_KINDS = [
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** The tables that a kind of report can hold, by the keys of their titles, in their order. */
+export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
+  daily: ['table.shops', 'table.days', 'table.tasks'],
+  weekly: [
+    'table.shops',
+    'table.weekly',
+    'table.why',
+    'table.sources',
+    'table.movedItems',
+    'table.next',
+    'table.findings',
+    'table.decisions',
+    'table.items',
+    'table.days',
+    'table.tasks',
+    'table.nextTasks',
+  ],
+  monthly: [
+    'table.shops',
+    'table.monthly',
+    'table.why',
+    'table.sources',
+    'table.movedItems',
+    'table.next',
+    'table.findings',
+    'table.decisions',
+    'table.items',
+    'table.days',
+    'table.tasks',
+    'table.nextTasks',
+  ],
+  items: ['table.shops', 'table.items'],
+  ads: ['table.shops', 'table.ads'],
+  keywords: ['table.shops', 'table.keywords'],
+  plan: ['table.tasks', 'table.moved', 'table.done'],
+};
+
 export interface ReportQuestion {
   kind: ReportKind;
   /** `shop:NAME`, each with tables of its own: figures of two shops are never added up unasked */
   shops: string[];
   /** for a week Monday to Sunday, for a month its first to last day; may end in days to come */
   span: DaySpan;
+  /** tables that are not wanted, by the keys of their titles */
+  leftOut?: string[];
 }
 
 /** A word of the locale files under `report.`, with what fills its places. */

@@ -5,6 +5,7 @@ import type { HealthSummary } from './health';
 import type { ClockSummary } from './orders-clock';
 import type { PageId } from './page-id';
 import type { TroubleWhy } from './reading';
+import type { ReadyReport } from './report-definition';
 import type { Desk } from './rule';
 import type { TargetLine } from './target';
 import type { SectionStatus } from './timetable';
@@ -66,6 +67,8 @@ export interface TodaySnapshot {
   health?: HealthSummary;
   /** what today's plan asks; absent in a picture of an older version */
   tasks?: TasksLine;
+  /** saved reports that are ready; absent in a picture of an older version */
+  ready?: ReadyReport[];
   /** decisions whose 3, 7 or 14 days were over since the journal was last looked at */
   decisionsDue?: number;
   /** each shop's sales target of the month; absent in a picture of an older version */

@@ -4,7 +4,8 @@ import type { Instant } from '../model/day';
 const MORNING = 'morning';
 const REMINDER = 'reminder';
 const CLOCK = 'clock';
-const OURS: ReadonlySet<string> = new Set([MORNING, REMINDER, CLOCK]);
+const REPORTS = 'reports';
+const OURS: ReadonlySet<string> = new Set([MORNING, REMINDER, CLOCK, REPORTS]);
 
 /** Every half hour is often enough to notice a page that stays unread, and cheap. */
 const PERIOD_MINUTES = 30;
@@ -21,6 +22,11 @@ export function scheduleReminder(at: Instant | null): Promise<void> {
 /** Sets the moment of the after-sales clock's next call; `null` for never. */
 export function scheduleClock(at: Instant | null): Promise<void> {
   return scheduleOnce(CLOCK, at);
+}
+
+/** Sets the moment at which the next saved report is ready; `null` for never. */
+export function scheduleReports(at: Instant | null): Promise<void> {
+  return scheduleOnce(REPORTS, at);
 }
 
 export function onAlarm(look: () => Promise<unknown>): void {

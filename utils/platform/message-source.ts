@@ -74,6 +74,14 @@ export const messageSource: DataSource = {
   },
   explainChange: (question) => ask('change.explain', question),
   report: (question) => ask('report.make', question),
+  savedReports: () => ask('report.saved', {}),
+  saveReport: (draft) => ask('report.save', { draft }),
+  forgetReport: async (id) => {
+    await ask('report.forget', { id });
+  },
+  reportOpened: async (id) => {
+    await ask('report.opened', { id });
+  },
   plan: (per, day) => ask('task.plan', { per, day }),
   saveTask: (draft) => ask('task.save', { draft }),
   markTask: async (id, done) => {

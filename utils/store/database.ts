@@ -18,6 +18,7 @@ import type { PageId } from '../model/page-id';
 import type { StoredPicture } from '../model/picture';
 import type { PromoChange } from '../model/promo';
 import type { SeenQuestion } from '../model/question';
+import type { ReportDefinition } from '../model/report-definition';
 import type { SeenReview } from '../model/review';
 import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
@@ -147,6 +148,7 @@ export class Database extends Dexie {
   adsChecks!: Table<AdsChecks, string>;
   tasks!: Table<Task, string>;
   adsItems!: Table<SaidPlanItem, string>;
+  reportDefinitions!: Table<ReportDefinition, string>;
 
   constructor(name = 'zhanggui') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -26,6 +26,8 @@ export const SCHEMA_V4 = {
   activities: '&id, shop',
   /** advice about plans as it was shown, and what the operator did with it */
   adsRecords: '&key, shop',
+  /** reports that the operator wants again and again */
+  reportDefinitions: '&id',
   /** what is to be done by which day */
   tasks: '&id, due',
   /** what is ticked off of new plans */
