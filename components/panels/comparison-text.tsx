@@ -1,13 +1,12 @@
 import { i18n } from '#i18n';
-import type { MetricId } from '../../utils/model/metric';
-import { metricDefinition } from '../../utils/model/metric';
+import type { Unit } from '../../utils/model/metric-definition';
 import type { Comparison } from '../../utils/model/panel-view';
 import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
 import { formatOfUnit, numberText, signedText } from '../ui/figure-text';
 
 interface ComparisonTextProps {
-  metric: MetricId;
+  unit: Unit;
   /** names what is compared with, such as 较上周五 */
   name: string;
   comparison: Comparison;
@@ -16,14 +15,14 @@ interface ComparisonTextProps {
 }
 
 /** One comparison in a line: the change with its sign, or in words why there is none. */
-export function ComparisonText({ metric, name, comparison, marked }: ComparisonTextProps) {
+export function ComparisonText({ unit, name, comparison, marked }: ComparisonTextProps) {
   if (comparison.kind === 'none')
     return (
       <span class="compare">
         <span class="compare-name">{name}</span> <span class="muted">{reasonText(comparison)}</span>
       </span>
     );
-  const format = formatOfUnit(metricDefinition(metric).unit);
+  const format = formatOfUnit(unit);
   const { change, base, provisional } = comparison;
   return (
     <span class="compare" title={i18n.t('compare.base', [name, numberText(base, format)])}>

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { metricDefinition } from '../../utils/model/metric';
 import type { FigureLine } from '../../utils/model/panel-view';
 import type { PrintedChange } from '../../utils/model/reading';
 import { ChangeMark } from '../ui/change-mark';
@@ -33,7 +32,7 @@ export function FigureRow({ line, facts }: { line: FigureLine; facts: ReadFacts 
 function PrintedChangeText({ line, change }: { line: FigureLine; change: PrintedChange }) {
   const { figure, base, signed, raw } = change;
   if (figure.kind !== 'exact') return null;
-  const isRatio = metricDefinition(line.metric).unit === 'ratio' || raw.includes('%');
+  const isRatio = line.unit === 'ratio' || raw.includes('%');
   const format = isRatio ? 'percent' : 'decimal';
   return (
     <span class="printed-change">

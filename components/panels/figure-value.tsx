@@ -1,4 +1,3 @@
-import { metricDefinition } from '../../utils/model/metric';
 import type { FigureLine } from '../../utils/model/panel-view';
 import { formatNumber, NO_FIGURE } from '../../utils/text/format-figure';
 import { figureText, formatOfUnit } from '../ui/figure-text';
@@ -32,8 +31,7 @@ export function FigureValue({ line, facts, short }: FigureValueProps) {
 }
 
 /** Rates of a few in ten thousand are printed with more digits than others. */
-function textOf({ metric, figure }: FigureLine): string {
-  const { unit, decimals } = metricDefinition(metric);
+function textOf({ unit, decimals, figure }: FigureLine): string {
   return unit === 'ratio' && decimals > 2 && figure.kind === 'exact'
     ? formatNumber(figure.value, 'percent', { decimals })
     : figureText(figure, formatOfUnit(unit));

@@ -1,6 +1,5 @@
 import type { Day } from '../../utils/model/day';
 import type { Decision } from '../../utils/model/decision';
-import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { DAY_STATE } from '../../utils/model/series';
 import { dayMarks } from '../ui/day-marks';
@@ -23,7 +22,7 @@ interface MetricCardProps {
 
 /** One main figure: value, the two comparisons, thirty days, and how far it can be trusted. */
 export function MetricCard({ row, day, facts, noted = [] }: MetricCardProps) {
-  const format = formatOfUnit(metricDefinition(row.metric).unit);
+  const format = formatOfUnit(row.unit);
   const gone = row.figure.kind === 'missing';
   const marked = row.state === DAY_STATE.provisional;
   return (
@@ -51,13 +50,13 @@ export function MetricCard({ row, day, facts, noted = [] }: MetricCardProps) {
       </div>
       <div class="metric-compare">
         <ComparisonText
-          metric={row.metric}
+          unit={row.unit}
           name={lastWeekName(day)}
           comparison={row.lastWeek}
           marked={marked}
         />
         <ComparisonText
-          metric={row.metric}
+          unit={row.unit}
           name={fourWeeksName(day, row.fourWeeks)}
           comparison={row.fourWeeks}
           marked={marked}

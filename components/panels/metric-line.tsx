@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { Decision } from '../../utils/model/decision';
-import { metricDefinition } from '../../utils/model/metric';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { DAY_STATE } from '../../utils/model/series';
 import { camel } from '../ui/camel';
@@ -28,7 +27,7 @@ interface MetricLineProps {
 export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const format = formatOfUnit(metricDefinition(row.metric).unit);
+  const format = formatOfUnit(row.unit);
   const name = metricName(row.metric);
   return (
     <>
@@ -72,7 +71,7 @@ export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
               marks={dayMarks(noted, row.line[0]?.day ?? '', row.line.at(-1)?.day ?? '')}
             />
             <ComparisonText
-              metric={row.metric}
+              unit={row.unit}
               name={fourWeeksName(day, row.fourWeeks)}
               comparison={row.fourWeeks}
               marked={row.state === DAY_STATE.provisional}
@@ -84,10 +83,10 @@ export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
   );
 }
 
-function LastWeek({ row: { metric, lastWeek } }: { row: MetricRow }) {
+function LastWeek({ row: { unit, lastWeek } }: { row: MetricRow }) {
   if (lastWeek.kind === 'none')
     return <span class="muted">{i18n.t(`compare.${camel(lastWeek.why)}`)}</span>;
-  const ratio = metricDefinition(metric).unit === 'ratio';
+  const ratio = unit === 'ratio';
   return (
     <ChangeMark
       change={lastWeek.change}

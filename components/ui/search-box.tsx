@@ -2,10 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { findThings, type Searchable, searchable } from '../../utils/insights/find-things';
 import type { DataSource } from '../../utils/model/data-source';
-import { METRIC_IDS } from '../../utils/model/metric';
 import type { SearchThing } from '../../utils/model/search';
-import { routeHref, VIEWS } from '../dashboard/route';
-import { metricName } from './words';
 
 /** More than a popup can show; the rest is found by typing on. */
 const MOST = 12;
@@ -41,11 +38,12 @@ export function SearchBox({ source, onGo }: SearchBoxProps) {
     setOpen(true);
     if (index && index.state !== 'failed') return;
     setIndex({ state: 'asked' });
-    source.searchIndex().then(
-      ({ things, leftOut }) =>
+    // The dictionary of metrics is loaded with the first look at the field.
+    Promise.all([source.searchIndex(), import('./search-words')]).then(
+      ([{ things, leftOut }, { searchWords }]) =>
         setIndex({
           state: 'ready',
-          among: [...ownWords(), ...things].map(searchable),
+          among: [...searchWords(), ...things].map(searchable),
           leftOut,
         }),
       () => setIndex({ state: 'failed' }),
@@ -138,19 +136,6 @@ function Finds({ id, things, at, onGo }: FindsProps) {
       ))}
     </div>
   );
-}
-
-/** The dashboard's views and the metrics, by their names in the operator's language. */
-function ownWords(): SearchThing[] {
-  const views = VIEWS.map((view): SearchThing => {
-    const place = routeHref(view).slice('#/'.length);
-    return { kind: 'view', name: i18n.t(`nav.${view}`), more: '', place };
-  });
-  const metrics = METRIC_IDS.map((metric): SearchThing => {
-    const place = routeHref('trends', { m: metric }).slice('#/'.length);
-    return { kind: 'metric', name: metricName(metric), more: '', place };
-  });
-  return [...views, ...metrics];
 }
 
 function statusOf(index: Index | null, shown: number, more: number): string {

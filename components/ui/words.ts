@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { METRICS, type MetricId } from '../../utils/model/metric';
+import type { MetricId } from '../../utils/model/metric';
 import type { Trouble } from '../../utils/model/reading';
 import { camel } from './camel';
 import { lookUp } from './look-up';
@@ -43,6 +43,7 @@ export function fieldTroubleText({ field, why }: Trouble): string {
   return i18n.t('trouble.ofField', [name, troubleText(why)]);
 }
 
+/** Every metric has a name, and the names are at hand where the dictionary is not. */
 function isMetric(field: string | undefined): field is MetricId {
-  return field !== undefined && Object.hasOwn(METRICS, field);
+  return field !== undefined && lookUp(`metric.${field}`) !== '';
 }

@@ -136,9 +136,12 @@ function row(
   lastWeek: Comparison,
   fourWeeks: Comparison = lastWeek,
 ): MetricRow {
+  const { labels, unit, decimals } = metricDefinition(metric);
   return {
     metric,
-    label: metricDefinition(metric).labels[0] ?? metric,
+    unit,
+    decimals,
+    label: labels[0] ?? metric,
     raw,
     figure: exact(value),
     state: metric === 'pay_amt' ? DAY_STATE.provisional : DAY_STATE.settled,

@@ -1,4 +1,4 @@
-import type { MetricId } from '../model/metric';
+import { type MetricId, metricDefinition } from '../model/metric';
 import type {
   FigureGroup,
   FigureLine,
@@ -64,8 +64,11 @@ function partsOf<K extends Part['kind']>(
 
 function figureLine(figure: MetricFigure): FigureLine {
   const { metric, label, raw, change, suspect = [], unverified, scope } = figure;
+  const { unit, decimals } = metricDefinition(metric);
   return {
     metric,
+    unit,
+    decimals,
     label,
     raw,
     figure: figure.figure,

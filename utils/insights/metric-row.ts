@@ -32,8 +32,11 @@ export function metricRow(
   const unverified = found.unverified ?? (day && jumpOf(found, day, own, changes)) ?? undefined;
   const refused = refusalOf({ ...found, unverified }, reading);
   const compared = day && !refused && { metric, day, figure, state, series };
+  const { unit, decimals } = metricDefinition(metric);
   return {
     metric,
+    unit,
+    decimals,
     label,
     raw,
     figure,

@@ -8,6 +8,7 @@ import type { JournalPlace } from './journal';
 import type { SettlingHours } from './ledger';
 import type { Listing, ListingChange, ListingImage, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
+import type { Unit } from './metric-definition';
 import type { Note } from './note';
 import type { PageId } from './page-id';
 import type { ActivityRow, OrderRow, PrintedChange, ShopIdentity, Trouble } from './reading';
@@ -35,7 +36,13 @@ export type Comparison =
       field?: ScopeField;
     };
 
-export interface MetricRow {
+/** How a metric is written; given with each figure, so that no page carries the whole dictionary. */
+export interface MetricFormat {
+  unit: Unit;
+  decimals: number;
+}
+
+export interface MetricRow extends MetricFormat {
   metric: MetricId;
   label: string;
   raw: string;
@@ -114,7 +121,7 @@ export interface StoppedPanel {
 }
 
 /** A figure of the page with what is doubted of it, not set against anything. */
-export interface FigureLine {
+export interface FigureLine extends MetricFormat {
   metric: MetricId;
   label: string;
   raw: string;

@@ -98,6 +98,8 @@ describe('the panel of any other page', () => {
     const [group] = sampleScores.groups;
     const gone = {
       metric: 'uv',
+      unit: 'person',
+      decimals: 0,
       label: '访客数',
       raw: '',
       figure: { kind: 'missing', why: 'absent' },
