@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
-import type { BoardLine, BoardMove, BoardRise, BoardView } from '../../utils/model/board';
+import type { BoardLine, BoardView } from '../../utils/model/board';
+import type { Figure } from '../../utils/model/figure';
 import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { ChangeMark } from '../ui/change-mark';
 import { figureText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
-import { PageLink } from '../ui/page-link';
+import { RankedTable } from '../ui/ranked-table';
 import { ScrollRegion } from '../ui/scroll-region';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { metricName } from '../ui/words';
+import { BoardMovesCard } from './board-moves-card';
 import { boardName } from './board-name';
 import { EmptyView } from './empty-view';
 
@@ -47,67 +49,11 @@ function Detail({ view }: { view: BoardView }) {
           ].join(' · ')}
         </p>
       </header>
-      <Moves view={view} />
+      <BoardMovesCard moves={view.moves} />
       <OwnPlaces view={view} />
       <Rows view={view} />
     </div>
   );
-}
-
-function Moves({ view: { moves } }: { view: BoardView }) {
-  if (!moves) return <p class="card">{i18n.t('rivals.board.once')}</p>;
-  const { entrants, leavers, risers, bandUps, depth } = moves;
-  const isStill = [entrants, leavers, risers, bandUps].every(({ length }) => length === 0);
-  return (
-    <section class="card" aria-label={i18n.t('rivals.board.moves')}>
-      <h3>{i18n.t('rivals.board.moves')}</h3>
-      <p class="small muted">
-        {i18n.t('listing.between', [momentText(moves.after), momentText(moves.before)])}{' '}
-        {depth > 0 && i18n.t('rivals.board.depth', [depth])}
-      </p>
-      {isStill && <p>{i18n.t('rivals.board.still')}</p>}
-      <MoveList name={i18n.t('rivals.board.entrants', [entrants.length])} moves={entrants} />
-      <MoveList name={i18n.t('rivals.board.risers', [risers.length])} moves={risers} />
-      <MoveList name={i18n.t('rivals.board.bandUps', [bandUps.length])} moves={bandUps} />
-      <MoveList name={i18n.t('rivals.board.leavers', [leavers.length])} moves={leavers} />
-      {bandUps.length > 0 && <p class="small muted">{i18n.t('rivals.board.bandAbout')}</p>}
-    </section>
-  );
-}
-
-function MoveList({ name, moves }: { name: string; moves: (BoardMove | BoardRise)[] }) {
-  if (moves.length === 0) return null;
-  return (
-    <>
-      <h4>{name}</h4>
-      <ul class="list small">
-        {moves.map((move, i) => (
-          <li key={`${move.name}${i}`}>
-            <Name move={move} /> <span class="nowrap">{moveText(move)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Name({ move: { name, url, own } }: { move: BoardMove }) {
-  return (
-    <>
-      {own && <span class="chip chip-accent">{i18n.t('rivals.own')}</span>}{' '}
-      {url ? <PageLink url={url}>{name}</PageLink> : name}
-    </>
-  );
-}
-
-function moveText(move: BoardMove | BoardRise): string {
-  if ('by' in move && move.by !== 'rank') {
-    const by = move.by === 'sales' ? i18n.t('rivals.sales') : metricName(move.by);
-    return `${by} ${move.was.raw} → ${move.now.raw}`;
-  }
-  const was = move.wasRank === null ? '' : i18n.t('rivals.board.place', [move.wasRank]);
-  const now = move.rank === null ? '' : i18n.t('rivals.board.place', [move.rank]);
-  return [was, now].filter(Boolean).join(' → ');
 }
 
 function OwnPlaces({ view: { own } }: { view: BoardView }) {
@@ -134,9 +80,9 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
                 <th scope="row">
                   <span class="row-name">{name}</span>
                 </th>
-                {places.map(({ takenAt, rank }) => (
+                {places.map(({ takenAt, rank, depth }) => (
                   <td key={takenAt} class="num">
-                    {rank ? figureText(rank, 'count') : i18n.t('rivals.board.notThere')}
+                    {placeText(rank, depth)}
                   </td>
                 ))}
               </tr>
@@ -148,69 +94,47 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
   );
 }
 
+/** Beyond the place to which a look was read nothing is known of it. */
+function placeText(rank: Figure | null, depth: number): string {
+  if (rank) return figureText(rank, 'count');
+  return depth > 0 ? i18n.t('rivals.board.notAmong', [depth]) : i18n.t('rivals.board.notThere');
+}
+
 function Rows({ view: { lines, moves } }: { view: BoardView }) {
   const metrics = lines.flatMap(({ row }) => row.figures.map(({ metric }) => metric));
   const columns = [...new Set(metrics)].slice(0, MOST_COLUMNS);
   const hasPrice = lines.some(({ row }) => row.prices.length > 0);
   const hasSales = lines.some(({ row }) => row.sales);
+  const notPrinted = i18n.t('rivals.board.notPrinted');
   return (
     <ScrollRegion class="card wide rival-rows" label={i18n.t('figures.board')}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('figures.rank')}</th>
-            <th scope="col">{i18n.t('figures.row')}</th>
-            {hasPrice && (
-              <th scope="col" class="num">
-                {i18n.t('field.price')}
-              </th>
-            )}
-            {hasSales && (
-              <th scope="col" class="num">
-                {i18n.t('field.sales')}
-              </th>
-            )}
-            {columns.map((metric) => (
-              <th key={metric} scope="col" class="num">
-                {metricName(metric)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ row, own, wasRank, isNew }, i) => (
-            <tr
-              key={`${row.subject.id ?? row.subject.name}${i}`}
-              class={own ? 'row-own' : undefined}
-            >
-              <td class="nowrap">
-                {row.promoted ? i18n.t('figures.promoted') : figureText(row.rank, 'count')}{' '}
-                {moves && !row.promoted && <Shift line={{ row, own, wasRank, isNew }} />}
-              </td>
-              <th scope="row">
-                <span class="row-name" title={row.subject.name}>
-                  {row.subject.name}
-                </span>
-                <span class="row-texts">
-                  {[own && i18n.t('rivals.own'), row.shop?.name].filter(Boolean).join(' · ')}
-                </span>
-              </th>
-              {hasPrice && (
-                <td class="num">{row.prices[0]?.raw || i18n.t('rivals.board.notPrinted')}</td>
-              )}
-              {hasSales && (
-                <td class="num">{row.sales?.raw || i18n.t('rivals.board.notPrinted')}</td>
-              )}
-              {columns.map((metric) => (
-                <td key={metric} class="num">
-                  {row.figures.find((figure) => figure.metric === metric)?.raw ?? ''}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RankedTable
+        columns={columns.map(metricName)}
+        rows={lines.map((line) => ({
+          rank: <Place line={line} hasBefore={moves !== null} />,
+          name: line.row.subject.name,
+          about: [line.own && i18n.t('rivals.own'), line.row.shop?.name]
+            .filter(Boolean)
+            .join(' · '),
+          own: line.own,
+          ...(hasPrice && { price: line.row.prices[0]?.raw || notPrinted }),
+          ...(hasSales && { sales: line.row.sales?.raw || notPrinted }),
+          cells: columns.map(
+            (metric) => line.row.figures.find((figure) => figure.metric === metric)?.raw ?? '',
+          ),
+        }))}
+      />
     </ScrollRegion>
+  );
+}
+
+function Place({ line, hasBefore }: { line: BoardLine; hasBefore: boolean }) {
+  const { row } = line;
+  return (
+    <span class="nowrap">
+      {row.promoted ? i18n.t('figures.promoted') : figureText(row.rank, 'count')}{' '}
+      {hasBefore && !row.promoted && <Shift line={line} />}
+    </span>
   );
 }
 

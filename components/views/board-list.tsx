@@ -71,8 +71,9 @@ function Board({ row }: { row: BoardSummary }) {
 function ownPlace(own: BoardSummary['own'][number], hasBefore: boolean): string {
   if (own.promoted) return i18n.t('rivals.board.ownPromoted', [own.name]);
   if (own.rank === null) return i18n.t('rivals.board.ownUnread', [own.name]);
-  if (!hasBefore) return i18n.t('rivals.board.ownNow', [own.name, own.rank]);
+  if (!hasBefore || (own.wasRank === null && own.wasDepth === 0))
+    return i18n.t('rivals.board.ownNow', [own.name, own.rank]);
   return own.wasRank === null
-    ? i18n.t('rivals.board.ownNew', [own.name, own.rank])
+    ? i18n.t('rivals.board.ownNew', [own.name, own.rank, own.wasDepth])
     : i18n.t('rivals.board.ownMoved', [own.name, own.wasRank, own.rank]);
 }

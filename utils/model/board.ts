@@ -78,7 +78,14 @@ export interface BoardSummary extends BoardName {
   sightings: number;
   rows: number;
   /** the shop's own items or the shop itself, in the order of the list */
-  own: { name: string; rank: number | null; wasRank: number | null; promoted?: true }[];
+  own: {
+    name: string;
+    rank: number | null;
+    wasRank: number | null;
+    /** down to which place the look before was read; 0 where it was read from none */
+    wasDepth: number;
+    promoted?: true;
+  }[];
   counts: { entrants: number; leavers: number; risers: number } | null;
 }
 
@@ -99,6 +106,9 @@ export interface BoardView extends BoardName {
   moves: BoardMoves | null;
   /** every look, newest first */
   sightings: { takenAt: Instant; rows: number }[];
-  /** the place of each own item or shop on every look, oldest first; null where it stood on none */
-  own: { name: string; places: { takenAt: Instant; rank: Figure | null }[] }[];
+  /**
+   * the place of each own item or shop on every look, oldest first; null where it stood on none of
+   * those down to `depth`
+   */
+  own: { name: string; places: { takenAt: Instant; rank: Figure | null; depth: number }[] }[];
 }

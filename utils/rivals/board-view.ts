@@ -8,7 +8,7 @@ import type {
 } from '../model/board';
 import type { BoardRow } from '../model/reading';
 import { boardMoves } from './board-moves';
-import { isOwnRow, placeOf, rowKey, rowsByKey } from './board-rows';
+import { isOwnRow, placeOf, readSpan, rowKey, rowsByKey } from './board-rows';
 
 /** A look at a list with its rows, as it was kept. */
 export interface KnownLook {
@@ -70,6 +70,7 @@ export function buildBoardSummary(
           name: row.subject.name,
           rank: placeOf(row),
           wasRank: was ? placeOf(was) : null,
+          wasDepth: before ? depthOf(before.rows) : 0,
           ...(row.promoted && { promoted: true as const }),
         };
       }),
@@ -98,6 +99,12 @@ function nameOf({ page, title, category, query, sortedBy, pageNumber }: BoardSig
   };
 }
 
+/** Down to which place from the first a list was read without a hole. */
+function depthOf(rows: readonly BoardRow[]): number {
+  const span = readSpan(rows);
+  return span?.from === 1 ? span.to : 0;
+}
+
 function ownPlaces(looks: readonly KnownLook[], ownShops: readonly string[]): BoardView['own'] {
   const oldestFirst = looks.toReversed();
   const names = new Map<string, string>();
@@ -109,6 +116,7 @@ function ownPlaces(looks: readonly KnownLook[], ownShops: readonly string[]): Bo
     places: oldestFirst.map(({ sighting: { takenAt }, rows }) => ({
       takenAt,
       rank: rowsByKey(rows).get(key)?.rank ?? null,
+      depth: depthOf(rows),
     })),
   }));
 }

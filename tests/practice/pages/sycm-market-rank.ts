@@ -86,7 +86,7 @@ function who({ name, id, host, shop, mine }: MarketRow): Markup {
   const tag = mine ? html`<i class="tag">${id ? '本品' : '本店'}</i>` : html``;
   if (!id)
     return html`<div class="sycm-common-shop-td" title="${name}"><span>${name}</span>${tag}</div>`;
-  return html`<div class="sycm-goods-td"><div class="goodsName"><a href="https://${host}/item.htm?id=${id}">${name}</a></div>${tag}<div class="shopName"><span>${shop ?? ''}</span></div></div>`;
+  return html`<div class="sycm-goods-td"><div class="goodsName"><a href="https://${host ?? ''}/item.htm?id=${id}">${name}</a></div>${tag}<div class="shopName"><span>${shop ?? ''}</span></div></div>`;
 }
 
 /** Concave, as the platform's indices are: it orders, and says nothing of how much. */

@@ -78,9 +78,9 @@ describe('snapshots of ranked lists', () => {
       {
         name: '商品9',
         places: [
-          { takenAt: START, rank: { kind: 'exact', value: 2 } },
-          { takenAt: START + DAY_LENGTH, rank: { kind: 'exact', value: 1 } },
-          { takenAt: now, rank: null },
+          { takenAt: START, rank: { kind: 'exact', value: 2 }, depth: 2 },
+          { takenAt: START + DAY_LENGTH, rank: { kind: 'exact', value: 1 }, depth: 2 },
+          { takenAt: now, rank: null, depth: 2 },
         ],
       },
     ]);
