@@ -27,11 +27,12 @@ export function AdsDropsCard({ kind, drops }: AdsDropsCardProps) {
 }
 
 function Found({ kind, drops }: { kind: AdsDropsCardProps['kind']; drops: AdsDrops }) {
-  const { found, leftOut, fine, tooLittle } = drops;
+  const { found, leftOut, fine, tooLittle, growing } = drops;
+  const judged = found.length + fine + tooLittle;
   return (
     <>
       {found.length === 0 ? (
-        <p>{i18n.t(`ads.${kind}None`)}</p>
+        judged > 0 && <p>{i18n.t(`ads.${kind}None`)}</p>
       ) : (
         <ScrollRegion class="table-scroll" label={i18n.t(`ads.${kind}`)}>
           <table class="table">
@@ -59,7 +60,10 @@ function Found({ kind, drops }: { kind: AdsDropsCardProps['kind']; drops: AdsDro
         </ScrollRegion>
       )}
       {leftOut > 0 && <p class="small muted">{i18n.t('ads.leftOut', [String(leftOut)])}</p>}
-      <p class="small muted">{i18n.t('ads.judged', [String(fine), String(tooLittle)])}</p>
+      {judged > 0 && (
+        <p class="small muted">{i18n.t('ads.judged', [String(fine), String(tooLittle)])}</p>
+      )}
+      {growing > 0 && <p class="small">{i18n.t('ads.growing', [String(growing)])}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { adRatios } from '../../utils/ads/ad-ratios';
 import { returnInterval } from '../../utils/ads/return-interval';
 import type { AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
 import { type FigureFormat, numberText } from '../ui/figure-text';
+import { shortDayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
 
 interface AdsFiguresTableProps {
@@ -72,8 +73,8 @@ export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTa
 }
 
 /** What the column rests on. */
-function basisText({ days, asOne }: AdsFigures): string {
-  if (asOne) return i18n.t(days > 0 ? 'ads.asOne' : 'ads.asOneOpen');
+function basisText({ days, asOne, to }: AdsFigures): string {
+  if (asOne) return i18n.t(days > 0 ? 'ads.asOne' : 'ads.asOneOpen', [shortDayText(to)]);
   return i18n.t('ads.days', [String(days)]);
 }
 

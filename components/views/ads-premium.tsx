@@ -22,11 +22,13 @@ type Typed = Record<Field, string>;
 
 interface AdsPremiumProps {
   crowds: readonly AdsCrowd[];
+  /** audiences that were read too early in the day */
+  growing: number;
   base: AdsBase | null;
 }
 
 /** What premium an audience is worth; filled from what was read, and by hand. */
-export function AdsPremium({ crowds, base }: AdsPremiumProps) {
+export function AdsPremium({ crowds, growing, base }: AdsPremiumProps) {
   const [first] = crowds;
   const picked = useSignal(first?.subject ?? '');
   const precise = useSignal(first?.precise ?? false);
@@ -41,6 +43,7 @@ export function AdsPremium({ crowds, base }: AdsPremiumProps) {
     <section class="card" aria-labelledby="ads-premium">
       <h2 id="ads-premium">{i18n.t('ads.premium.title')}</h2>
       <p class="small muted">{i18n.t('ads.premium.about')}</p>
+      {growing > 0 && <p class="small">{i18n.t('ads.growing', [String(growing)])}</p>}
       {crowds.length > 0 && (
         <label class="field ads-pick">
           <span>{i18n.t('ads.premium.pick')}</span>

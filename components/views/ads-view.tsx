@@ -96,7 +96,7 @@ function Board({ shops, board, retry }: BoardProps) {
         ))}
       <AdsDropsCard kind="words" drops={words} />
       <AdsDropsCard kind="creatives" drops={creatives} />
-      <AdsPremium crowds={board.crowds} base={board.base} />
+      <AdsPremium crowds={board.crowds} growing={board.crowdsGrowing} base={board.base} />
       <AdsHitRate board={board} />
       {plans.length === 0 && <AdsEmpty />}
     </>

@@ -1,5 +1,6 @@
 import { gbkPage, json, page, picture, plain, redirect } from './answer.ts';
 import { aliAccount } from './pages/ali-account.ts';
+import { aliParts } from './pages/ali-parts.ts';
 import { aliPlanDays } from './pages/ali-plan-days.ts';
 import { aliPlans } from './pages/ali-plans.ts';
 import { aliReport, aliReportRows } from './pages/ali-report.ts';
@@ -164,6 +165,7 @@ function ads({ scenario, happenings }: World, { path, query }: PageRequest): Ans
   const view = path === '/index.html' ? query.get('view') : null;
   if (view === 'account') return page(aliAccount());
   if (view === 'plans') return page(aliPlans(scenario));
+  if (view === 'words' || view === 'creatives' || view === 'crowds') return page(aliParts(view));
   if (view === 'plan-days') return page(aliPlanDays(scenario));
   if (path === '/' || path === '/index.html') return page(aliReport());
   if (path !== '/practice/report.json') return null;

@@ -21,7 +21,7 @@ import type { CostAnswers } from '../model/costs';
 import { addDays, dayOf, HOUR, startOfDay } from '../model/day';
 import type { RowKind } from '../model/reading';
 import { adsBalance } from './ads-balance';
-import { adsBase, adsCrowds } from './ads-crowds';
+import { adsBase, adsCrowds, growingCrowds, shownPremiums } from './ads-crowds';
 import { creativeDrops, wordDrops } from './ads-drops';
 import { adsPlans } from './ads-plans';
 import { adviceOutcomes, hitRate } from './advice-outcome';
@@ -73,7 +73,8 @@ export function adsBoard(given: BoardCase): AdsBoard {
     ...{ plans, items: [...items] },
     words: wordDrops(counted('keyword'), worthIn(plans, even, order)),
     creatives: creativeDrops(counted('creative'), day),
-    crowds: adsCrowds(counted('crowd'), day),
+    crowds: adsCrowds(counted('crowd'), shownPremiums(shop, context.readings('ali.manage')), day),
+    crowdsGrowing: growingCrowds(counted('crowd')),
     hitRate: hitRate(lookBacks),
   };
 }

@@ -16,11 +16,12 @@ export function wordDrops(
 ): AdsDrops | null {
   const weeks = rows.flatMap((row) => {
     const week = spanIn(row, 7);
-    return week && week.days > 0 ? [{ row, week }] : [];
+    return week && week.days + week.open > 0 ? [{ row, week }] : [];
   });
   if (weeks.length === 0) return null;
   return gather(
     weeks.map(({ row, week }) => {
+      if (week.days === 0) return 'growing';
       const said = wordAdvice(week, worthOf(row.path));
       return 'limit' in said ? dropOf(row, 'keyword', said.say, said.limit) : said.say;
     }),
@@ -30,12 +31,16 @@ export function wordDrops(
 /** The creatives that are clicked clearly less than the best of their unit; null where none was read. */
 export function creativeDrops(rows: readonly AdsRow[], last: Day): AdsDrops | null {
   const units = new Map<string, AdsRow[]>();
+  const open: AdsRow[] = [];
   for (const row of rows) {
-    if (!longestSpan(row)) continue;
+    if (!longestSpan(row)) {
+      if (row.figures.some((one) => one.open > 0)) open.push(row);
+      continue;
+    }
     const unit = row.path.slice(0, -1).join('/');
     units.set(unit, [...(units.get(unit) ?? []), row]);
   }
-  if (units.size === 0) return null;
+  if (units.size === 0 && open.length === 0) return null;
   const judged = [...units.values()].flatMap((unit) => {
     const runs = unit.map((row) => {
       const { imp = null, clk = null } = longestSpan(row) ?? {};
@@ -48,10 +53,10 @@ export function creativeDrops(rows: readonly AdsRow[], last: Day): AdsDrops | nu
       return { ...drop, ...(said.ageUnknown && { ageUnknown: true as const }) };
     });
   });
-  return gather(judged);
+  return gather([...judged, ...open.map(() => 'growing' as const)]);
 }
 
-function gather(judged: readonly (AdsDrop | 'fine' | 'too-little')[]): AdsDrops {
+function gather(judged: readonly (AdsDrop | 'fine' | 'too-little' | 'growing')[]): AdsDrops {
   const found = judged.filter((one) => typeof one !== 'string');
   const ordered = found.toSorted(
     (a, b) => (b.cost ?? 0) - (a.cost ?? 0) || (b.imp ?? 0) - (a.imp ?? 0),
@@ -61,6 +66,7 @@ function gather(judged: readonly (AdsDrop | 'fine' | 'too-little')[]): AdsDrops 
     leftOut: Math.max(0, ordered.length - MOST_FOUND),
     fine: judged.filter((one) => one === 'fine').length,
     tooLittle: judged.filter((one) => one === 'too-little').length,
+    growing: judged.filter((one) => one === 'growing').length,
   };
 }
 

@@ -28,9 +28,9 @@ export interface SpanRow {
 }
 
 /**
- * Rows of one kind from pages that show seven, fourteen or thirty days as one figure; the newest
- * look at each row, scope and span. What still grew when it was
- * read counts as open days, and is no ground for anything.
+ * Rows of one kind from pages that show seven, fourteen or thirty days as one figure: of each row,
+ * scope and span the newest look at figures that stood still. Where there is none, the newest look
+ * at all: what still grew when it was read counts as open days, and is no ground for anything.
  */
 export function spanFigures(
   shop: string,
@@ -47,7 +47,9 @@ export function spanFigures(
       const scope = seriesScope(reading.scope);
       const key = [subject, scope, span.span].join('|');
       const figures = figuresOf(row, span);
-      if (figures && !found.has(key)) found.set(key, { subject, row, scope, figures });
+      const known = found.get(key);
+      const isBetter = !known || (known.figures.days === 0 && (figures?.days ?? 0) > 0);
+      if (figures && isBetter) found.set(key, { subject, row, scope, figures });
     }
   }
   return [...found.values()];

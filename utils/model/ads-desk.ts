@@ -281,6 +281,8 @@ export interface AdsDrops {
   /** judged and nothing to be done */
   fine: number;
   tooLittle: number;
+  /** only read while the platform still added to them */
+  growing: number;
 }
 
 /** An audience with what its premium should be. */
@@ -350,6 +352,8 @@ export interface AdsBoard {
   words: AdsDrops | null;
   creatives: AdsDrops | null;
   crowds: AdsCrowd[];
+  /** audiences that were only read while the platform still added to them */
+  crowdsGrowing: number;
   base: AdsBase | null;
   /** CNY of a usual order: the shop's own, else the account's; null where neither is known */
   order: number | null;

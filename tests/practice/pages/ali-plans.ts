@@ -1,10 +1,11 @@
-import { AD_PLANS, planDays } from '../shop/ad-plans.ts';
+import { AD_PLANS, type AdPlan, planDays } from '../shop/ad-plans.ts';
 import { printCount, printHundredths, printMean, printShare } from '../shop/print.ts';
 import type { Scenario } from '../shop/scenario.ts';
 import { aliControls, aliFrame } from './ali-frame.ts';
 import { html, type Markup } from './markup.ts';
 
 const HEADS = [
+  '推广宝贝',
   '状态',
   '日限额(元)',
   '展现量',
@@ -26,7 +27,13 @@ export function aliPlans(scenario: Scenario): Markup {
       const [day] = planDays(scenario, plan, 1);
       if (!day) return html``;
       const { impressions, clicks, cost, sales, orders } = day;
-      return html`<tr><td>${plan.name}<span class="ali-id">${plan.id}</span></td><td>${plan.status}</td><td>${printHundredths(plan.limit * 100)}</td><td>${printCount(impressions)}</td><td>${printCount(clicks)}</td><td>${printHundredths(cost)}</td><td>${printShare(clicks, impressions)}</td><td>${printHundredths(sales)}</td><td>${printCount(orders)}</td><td>${printMean(sales * 100, cost)}</td></tr>`;
+      return html`<tr><td>${plan.name}<span class="ali-id">${plan.id}</span></td><td>${promoted(plan)}</td><td>${plan.status}</td><td>${printHundredths(plan.limit * 100)}</td><td>${printCount(impressions)}</td><td>${printCount(clicks)}</td><td>${printHundredths(cost)}</td><td>${printShare(clicks, impressions)}</td><td>${printHundredths(sales)}</td><td>${printCount(orders)}</td><td>${printMean(sales * 100, cost)}</td></tr>`;
     })}</tbody></table></div>`,
   );
+}
+
+/** One item by its title and number, several by how many they are. */
+function promoted({ promotes }: AdPlan): Markup {
+  if (typeof promotes === 'number') return html`${String(promotes)}`;
+  return html`<a href="https://item.taobao.com/item.htm?id=${promotes.id}">${promotes.title}</a><span class="ali-id">ID:${promotes.id}</span>`;
 }

@@ -157,6 +157,24 @@ function morning(realDay: string | null): TourStop[] {
       'Thirty days: one plan to raise, one to lower, one that never sold',
     ),
     stop(
+      'https://one.alimama.com/index.html?view=words#!/manage/search-detail?bizCode=onebpSearch&tab=bidword',
+      '关键词',
+      '过去 7 天的词：一个光花钱，一个没人点',
+      'Words of seven days: one only costs, one nobody clicks',
+    ),
+    stop(
+      'https://one.alimama.com/index.html?view=creatives#!/manage/search-detail?bizCode=onebpSearch&tab=creative',
+      '创意',
+      '五个创意，一个点击率明显差，一个太新',
+      'Five creatives, one clearly clicked less, one too young',
+    ),
+    stop(
+      'https://one.alimama.com/index.html?view=crowds#!/manage/display-detail?bizCode=onebpDisplay&tab=crowd',
+      '人群',
+      '过去 14 天的人群和溢价，精准的和其他的',
+      'Audiences of fourteen days with their premiums, precise ones and others',
+    ),
+    stop(
       'https://one.alimama.com/index.html#!/report/account',
       '万相台账户报表',
       '昨日的数字早上还没补全',

@@ -1,4 +1,5 @@
 import { addDays, type Day } from './calendar.ts';
+import { OWN_ITEMS } from './own-items.ts';
 import { between } from './random.ts';
 import { type Scenario, yesterday } from './scenario.ts';
 
@@ -7,6 +8,8 @@ export interface AdPlan {
   id: string;
   name: string;
   status: string;
+  /** what it promotes, as the list prints it: one item, or how many */
+  promotes: { id: string; title: string } | number;
   /** CNY a day */
   limit: number;
   /** 分 a day */
@@ -25,14 +28,17 @@ export interface AdPlan {
 export const AD_PLANS: readonly AdPlan[] = [
   {
     ...{ id: '66010001', name: '搜索-保温杯主推', status: '推广中', limit: 300 },
+    promotes: OWN_ITEMS[0],
     ...{ cost: 29_600, click: 112, rate: 0.052, clicksPerOrder: 16, order: 11_800 },
   },
   {
     ...{ id: '66010002', name: '人群-加购召回', status: '推广中', limit: 260 },
+    promotes: 3,
     ...{ cost: 18_400, click: 140, rate: 0.041, clicksPerOrder: 40, order: 10_500 },
   },
   {
     ...{ id: '66010003', name: '人群-相似店铺', status: '推广中', limit: 80 },
+    promotes: 12,
     ...{
       cost: 6_100,
       click: 122,
