@@ -54,7 +54,9 @@ interface TableProps {
 }
 
 function Table({ groups, desk, onDone }: TableProps) {
+  const names = new Map(desk.shops.map(({ shop, name }) => [shop, name]));
   const several = new Set([...desk.shops, ...desk.clock].map(({ shop }) => shop)).size > 1;
+  const nameOf = (shop: string) => names.get(shop) ?? shop.slice('shop:'.length);
   return (
     <ScrollRegion class="table-scroll orders-scroll" label={i18n.t('orders.clock')}>
       <table class="table orders-table orders-clock">
@@ -76,7 +78,7 @@ function Table({ groups, desk, onDone }: TableProps) {
               <OrdersRow
                 key={entry.id}
                 entry={entry}
-                shopName={several ? entry.shop.slice('shop:'.length) : ''}
+                shopName={several ? nameOf(entry.shop) : ''}
                 onDone={() => onDone(entry.id)}
               />
             ))}

@@ -16,6 +16,7 @@ interface OrdersRowProps {
 /** One deadline: until when, what, for which goods and how much money. */
 export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
   const { kind, page, type, status, measures, seenAt } = entry;
+  const url = pageUrl(page) ?? '';
   const goods = goodsText(entry);
   const words = [shopName, status, type, measures].filter(Boolean).join(' · ');
   return (
@@ -24,9 +25,9 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
         <DueText entry={entry} />
       </td>
       <td>
-        <PageLink url={pageUrl(page) ?? ''} class="alert-link">
+        <PageLink url={url} class="alert-link">
           {i18n.t(`orders.kind.${kind}`)}
-          <Icon path={ICON.out} />
+          {url !== '' && <Icon path={ICON.out} />}
         </PageLink>
         <span class="small muted orders-words">{words}</span>
       </td>
