@@ -205,7 +205,7 @@ describe('the break-even of a plan', () => {
 
   it('is the shop’s, and says why, where the item’s cost or price is not known', () => {
     const { given, costs } = context();
-    const of = (more: Partial<RuleContext>, unitCosts = costs.unitCosts) =>
+    const of = (more: Partial<RuleContext>, unitCosts: Record<string, number> = costs.unitCosts) =>
       planEvens({ ...given, ...more }, { ...costs, unitCosts })(PLAN).evenOf;
     expect(of({}, { [POT]: 3 })).toMatchObject({ whose: 'shop', why: 'no-cost' });
     expect(of({ rows: () => [] })).toMatchObject({ whose: 'shop', why: 'no-price' });
