@@ -22,7 +22,7 @@ const STOP_SIGNS: ReadonlySet<TroubleWhy> = new Set([
 export interface PageLoop {
   /** aborted at a stop sign and when the loop is ended */
   signal: AbortSignal;
-  /** more kinds of page to be read from now on; those that are known already change nothing */
+  /** more kinds of page to be read from now on; the page is looked at anew in any case */
   add(pages: readonly PageDefinition[]): void;
   /** what the page shows at this moment; at a stop sign the reading that met it */
   now(): Promise<Reading | null>;
@@ -68,9 +68,9 @@ export function startLoop(
   return {
     signal,
     add(more) {
-      const fresh = more.filter(({ id }) => !pages.some((known) => known.id === id));
-      pages.push(...fresh);
-      if (fresh.length > 0) again();
+      pages.push(...more.filter(({ id }) => !pages.some((known) => known.id === id)));
+      // A page may have got the heading that tells it only now.
+      again();
     },
     async now() {
       if (stopped) return stopped;

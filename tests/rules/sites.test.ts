@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { type AddressedPageId, PAGE_IDS } from '../../utils/model/page-id';
+import { mayBeHeaded } from '../../utils/sites/headed-pages';
 import { PAGE_ADDRESSES, pageAt } from '../../utils/sites/page-addresses';
 import { PAGES } from '../../utils/sites/registry';
 import { sourceFiles } from './source-files';
@@ -284,6 +285,18 @@ describe('readers and the registry', () => {
     'https://h5.m.taobao.com/',
   ])("%s is one of the platform's own hosts and no shop", (url) => {
     expect(pageAt(url)).not.toBe('tb.shop');
+  });
+
+  it.each([
+    ['https://myseller.taobao.com/home.htm/whale/board', true],
+    ['https://qn.taobao.com/home.htm/app-90210/list?tab=1', true],
+    ['https://myseller.taobao.com/home.htm/trade-platform/tp/detail?bizOrderId=1', false],
+    ['https://myseller.taobao.com/home.htm/QnworkbenchHome', false],
+    ['https://item.taobao.com/home.htm/whale/board', false],
+  ])('only apps of 千牛 without an address of their own are told by a heading: %s', (url, may) => {
+    expect(mayBeHeaded(url)).toBe(may);
+    expect(mayBeHeaded(url, 'qn.notices')).toBe(may);
+    expect(mayBeHeaded(url, 'qn.orders')).toBe(false);
   });
 
   it('claim no address twice', () => {

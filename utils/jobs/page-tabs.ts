@@ -1,10 +1,13 @@
 import type { SnapshotOutcome } from '../model/data-source';
 import { canSnapshot, type PageId } from '../model/page-id';
+import type { PageScript } from '../model/page-script';
 import { partOf, type Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
+import { chosenLook } from '../platform/chosen-look';
 import { inject } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
+import { mayBeHeaded } from '../sites/headed-pages';
 import { pageAt } from '../sites/page-addresses';
 import { readerScriptOf } from '../sites/reader-scripts';
 import type { Database } from '../store/database';
@@ -15,7 +18,8 @@ import { isTaughtPage } from './teaching';
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
-  if (from.tabId === null || pageAt(url) !== page || !(await isSwitchedOn(page))) return false;
+  const isHere = pageAt(url) === page || mayBeHeaded(url, page);
+  if (from.tabId === null || !isHere || !(await isSwitchedOn(page))) return false;
   return inject(from.tabId, readerScriptOf(page), from.frameId);
 }
 
@@ -28,7 +32,7 @@ export async function tellPageAround(reading: Reading, from: Asker): Promise<voi
 
 /** Opens the panel in a tab, or closes it where it is open. False where nothing can be read. */
 export async function openPanel(db: Database, tabId: number | null): Promise<boolean> {
-  return tabId !== null && (await pageOf(db, tabId)) !== null && inject(tabId, 'panel');
+  return tabId !== null && (await pageOf(db, tabId)) !== null && (await draw(tabId, 'panel'));
 }
 
 /** Runs a script that the operator asked for in a tab. False where we may not be in its page. */
@@ -37,14 +41,27 @@ export async function bringInto(
   script: 'teach' | 'teach-question' | 'taught-reader' | 'taught-page-reader' | 'sample',
   frameId = 0,
 ): Promise<boolean> {
-  return tabId !== null && inject(tabId, script, frameId);
+  return tabId !== null && draw(tabId, script, frameId);
+}
+
+/** Where the operator chose another look or language, that stands in the page first. */
+async function draw(tabId: number, script: PageScript, frameId = 0): Promise<boolean> {
+  if (await chosenLook()) await inject(tabId, 'page-look', frameId);
+  return inject(tabId, script, frameId);
 }
 
 /** The kind of page in a tab; null where nothing is read or its address is not ours to see. */
 export async function pageOf(db: Database, tabId: number): Promise<PageId | null> {
   const url = await tabUrl(tabId);
   if (url === null) return null;
-  return pageAt(url) ?? ((await isTaughtPage(db, url)) ? 'taught.page' : null);
+  const known = pageAt(url) ?? ((await isTaughtPage(db, url)) ? 'taught.page' : null);
+  return known ?? (mayBeHeaded(url) ? headedIn(tabId, url) : null);
+}
+
+/** What a page is taken for whose headings only its own reader sees. */
+async function headedIn(tabId: number, url: string): Promise<PageId | null> {
+  const reading = checked(await askReader(tabId, 'reading.current', {}).catch(() => null));
+  return reading && mayBeHeaded(url, reading.page) ? reading.page : null;
 }
 
 /** What a tab shows right now; null where no reader is in it. */

@@ -4,13 +4,14 @@ import { ADS_PAGES } from './ads-pages';
 import { AMAZON_CONSOLE_PAGES } from './amazon-console-pages';
 import { AMAZON_PAGES } from './amazon-pages';
 import { DOUYIN_PAGES } from './douyin-pages';
+import { headedPage } from './headed-pages';
 import { ITEM_PAGES } from './item-pages';
 import { JD_CONSOLE_PAGES } from './jd-console-pages';
 import { JD_PAGES } from './jd-pages';
 import { MARKET_PAGES } from './market-pages';
 import type { PageDefinition } from './page';
 import { pageAt } from './page-addresses';
-import { lendPageAt } from './page-kind';
+import { lendHeadedAt, lendPageAt } from './page-kind';
 import { PDD_CONSOLE_PAGES } from './pdd-console-pages';
 import { PDD_PAGES } from './pdd-pages';
 import { PLATFORM_ORDER_PAGES } from './platform-order-pages';
@@ -26,6 +27,7 @@ import { taughtPage } from './taught/taught.page';
 
 // Whoever holds all readers has no loader beside it.
 lendPageAt(pageAt);
+lendHeadedAt((url) => (typeof document === 'undefined' ? null : headedPage(document, url)));
 
 /** Every page that can be read. A new reader is added to its family and to `page-addresses.ts`. */
 export const PAGES: readonly PageDefinition[] = [
