@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { provisionalUntil } from '../../utils/insights/settling-hour';
+import { usualSettling } from '../../utils/insights/usual-settling';
 import type { Day } from '../../utils/model/day';
 import type { MetricId } from '../../utils/model/metric';
 import type { FigureGroup, FiguresPanel as FiguresView } from '../../utils/model/panel-view';
@@ -70,7 +70,7 @@ function openMetrics(
   ];
   return shown
     .map(({ metric }) => metric)
-    .filter((metric) => (provisionalUntil(metric, day, settling) ?? 0) > takenAt);
+    .filter((metric) => (usualSettling(metric, day, settling) ?? 0) > takenAt);
 }
 
 function Group({ group, facts }: { group: FigureGroup; facts: ReadFacts }) {

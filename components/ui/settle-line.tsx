@@ -1,4 +1,4 @@
-import { provisionalUntil } from '../../utils/insights/settling-hour';
+import { usualSettling } from '../../utils/insights/usual-settling';
 import type { Day, Instant } from '../../utils/model/day';
 import type { SettlingHours } from '../../utils/model/ledger';
 import type { MetricId } from '../../utils/model/metric';
@@ -15,9 +15,7 @@ interface SettleLineProps {
 
 /** When a day's provisional figures usually stand still, as this shop's own looks have shown. */
 export function SettleLine({ day, metrics, hours = {}, now }: SettleLineProps) {
-  const known = metrics.flatMap((metric) =>
-    hours[metric] === undefined ? [] : (provisionalUntil(metric, day, hours) ?? []),
-  );
+  const known = metrics.flatMap((metric) => usualSettling(metric, day, hours) ?? []);
   const text = known.length > 0 ? settleText(day, Math.max(...known), now) : null;
   return text && <p class="small muted settle-line">{text}</p>;
 }

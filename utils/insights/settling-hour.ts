@@ -4,6 +4,7 @@ import type { MetricId } from '../model/metric';
 import type { AttributionWindow } from '../model/scope';
 import { matureAt } from './day-states';
 import { median } from './statistics';
+import { usualSettling } from './usual-settling';
 
 /** Every look at one metric of one day, in any order. */
 export interface DayLooks {
@@ -70,8 +71,7 @@ export function provisionalUntil(
 ): Instant | null {
   const mature = matureAt(metric, day, window);
   if (mature !== null) return mature;
-  const hour = hours[metric];
-  return hour === undefined ? null : startOfDay(addDays(day, 1)) + hour * HOUR;
+  return usualSettling(metric, day, hours);
 }
 
 function looksOf({ day, looks }: DayLedger, at: number): DayLooks {
