@@ -7,6 +7,7 @@ import { uiLanguage } from '../ui/moment-text';
 import { SearchBox } from '../ui/search-box';
 import { ActivitiesView } from '../views/activities-view';
 import { AdsView } from '../views/ads-view';
+import { EmptyView } from '../views/empty-view';
 import { HealthView } from '../views/health-view';
 import { ImportView, type ImportViewProps } from '../views/import-view';
 import { JournalView } from '../views/journal-view';
@@ -22,10 +23,13 @@ import { ShopsView } from '../views/shops-view';
 import { TargetsView } from '../views/targets-view';
 import { TodayView } from '../views/today-view';
 import { TrendsView } from '../views/trends-view';
+import { WelcomeView } from '../views/welcome-view';
 import { WhyView } from '../views/why-view';
 import { NavIcon } from './nav-icon';
+import { PracticeBar } from './practice-bar';
 import { type Route, routeHref, VIEW_GROUPS, type ViewGroup, type ViewId } from './route';
 import { useRoute } from './use-route';
+import { ViewHelp } from './view-help';
 
 const GROUPS = Object.entries(VIEW_GROUPS) as [ViewGroup, readonly ViewId[]][];
 
@@ -33,10 +37,12 @@ export interface DashboardAppProps {
   source: DataSource;
   readExport: ImportViewProps['readExport'];
   writeReport: WriteReport;
+  /** the dashboard of the practice shop, which has no settings of its own */
+  practice?: boolean;
 }
 
 /** The full tab: navigation at the side, one view at a time, each with an address of its own. */
-export function DashboardApp({ source, readExport, writeReport }: DashboardAppProps) {
+export function DashboardApp({ source, practice = false, ...tools }: DashboardAppProps) {
   const route = useRoute();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(route.view);
@@ -82,10 +88,14 @@ export function DashboardApp({ source, readExport, writeReport }: DashboardAppPr
           </div>
         </nav>
         <main class="dash-main">
-          <h1 ref={heading} tabIndex={-1}>
-            {i18n.t(`nav.${route.view}`)}
-          </h1>
-          <View route={route} readExport={readExport} writeReport={writeReport} />
+          {practice && <PracticeBar />}
+          <div class="dash-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {i18n.t(`nav.${route.view}`)}
+            </h1>
+            <ViewHelp view={route.view} />
+          </div>
+          <View route={route} practice={practice} {...tools} />
         </main>
       </div>
     </DataContext.Provider>
@@ -118,12 +128,11 @@ function ViewLinks({ group, views, current }: ViewLinksProps) {
   );
 }
 
-interface ViewProps extends ImportViewProps {
+interface ViewProps extends Omit<DashboardAppProps, 'source'> {
   route: Route;
-  writeReport: WriteReport;
 }
 
-function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
+function View({ route: { view, params }, readExport, writeReport, practice }: ViewProps) {
   switch (view) {
     case 'today':
       return <TodayView />;
@@ -160,6 +169,8 @@ function View({ route: { view, params }, readExport, writeReport }: ViewProps) {
     case 'health':
       return <HealthView />;
     case 'settings':
-      return <SettingsView />;
+      return practice ? <EmptyView text={i18n.t('practice.notHere')} /> : <SettingsView />;
+    case 'welcome':
+      return <WelcomeView readExport={readExport} />;
   }
 }

@@ -6,9 +6,10 @@ export const VIEW_GROUPS = {
   house: ['shops', 'import', 'rules', 'health', 'settings'],
 } as const;
 export type ViewGroup = keyof typeof VIEW_GROUPS;
-export type ViewId = (typeof VIEW_GROUPS)[ViewGroup][number];
+/** The first steps are shown once and then found from the settings. */
+export type ViewId = (typeof VIEW_GROUPS)[ViewGroup][number] | 'welcome';
 
-export const VIEWS: readonly ViewId[] = Object.values(VIEW_GROUPS).flat();
+export const VIEWS: readonly ViewId[] = [...Object.values(VIEW_GROUPS).flat(), 'welcome'];
 
 /** A place in the dashboard; written in the address after `#`, so that it can be linked and left. */
 export interface Route {

@@ -11,10 +11,12 @@ import { ImportFile } from './import-file';
 export interface ImportViewProps {
   /** reads a file without storing anything */
   readExport: (file: File, signal: AbortSignal) => Promise<OpenedExport>;
+  /** a shop that the operator has just named */
+  named?: string;
 }
 
 /** Exported reports: dropped or chosen, shown as they were understood, then imported. */
-export function ImportView({ readExport }: ImportViewProps) {
+export function ImportView({ readExport, named = '' }: ImportViewProps) {
   const source = useData();
   const [shops] = useLoaded(() => source.shops(), [source]);
   const files = useSignal<GivenFile[]>([]);
@@ -29,7 +31,8 @@ export function ImportView({ readExport }: ImportViewProps) {
     leaveFile(gone);
     files.value = files.value.filter((file) => file !== gone);
   };
-  const names = shops.state === 'ready' ? shops.value.map(({ name }) => name) : [];
+  const known = shops.state === 'ready' ? shops.value.map(({ name }) => name) : [];
+  const names = named === '' || known.includes(named) ? known : [named, ...known];
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same */}

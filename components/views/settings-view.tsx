@@ -1,49 +1,71 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Settings } from '../../utils/model/settings';
+import { PANEL_PLACES, type Settings } from '../../utils/model/settings';
+import { BackupContext } from '../backup-context';
+import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
+import { Choice } from '../ui/choice';
 import { clockMinutes, clockText } from '../ui/clock-text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { RemindSetting, TimetableSettings } from './hour-settings';
 import { PictureSetting } from './picture-setting';
+import { SettingsBackup } from './settings-backup';
+import { SettingsErase } from './settings-erase';
+import { SettingsLook } from './settings-look';
+import { SettingsPractice } from './settings-practice';
 import { SiteSwitches } from './site-switches';
 
 /** The operator's choices; each is saved as soon as it is made. */
 export function SettingsView() {
   const source = useData();
+  const tools = useContext(BackupContext);
   const [settings, { retry, put }] = useLoaded(() => source.settings(), [source]);
   const said = useSignal('');
-  const save = (next: Settings) => {
+  const save = async (next: Settings) => {
     const before = settings;
     put(next);
-    source.saveSettings(next).then(
-      () => {
-        said.value = i18n.t('settings.saved');
-      },
-      () => {
-        if (before.state === 'ready') put(before.value);
-        said.value = i18n.t('settings.failed');
-      },
-    );
+    try {
+      await source.saveSettings(next);
+      said.value = i18n.t('settings.saved');
+    } catch {
+      if (before.state === 'ready') put(before.value);
+      said.value = i18n.t('settings.failed');
+      return;
+    }
+    // Every text and rule of the page is chosen when it opens.
+    if (before.state === 'ready' && before.value.look !== next.look) location.reload();
   };
   return (
     <>
-      <WhenLoaded loaded={settings} retry={retry}>
-        {(value) => (
-          <Choices
-            settings={value}
-            onChange={save}
-            onRefused={(sentence) => {
-              said.value = sentence;
-            }}
-          />
-        )}
-      </WhenLoaded>
       <p class="said" role="status">
         {said}
       </p>
+      <WhenLoaded loaded={settings} retry={retry}>
+        {(value) => (
+          <>
+            <SettingsLook look={value.look} onChange={(look) => void save({ ...value, look })} />
+            <Choices
+              settings={value}
+              onChange={(next) => void save(next)}
+              onRefused={(sentence) => {
+                said.value = sentence;
+              }}
+            />
+            {tools && (
+              <SettingsBackup
+                tools={tools}
+                backupDays={value.backupDays}
+                onDays={(backupDays) => void save({ ...value, backupDays })}
+              />
+            )}
+          </>
+        )}
+      </WhenLoaded>
       <SiteSwitches />
+      <SettingsPractice />
+      <SettingsErase onErased={retry} />
     </>
   );
 }
@@ -56,7 +78,12 @@ interface ChoicesProps {
 
 function Choices({ settings, onChange, onRefused }: ChoicesProps) {
   return (
-    <form class="card settings" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="card settings"
+      aria-labelledby="work-title"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <h2 id="work-title">{i18n.t('settings.work')}</h2>
       {(['launcher', 'flagReviews'] as const).map((name) => (
         <div class="setting" key={name}>
           <input
@@ -73,6 +100,14 @@ function Choices({ settings, onChange, onRefused }: ChoicesProps) {
         </div>
       ))}
       <PictureSetting onRefused={onRefused} />
+      <Choice
+        title={i18n.t('settings.panel')}
+        name="panel"
+        values={PANEL_PLACES}
+        chosen={settings.panel}
+        label={(place) => i18n.t(`settings.panels.${place}`)}
+        onChoose={(panel) => onChange({ ...settings, panel })}
+      />
       <RemindSetting settings={settings} onChange={onChange} onRefused={onRefused} />
       <TimetableSettings settings={settings} onChange={onChange} />
       <div class="setting setting-time">
@@ -92,6 +127,14 @@ function Choices({ settings, onChange, onRefused }: ChoicesProps) {
           {i18n.t('settings.about.gapMinute')}
         </p>
       </div>
+      <ul class="settings-more">
+        <li>
+          <a href={routeHref('rules')}>{i18n.t('settings.thresholds')}</a>
+        </li>
+        <li>
+          <a href={routeHref('welcome')}>{i18n.t('settings.welcome')}</a>
+        </li>
+      </ul>
     </form>
   );
 }

@@ -16,6 +16,7 @@ import { TargetLines } from '../ui/target-line';
 import { TasksLine } from '../ui/tasks-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { BackupDueLine } from './backup-due-line';
 import { RestFold, SettledFold, WHOLE } from './today-folds';
 import { raisedText } from './today-raised';
 import { RemindQuestion } from './today-remind';
@@ -109,6 +110,7 @@ function Whole({ today, folded, onMark }: WholeProps) {
         <TargetLines lines={today.targets} />
         <ReadyLines reports={today.ready} hrefOf={(id) => routeHref('reports', { saved: id })} />
         <TasksLine tasks={today.tasks} href={routeHref('plan')} />
+        <BackupDueLine />
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (
           <Notice tone="urgent">

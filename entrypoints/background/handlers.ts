@@ -33,11 +33,13 @@ import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { importedReadings } from '../../utils/model/import-schema';
+import { addMenus } from '../../utils/platform/menus';
 import { keepPanelLook, loadPanelLook } from '../../utils/platform/panel-look-storage';
 import { isPracticePage } from '../../utils/platform/practice-page';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { showFigureIn } from '../../utils/platform/show-figure';
-import { activeTab, openDashboard } from '../../utils/platform/tabs';
+import { catalogueOf } from '../../utils/platform/speak';
+import { activeTab, openDashboard, openPractice } from '../../utils/platform/tabs';
 import { costsOfShop } from '../../utils/store/costs';
 import type { Database } from '../../utils/store/database';
 import { decisionsOfShop, dropDecision, newestDecisions } from '../../utils/store/decisions';
@@ -57,6 +59,7 @@ import { reportHandlers } from './report-handlers';
 import { reviewHandlers } from './review-handlers';
 import { rivalHandlers } from './rival-handlers';
 import { serviceHandlers } from './service-handlers';
+import { speakAsChosen } from './speak-as-chosen';
 
 /** Years of a busy shop; older ones stay stored. */
 const MOST_DECISIONS = 3000;
@@ -65,6 +68,7 @@ const MOST_DECISIONS = 3000;
 const PRACTICE_DOOR: Pick<Handlers, 'practice.start' | 'practice.end'> = {
   'practice.start': async ({ name }) => {
     await (await import('./practice')).startPractice(name);
+    await openPractice();
     return {};
   },
   'practice.end': async () => {
@@ -262,8 +266,14 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     },
     'site.list': () => listSites(),
     'settings.get': () => loadSettings(),
+    'look.get': async () => {
+      const { look } = await loadSettings();
+      return { look, texts: await catalogueOf(look.language) };
+    },
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);
+      await speakAsChosen();
+      await addMenus();
       await morning.today();
       return settings;
     },

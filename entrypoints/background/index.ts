@@ -60,10 +60,14 @@ export default defineBackground({
       await morning.today();
       await giveBackSites(db);
     });
-    onInstalled(async () => {
-      await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning(), registerSites()]);
-      await registerTaught(db);
-      await morning.today();
-    });
+    onInstalled(
+      async () => {
+        await (await import('./speak-as-chosen')).speakAsChosen();
+        await Promise.all([closeStorageToPages(), addMenus(), scheduleMorning(), registerSites()]);
+        await registerTaught(db);
+        await morning.today();
+      },
+      () => openDashboard('welcome'),
+    );
   },
 });

@@ -7,6 +7,7 @@ import { logFailure } from '../../utils/platform/log';
 import { loadSettings } from '../../utils/platform/settings-storage';
 import { keepToday } from '../../utils/platform/today-storage';
 import type { Database } from '../../utils/store/database';
+import { speakAsChosen } from './speak-as-chosen';
 import { tellClock } from './tell-clock';
 import { tellReminder } from './tell-reminder';
 import { tellReport } from './tell-report';
@@ -15,6 +16,7 @@ import { tellReport } from './tell-report';
 export async function showToday(db: Database, today: TodaySnapshot): Promise<void> {
   await keepToday(today);
   await showBadge(today);
+  await speakAsChosen();
   await remind(today, await loadSettings(), Date.now(), tellReminder).catch((error) =>
     logFailure('reminder', error),
   );

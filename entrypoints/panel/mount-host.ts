@@ -1,3 +1,4 @@
+import { pageDresser } from '../../utils/model/page-dress';
 import type { PanelLook } from '../../utils/model/panel-look';
 import { randomName } from '../../utils/platform/random-name';
 
@@ -26,6 +27,7 @@ export function mountHost(css: string): Mounted {
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste'] as const)
     host.addEventListener(type, (event) => event.stopPropagation());
   document.documentElement.append(host);
+  pageDresser()?.(shadow, root);
   return {
     root,
     layer: host,

@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** a window on the screen instead of a headless browser */
   window?: boolean;
+  /** the page that opens once after the installation is left open */
+  welcome?: boolean;
   /** ids of extensions whose icons a new profile shows beside the address bar */
   pinned?: readonly string[];
 }
@@ -51,6 +53,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     clear();
     throw error;
   });
+  if (!options.extension && !options.profile) await meetWelcome(opened.context, options.welcome);
   const shut = async () => {
     // Fails only where the browser is gone already: a person may have closed the window.
     await opened.context.close().catch(() => undefined);
@@ -79,6 +82,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     },
     requests: () => requests,
   };
+}
+
+/** It would come in between and take the place of the tab that is looked at. */
+async function meetWelcome(context: BrowserContext, stays = false): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('#/welcome');
+  const page =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: 20_000 }));
+  await page.waitForURL(/#\/welcome$/);
+  if (!stays) await page.close();
 }
 
 interface Opened {

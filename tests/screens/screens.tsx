@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { BackupContext } from '../../components/backup-context';
 import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { DataContext } from '../../components/data-context';
 import { PanelApp, type PanelState } from '../../components/panels/panel';
@@ -15,6 +16,7 @@ import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { sampleAdsPanel, sampleYoungAds } from './sample-ads';
+import { sampleBackupTools } from './sample-backup';
 import { brokenSource, emptySource, SAMPLE_COSTS, sampleSource } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
@@ -235,6 +237,13 @@ export const SCREENS: Record<string, Screen> = {
   },
   'dash-rules-empty': dashboard('rules', '', emptySource),
   'dash-settings': dashboard('settings'),
+  'dash-settings-restore': sized(
+    { ...dashboard('settings'), click: ['.erase-ask'] },
+    [360, 420, 1280, 1920],
+  ),
+  'dash-welcome': sized(dashboard('welcome'), [360, 420, 1280, 1920]),
+  'dash-practice': practice(),
+  'dash-help': { ...dashboard('today'), click: ['.view-help > summary'] },
   'card-teach': { ...card(sampleUnderstood), click: ['.teach-choices label'] },
   'card-teach-not-alone': card({ ...sampleUnderstood, isUnique: false }),
   'card-teach-no-words': card(null),
@@ -378,17 +387,37 @@ function card(understood: Understood | null): Screen {
   };
 }
 
+function sized(screen: Screen, widths: number[]): Screen {
+  return { ...screen, widths };
+}
+
+function practice(): Screen {
+  return {
+    ...dashboard('today'),
+    show: () => (
+      <DashboardApp
+        practice
+        source={sampleSource()}
+        readExport={async () => openedSample(sampleExport)}
+        writeReport={sampleWriteReport}
+      />
+    ),
+  };
+}
+
 function dashboard(view: string, query = '', source = sampleSource()): Screen {
   return {
     kind: 'dashboard',
     widths: NARROW_AND_WIDE,
     hash: `#/${view}${query}`,
     show: () => (
-      <DashboardApp
-        source={source}
-        readExport={async () => openedSample(sampleExport)}
-        writeReport={sampleWriteReport}
-      />
+      <BackupContext.Provider value={sampleBackupTools}>
+        <DashboardApp
+          source={source}
+          readExport={async () => openedSample(sampleExport)}
+          writeReport={sampleWriteReport}
+        />
+      </BackupContext.Provider>
     ),
   };
 }

@@ -2,6 +2,7 @@ import { itemKey } from '../model/listing';
 import { type PageId, sideOf } from '../model/page-id';
 import { partOf, type Reading, type ShopIdentity } from '../model/reading';
 import { scopeKey } from '../model/scope';
+import { shopOfName } from '../model/series-subject';
 import { boardPlace } from '../rivals/board-place';
 
 /** `|` parts a track's fields, so no subject may hold one. */
@@ -21,9 +22,9 @@ const PLATFORMS: readonly (readonly [RegExp, string])[] = [
  * are several shops: their figures never stand in one series.
  */
 export function shopSubject(shop: ShopIdentity, page?: PageId): string {
-  const name = shop.name.trim().replace(RESERVED, '¦');
+  const name = shop.name.trim();
   const platform = PLATFORMS.find(([pages]) => page && pages.test(page))?.[1] ?? '';
-  return `shop:${name.startsWith(platform) ? '' : platform}${name}`;
+  return shopOfName(name.startsWith(platform) ? name : platform + name);
 }
 
 /** What a reading speaks of: an item, a list of items, a shop for all else; null when not told. */

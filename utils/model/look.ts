@@ -21,3 +21,12 @@ export const DEFAULT_LOOK: Look = { language: 'browser', theme: 'system', rise: 
 export function isShippedLook({ language, theme, rise }: Look): boolean {
   return language === 'browser' && theme === 'system' && rise === 'red';
 }
+
+/** Texts by the names that the browser knows them under. */
+export type Catalogue = Record<string, string>;
+
+/** What a page needs to look and speak as chosen; `texts` is null where the browser's will do. */
+export interface Wardrobe {
+  look: Look;
+  texts: Catalogue | null;
+}

@@ -278,6 +278,7 @@ export const MESSAGE_SCHEMAS: {
   'settings.get': () => nothing(),
   'settings.save': () =>
     record<ToBackground['settings.save']['send']>({ settings: settingsShape() }),
+  'look.get': () => nothing(),
   'backup.state': () => nothing(),
   'backup.made': () => nothing(),
   'backup.restore': () => nothing(),

@@ -6,6 +6,7 @@ export type PageScript =
   | 'taught-reader'
   | 'sample'
   | 'picture-places'
+  | 'page-look'
   | Reader;
 
 /** Readers of many kinds of tables; they all need the whole of reading by words. */

@@ -21,6 +21,7 @@ import type {
 import type { WatchedWord } from './keyword-watch';
 import type { LedgerLook, SettlingHours } from './ledger';
 import type { ItemKey } from './listing';
+import type { Wardrobe } from './look';
 import type { MemberBoard } from './member-shop';
 import type {
   TemplateDraft,
@@ -247,6 +248,8 @@ export interface ToBackground {
   'learned.keep': { send: { page: PageId; learned: string }; answer: { kept: true } };
   'settings.get': { send: Record<string, never>; answer: Settings };
   'settings.save': { send: { settings: Settings }; answer: Settings };
+  /** how a panel in a page looks and speaks */
+  'look.get': { send: Record<string, never>; answer: Wardrobe };
   'backup.state': { send: Record<string, never>; answer: BackupState };
   /** a file of everything was written */
   'backup.made': { send: Record<string, never>; answer: BackupState };
@@ -380,6 +383,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'learned.keep': ['page'],
   'settings.get': ['page', 'extension'],
   'settings.save': ['extension'],
+  'look.get': ['page', 'extension'],
   'backup.state': ['extension'],
   'backup.made': ['extension'],
   'backup.restore': ['extension'],

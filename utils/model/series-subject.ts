@@ -51,6 +51,11 @@ export function rowSubject(shop: string, { kind, id, path, name }: Subject): str
   return `${shop}>${kind}:${own.trim().replace(RESERVED, '¦')}`;
 }
 
+/** The stable name of a shop's series, from its name; a platform's own sign stands in the name. */
+export function shopOfName(name: string): string {
+  return `shop:${name.trim().replace(RESERVED, '¦')}`;
+}
+
 /** The shop that a series' subject belongs to: itself for a shop. */
 export function shopOfSubject(subject: string): string {
   const end = subject.indexOf('>');

@@ -1,8 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** Runs once after the extension was installed or updated, and at every start of the browser. */
-export function onInstalled(prepare: () => Promise<unknown>): void {
-  browser.runtime.onInstalled.addListener(() => void prepare());
+/**
+ * Runs once after the extension was installed or updated, and at every start of the browser; after
+ * the installation, and then only, it welcomes too.
+ */
+export function onInstalled(
+  prepare: () => Promise<unknown>,
+  welcome: () => Promise<unknown>,
+): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void prepare();
+    if (reason === 'install') void welcome();
+  });
   browser.runtime.onStartup.addListener(() => void prepare());
 }
 

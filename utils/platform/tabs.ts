@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PRACTICE_QUERY } from '../model/practice';
 
 /** A tab as far as the granted hosts let us see it; `url` is absent elsewhere. */
 export interface SeenTab {
@@ -36,6 +37,11 @@ export function watchActiveTab(onChange: () => void): () => void {
 /** Opens an address in a tab of its own. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+/** Opens the dashboard over the practice shop. */
+export async function openPractice(): Promise<void> {
+  await openTab(browser.runtime.getURL(`/dashboard.html${PRACTICE_QUERY}` as '/'));
 }
 
 /** Opens the full-tab application, at a route such as `trends`. */

@@ -194,6 +194,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'learned.keep': { page: 'sycm.home', learned: '{}' },
   'settings.get': {},
   'settings.save': { settings: DEFAULT_SETTINGS },
+  'look.get': {},
   'backup.state': {},
   'backup.made': {},
   'backup.restore': {},
