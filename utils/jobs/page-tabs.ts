@@ -3,7 +3,7 @@ import { canSnapshot, type PageId } from '../model/page-id';
 import type { PageScript } from '../model/page-script';
 import { partOf, type Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
-import { chosenLook, chosenLook } from '../platform/chosen-look';
+import { chosenLook } from '../platform/chosen-look';
 import { inject } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
