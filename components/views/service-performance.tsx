@@ -12,6 +12,9 @@ const PAGES = ['sycm.service', 'qn.voc', 'sycm.home'] as const;
 export function ServicePerformance({ board }: { board: ServiceBoard }) {
   const { tables, shops, silent } = board;
   if (shops.length === 0) return <Teach />;
+  const elsewhere = new Set(
+    silent.flatMap(({ platform }) => (platform === 'taobao' ? [] : [platform])),
+  );
   return (
     <div class="service">
       {tables.length > 1 && <p class="small muted">{i18n.t('service.platformsApart')}</p>}
@@ -22,10 +25,14 @@ export function ServicePerformance({ board }: { board: ServiceBoard }) {
         <p class="small muted">
           {i18n.t('service.silent', [
             silent.map(({ shopName }) => shopName).join(i18n.t('service.listSign')),
-          ])}{' '}
-          {silent.some(({ platform }) => platform !== 'taobao') && i18n.t('service.noReader')}
+          ])}
         </p>
       )}
+      {[...elsewhere].map((platform) => (
+        <p key={platform} class="small muted">
+          {i18n.t(`service.reads.${platform}`)}
+        </p>
+      ))}
       {shops.map((shop) => (
         <ServiceShopCard key={shop.shop} shop={shop} />
       ))}

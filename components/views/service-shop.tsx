@@ -14,7 +14,7 @@ import { ServiceHours } from './service-hours';
 
 /** One shop: what rule A29 found, its days, its agents and its hours. */
 export function ServiceShopCard({ shop }: { shop: ServiceShop }) {
-  const { shopName, alerts, trends, agents, hours } = shop;
+  const { shopName, platform, alerts, trends, agents, hours } = shop;
   const slowOver = (agents ?? hours)?.slowOver;
   return (
     <section class="card service-shop">
@@ -28,25 +28,21 @@ export function ServiceShopCard({ shop }: { shop: ServiceShop }) {
           <EvidenceList evidence={alert.evidence} />
         </Notice>
       ))}
-      {trends.length > 0 ? (
+      {trends.length > 0 && (
         <ul class="service-trends">
           {trends.map((trend) => (
             <Trend key={trend.metric} trend={trend} />
           ))}
         </ul>
-      ) : (
+      )}
+      {platform === 'taobao' && trends.length === 0 && (
         <p class="small muted">{i18n.t('service.noTrend')}</p>
       )}
-      {agents ? (
-        <ServiceAgents table={agents} />
-      ) : (
-        <p class="small muted">{i18n.t('service.noAgents')}</p>
-      )}
-      {hours ? (
-        <ServiceHours table={hours} />
-      ) : (
-        <p class="small muted">{i18n.t('service.noHours')}</p>
-      )}
+      {agents && <ServiceAgents table={agents} />}
+      {platform === 'taobao' && !agents && <p class="small muted">{i18n.t('service.noAgents')}</p>}
+      {hours && <ServiceHours table={hours} />}
+      {platform === 'taobao' && !hours && <p class="small muted">{i18n.t('service.noHours')}</p>}
+      {platform !== 'taobao' && <p class="small muted">{i18n.t(`service.reads.${platform}`)}</p>}
       {slowOver !== undefined && (
         <p class="small muted">
           {i18n.t('service.rule', [i18n.t('figure.second', [String(slowOver)])])}

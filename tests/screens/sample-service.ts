@@ -167,6 +167,47 @@ const second: ServiceShop = {
   alerts: [],
 };
 
+const JD: ServiceShop = {
+  ...second,
+  shop: 'shop:京东·棉语家居京东店',
+  shopName: '京东·棉语家居京东店',
+  platform: 'jd',
+  figures: [
+    figure('jd_shop_stars', 4.5, { page: 'jd.seller', period: PERIOD }),
+    figure('jd_score_goods', 9.62, { page: 'jd.seller', period: PERIOD }),
+    figure('jd_score_logistics', 9.47, { page: 'jd.seller', period: PERIOD }),
+  ],
+};
+
+const DOUYIN: ServiceShop = {
+  ...second,
+  shop: 'shop:抖音·棉语家居旗舰店',
+  shopName: '抖音·棉语家居旗舰店',
+  platform: 'douyin',
+  figures: [
+    figure('dy_shop_score', 88, {
+      page: 'douyin.shop',
+      period: { kind: 'live', day: SAMPLE_DAY },
+    }),
+    figure('dy_refund_rate', 0.075, { page: 'douyin.shop', period: PERIOD }),
+  ],
+  trends: [{ metric: 'dy_shop_score', label: '商家体验分', points: line([86, 86, 87, 88]) }],
+};
+
+const PDD: ServiceShop = {
+  ...second,
+  shop: 'shop:拼多多·棉语家居专营店',
+  shopName: '拼多多·棉语家居专营店',
+  platform: 'pdd',
+  figures: [
+    figure('pdd_leader_score', null, {
+      figure: { kind: 'missing', why: 'masked' },
+      page: 'pdd.seller',
+      period: PERIOD,
+    }),
+  ],
+};
+
 const order = (more: Partial<MessageOrder>): MessageOrder => ({
   shop: flagship.shop,
   shopName: flagship.shopName,
@@ -182,9 +223,9 @@ const order = (more: Partial<MessageOrder>): MessageOrder => ({
 
 const board: ServiceBoard = {
   at: SAMPLE_NOW,
-  tables: serviceTables([flagship, second]),
-  shops: [flagship, second],
-  silent: [{ shop: 'shop:京东·棉语', shopName: '京东·棉语', platform: 'jd' }],
+  tables: serviceTables([flagship, second, JD, DOUYIN, PDD]),
+  shops: [flagship, second, JD, DOUYIN, PDD],
+  silent: [{ shop: 'shop:1688·棉语', shopName: '1688·棉语', platform: '1688' }],
   orders: [
     order({ deadline: SAMPLE_NOW + 3 * HOUR }),
     order({

@@ -2,8 +2,9 @@ import { limitsOf, limitValues } from '../insights/rules/limits';
 import type { Alert } from '../model/alert';
 import { addDays, DAY_LENGTH, dayOf, type Instant } from '../model/day';
 import type { DeskPanel } from '../model/desk-panel';
+import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
-import type { MessageOrder, ServiceBoard, ServiceShop } from '../model/service-desk';
+import type { MessageOrder, ServiceBoard, ServiceShop, ShopPlatform } from '../model/service-desk';
 import { newestAgents, newestPeers } from '../service/agent-table';
 import { messageOrders } from '../service/message-orders';
 import { type ServiceLimits, serviceCards } from '../service/service-cards';
@@ -24,6 +25,22 @@ import { shopSubject } from './subjects';
 /** Four weeks of looks; older figures are no picture of how service does. */
 const HISTORY = 28 * DAY_LENGTH;
 const MOST_LOOKS = 120;
+/** The pages of each platform that show anything of service. */
+const PAGES: Record<ShopPlatform, readonly PageId[]> = {
+  taobao: ['sycm.service', 'qn.voc'],
+  jd: ['jd.seller'],
+  pdd: ['pdd.seller'],
+  douyin: ['douyin.shop', 'douyin.seller'],
+  '1688': ['1688.seller'],
+  amazon: ['amazon.seller'],
+};
+/** The lists from which messages are filled. */
+const ORDER_PAGES: Partial<Record<ShopPlatform, PageId>> = {
+  taobao: 'qn.orders',
+  jd: 'jd.orders',
+  douyin: 'douyin.orders',
+  '1688': '1688.orders',
+};
 /** An order that was looked at longer ago may have been paid, sent or closed. */
 const ORDERS_FRESH = DAY_LENGTH;
 const MOST_ORDERS = 200;
@@ -72,28 +89,32 @@ async function shopOf(
   now: Instant,
 ): Promise<ServiceShop> {
   const since = now - HISTORY;
-  const [service, voc, home, { respSeconds }] = await Promise.all([
-    looksAtPage(db, shop, 'sycm.service', { since, most: MOST_LOOKS }),
-    looksAtPage(db, shop, 'qn.voc', { since, most: MOST_LOOKS }),
+  const platform = shopPlatform(shop);
+  const [looks, home, { respSeconds }] = await Promise.all([
+    Promise.all(
+      PAGES[platform].map((page) => looksAtPage(db, shop, page, { since, most: MOST_LOOKS })),
+    ),
     newestReadings(db, shop, 'sycm.home', since),
     limitsOfShop(db, shop),
   ]);
-  const readings = [...service, ...voc, ...home];
+  const readings = [...looks.flat(), ...home];
   return {
     shop,
     shopName: shopNameOf(shop),
-    platform: shopPlatform(shop),
+    platform,
     figures: newestFigures(readings),
-    peers: newestPeers(service),
-    agents: newestAgents(service, respSeconds),
-    hours: weakHours(service, respSeconds),
+    peers: newestPeers(readings),
+    agents: newestAgents(readings, respSeconds),
+    hours: weakHours(readings, respSeconds),
     trends: serviceTrends(readings),
     alerts: alerts.filter((alert) => alert.subject === shop && isOpen(alert)),
   };
 }
 
 async function ordersOf(db: Database, shop: string, now: Instant): Promise<MessageOrder[]> {
-  const looks = await newestReadings(db, shop, 'qn.orders', now - ORDERS_FRESH);
+  const page = ORDER_PAGES[shopPlatform(shop)];
+  if (!page) return [];
+  const looks = await newestReadings(db, shop, page, now - ORDERS_FRESH);
   return messageOrders(looks, { shop, shopName: shopNameOf(shop) }).slice(0, MOST_ORDERS);
 }
 

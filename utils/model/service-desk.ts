@@ -22,6 +22,16 @@ export const SERVICE_METRICS_SHOWN = [
   'agent_pay_amt',
   'agent_refund_amt',
   'agent_refund_cnt',
+  // scores and refunds of other platforms, each by its own measure
+  'jd_shop_stars',
+  'jd_score_goods',
+  'jd_score_logistics',
+  'jd_score_service',
+  'dy_shop_score',
+  'dy_refund_rate',
+  'ali1688_service_score',
+  'pdd_leader_score',
+  'pdd_refund_rate',
 ] as const satisfies readonly MetricId[];
 export type ServiceMetric = (typeof SERVICE_METRICS_SHOWN)[number];
 

@@ -4,12 +4,12 @@ import type { MessageOrder } from '../model/service-desk';
 
 /** States as 已卖出的宝贝 prints them (domain notes §7.1); the first that fits. */
 const KIND_OF: readonly (readonly [RegExp, TemplateKind])[] = [
-  [/等待买家付|等待付款|待付款/, 'unpaid'],
-  [/买家已付款|等待(?:卖家|商家)?发货|待发货|部分发货/, 'to-ship'],
+  [/等待买家付|等待付款|待付款|待支付/, 'unpaid'],
+  [/买家已付款|等待(?:卖家|商家)?发货|待发货|部分发货|待出库|等待出库|备货中/, 'to-ship'],
   [/(?:卖家|商家)?已发货|待收货|等待(?:买家)?确认收货/, 'shipped'],
-  [/已签收|交易成功|需要评价|待评价/, 'after-delivery'],
+  [/已签收|交易成功|需要评价|待评价|已完成/, 'after-delivery'],
 ];
-const CLOSED = /关闭|退款/;
+const CLOSED = /关闭|退款|取消/;
 const LONGEST_GOODS = 80;
 
 /**

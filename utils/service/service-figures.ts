@@ -1,3 +1,4 @@
+import { metricDefinition } from '../model/metric';
 import type { MetricFigure, Reading, TableRow } from '../model/reading';
 import type { Period } from '../model/scope';
 import {
@@ -12,6 +13,8 @@ const WHOLE_SHOP = /^(?:汇总值?|合计|总计)$/;
 
 /** A page of scores as they stand; elsewhere what is so far today is no figure of a day. */
 const STANDING = 'qn.voc';
+/** The page whose digits are drawn: that a figure stands there is all that can be said. */
+const DRAWN = 'pdd.seller';
 
 /** The figures of service among some figures of a reading. */
 export function serviceFigures(
@@ -43,8 +46,9 @@ export function shopFigures(reading: Reading): ServiceFigure[] {
   );
   const whole = agentRows(reading).find(({ subject }) => WHOLE_SHOP.test(subject.name));
   return serviceFigures([...cards, ...(whole?.figures ?? [])], reading).filter(
-    ({ figure, period, page }) =>
-      figure.kind !== 'missing' && (period.kind !== 'live' || page === STANDING),
+    ({ metric, figure, period, page }) =>
+      (figure.kind !== 'missing' || page === DRAWN) &&
+      (period.kind !== 'live' || page === STANDING || isScore(metric)),
   );
 }
 
@@ -83,6 +87,11 @@ function isNewer(one: ServiceFigure, other: ServiceFigure): boolean {
   const [a, b] = [order(one), order(other)];
   const at = a.findIndex((value, i) => value !== b[i]);
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** A score stands at every moment, whatever the days of the figures around it. */
+function isScore(metric: ServiceMetric): boolean {
+  return metricDefinition(metric).unit === 'score';
 }
 
 function isShown(metric: string): metric is ServiceMetric {

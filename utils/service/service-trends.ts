@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../model/day';
 import { exactValue } from '../model/figure';
+import { metricDefinition } from '../model/metric';
 import type { Reading } from '../model/reading';
 import {
   SERVICE_METRICS_SHOWN,
@@ -39,7 +40,8 @@ function pointsOf(figures: readonly ServiceFigure[]): { day: Day; value: number 
 }
 
 /** A score as it stands counts for the day of the look; so far today is no day of anything else. */
-function dayOfFigure({ period, page }: ServiceFigure): Day | null {
+function dayOfFigure({ metric, period, page }: ServiceFigure): Day | null {
   if (period.kind === 'day') return period.day;
-  return period.kind === 'live' && page === 'qn.voc' && isDay(period.day) ? period.day : null;
+  const isStanding = page === 'qn.voc' || metricDefinition(metric).unit === 'score';
+  return period.kind === 'live' && isStanding && isDay(period.day) ? period.day : null;
 }

@@ -48,7 +48,7 @@ describe('the service view', () => {
     expect(rows[2]?.textContent).not.toContain('26.67%');
     expect(screen.getByText(/小棉铺 C 店，询单转化率 26\.67%/)).toBeTruthy();
     expect(screen.getByText(/页面上叫「咨询支付转化率」/)).toBeTruthy();
-    expect(screen.getByText(/还没读到客服数据：京东·棉语/)).toBeTruthy();
+    expect(screen.getByText(/还没读到客服数据：1688·棉语/)).toBeTruthy();
   });
 
   it('names slow agents and weak hours, and says where there is too little data', async () => {

@@ -48,6 +48,8 @@ function orders(takenAt: number, rows: OrderRow[], tab: string): Reading {
   };
 }
 
+const exact = (value: number) => ({ kind: 'exact', value });
+
 describe('the service board', () => {
   it('is empty of what was never read', async () => {
     expect(await serviceBoard(db, NOW)).toEqual({
@@ -76,6 +78,38 @@ describe('the service board', () => {
     expect(board.tables[0]?.columns.map(({ metric }) => metric)).toEqual([
       'ask_users',
       'voc_resp_3min_rate',
+    ]);
+  });
+
+  it('has a table for each platform, a score as it stands, and no figure where digits are drawn', async () => {
+    const live = { kind: 'live', day: TODAY } as const;
+    const drawn = cards({ pdd_leader_score: 1 });
+    const masked = { kind: 'missing', why: 'masked' } as const;
+    if (drawn.kind === 'metrics')
+      drawn.figures = drawn.figures.map((one) => ({ ...one, raw: '', figure: masked }));
+    await record(
+      PERFORMANCE,
+      talkReading([cards({ jd_shop_stars: 4.5 })], { page: 'jd.seller', shop: '京店' }),
+      talkReading([cards({ dy_shop_score: 88, dy_refund_rate: 0.07 })], {
+        page: 'douyin.shop',
+        shop: '抖店',
+        period: live,
+      }),
+      talkReading([drawn], { page: 'pdd.seller', shop: '拼店' }),
+    );
+    const { tables } = await serviceBoard(db, NOW);
+    expect(
+      tables.map(({ platform, columns, rows }) => [
+        platform,
+        columns.map(({ metric }) => metric),
+        rows[0]?.cells.map((cell) => cell?.figure),
+      ]),
+    ).toEqual([
+      ['taobao', ['ask_users', 'voc_resp_3min_rate'], [240, 0.7].map(exact)],
+      ['jd', ['jd_shop_stars'], [exact(4.5)]],
+      ['pdd', ['pdd_leader_score'], [masked]],
+      // what is refunded so far today is no figure of a day
+      ['douyin', ['dy_shop_score'], [exact(88)]],
     ]);
   });
 
