@@ -44,10 +44,15 @@ function deadlineText({ hours, deadlines }: Extract<Reminder, { kind: 'deadline'
 }
 
 function momentsText({ steps }: Extract<Reminder, { kind: 'moments' }>) {
+  const isOfMany = new Set(steps.map(({ moment: { shop } }) => shop)).size > 1;
   const lines = steps
     .slice(0, NAMED)
-    .map(({ moment: { name, what, at } }) =>
-      i18n.t('reminder.activity', [name, i18n.t(`activity.moment.${camel(what)}`), momentText(at)]),
+    .map(({ moment: { name, shop, what, at } }) =>
+      i18n.t('reminder.activity', [
+        isOfMany ? `${name} · ${shop.slice('shop:'.length)}` : name,
+        i18n.t(`activity.moment.${camel(what)}`),
+        momentText(at),
+      ]),
     );
   const others = steps.length - lines.length;
   return {

@@ -7,7 +7,7 @@ import type {
   ActivityDraft,
   ActivityResult,
 } from '../../utils/model/activity';
-import { dayOf } from '../../utils/model/day';
+import { DAY_LENGTH, dayOf } from '../../utils/model/day';
 import { useData } from '../data-context';
 import { camel } from '../ui/camel';
 import { useLoaded } from '../ui/use-loaded';
@@ -16,6 +16,9 @@ import { ActivityAdd } from './activity-add';
 import { ActivityCalendar } from './activity-calendar';
 import { ActivityEntry } from './activity-entry';
 import { ActivityFile } from './activity-file';
+import { ActivityFresh } from './activity-fresh';
+import { ActivityOpen } from './activity-open';
+import { ActivityShopField, activitiesOf } from './activity-shop';
 import { ActivityUpcoming } from './activity-upcoming';
 import { EmptyView } from './empty-view';
 
@@ -48,7 +51,8 @@ export function ActivitiesView({ params }: { params: URLSearchParams }) {
       <WhenLoaded loaded={board} retry={retry}>
         {(known) => (
           <Desk
-            board={known}
+            board={activitiesOf(known, params.get('shop') ?? '')}
+            shops={known.shops}
             chosen={params.get('activity') ?? ''}
             onSave={save}
             onRemove={(id) => void remove(id)}
@@ -62,23 +66,33 @@ export function ActivitiesView({ params }: { params: URLSearchParams }) {
   );
 }
 
+/** More open ones than these, and those without details stand in one table. */
+const MOST_OPEN = 5;
+const SOON = 3 * DAY_LENGTH;
+
 interface DeskProps {
-  board: ActivityBoard;
+  board: ActivityBoard & { shop: string };
+  /** all that are known, whichever is shown */
+  shops: ActivityBoard['shops'];
   chosen: string;
   onSave: (draft: ActivityDraft) => Promise<string | null>;
   onRemove: (id: string) => void;
 }
 
-function Desk({ board, chosen, onSave, onRemove }: DeskProps) {
-  const { activities, shops, moments } = board;
+function Desk({ board, shops, chosen, onSave, onRemove }: DeskProps) {
+  const { activities, moments, fresh } = board;
+  const hasShops = shops.length > 1;
   const results = useResults(activities);
   const now = Date.now();
   const entries = activities.filter(({ group }) => group !== 'message');
   const messages = activities.filter(({ group }) => group === 'message');
   const isPast = ({ stage, joins, id }: Activity) =>
     id !== chosen && (stage === 'over' || joins === false);
-  const current = entries.filter((one) => !isPast(one));
+  const ahead = entries.filter((one) => !isPast(one));
   const past = entries.filter(isPast);
+  const unopened = ahead.filter((one) => one.id !== chosen && isUnopened(one, now));
+  const open = unopened.length > MOST_OPEN ? unopened : [];
+  const current = ahead.filter((one) => !open.includes(one));
   const list = (all: Activity[]) =>
     all.map((activity) => (
       <ActivityEntry
@@ -93,9 +107,10 @@ function Desk({ board, chosen, onSave, onRemove }: DeskProps) {
     ));
   return (
     <>
+      {hasShops && <ActivityShopField shops={shops} chosen={board.shop} />}
       {entries.length > 0 && (
         <>
-          <ActivityUpcoming moments={moments} hasShops={shops.length > 1} now={now} />
+          <ActivityUpcoming moments={moments} hasShops={hasShops} now={now} />
           <ActivityCalendar activities={entries} now={now} />
           <ActivityFile activities={entries} now={now} />
         </>
@@ -109,7 +124,9 @@ function Desk({ board, chosen, onSave, onRemove }: DeskProps) {
           kind="daily-special"
           onSave={onSave}
         />
+        <ActivityFresh products={fresh} hasShops={hasShops} onSave={onSave} />
         {list(current)}
+        {open.length > 0 && <ActivityOpen activities={open} hasShops={hasShops} onSave={onSave} />}
         {past.length > 0 && (
           <details class="more activity-past">
             <summary>{i18n.t('activity.ledger.past', [past.length])}</summary>
@@ -132,6 +149,13 @@ function Desk({ board, chosen, onSave, onRemove }: DeskProps) {
       <How />
     </>
   );
+}
+
+/** Something to register for of which only the list was read, and that does not press yet. */
+function isUnopened({ joins, stage, gates, prices, times }: Activity, now: number): boolean {
+  const isOpen = stage === 'sign-up' || stage === 'sign-up-later' || stage === 'undated';
+  const presses = times.signUpBy !== undefined && times.signUpBy - now < SOON;
+  return joins === null && isOpen && !presses && gates.length === 0 && prices.length === 0;
 }
 
 /** Results of what has begun; asked for again whenever the ledger changes. */

@@ -11,6 +11,7 @@ import { camel } from '../ui/camel';
 import { numberText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
 import { PageLink } from '../ui/page-link';
+import { ActivityAnswer } from './activity-answer';
 import { ActivityForm } from './activity-form';
 import { ActivityGates } from './activity-gates';
 import { ActivityPrices } from './activity-prices';
@@ -64,6 +65,7 @@ export function ActivityEntry(props: ActivityEntryProps) {
       )}
       {activity.group !== 'message' && <Times activity={activity} />}
       {activity.own.note && <p class="small">{activity.own.note}</p>}
+      <Fees activity={activity} />
       <ActivityGates gates={activity.gates} />
       <ActivityPrices prices={activity.prices} />
       {hasResult && <ActivityResult result={result} />}
@@ -77,8 +79,8 @@ interface HeadProps extends ActivityEntryProps {
   onEdit: () => void;
 }
 
-function Head({ activity, shops, heading, edit, onEdit, onRemove }: HeadProps) {
-  const { id, kind, name, status, stage, shop, url, readAt, group } = activity;
+function Head({ activity, shops, heading, edit, onSave, onEdit, onRemove }: HeadProps) {
+  const { id, kind, name, status, stage, shop, url, readAt, group, joins } = activity;
   const stageText = i18n.t(`activity.stage.${camel(stage)}`);
   const facts = [
     activityKindName(kind),
@@ -100,6 +102,9 @@ function Head({ activity, shops, heading, edit, onEdit, onRemove }: HeadProps) {
           <PageLink url={url} class="btn btn-quiet">
             {i18n.t('activity.openPage')}
           </PageLink>
+        )}
+        {joins === null && stage !== 'over' && (
+          <ActivityAnswer activity={activity} onSave={onSave} />
         )}
         <button ref={edit} type="button" class="btn btn-quiet" onClick={onEdit}>
           {i18n.t('activity.edit')}
@@ -150,6 +155,18 @@ function Times({ activity: { times, ownTimes, readAt } }: { activity: Activity }
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What the platform takes for it, as its page prints it. */
+function Fees({ activity: { fees } }: { activity: Activity }) {
+  if (fees.length === 0) return null;
+  return (
+    <p class="small">
+      {i18n.t('activity.fees', [
+        fees.map(({ label, text }) => `${label} ${text}`).join(i18n.t('list.comma')),
+      ])}
+    </p>
   );
 }
 

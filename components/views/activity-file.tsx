@@ -33,21 +33,26 @@ export function ActivityFile({ activities, now }: ActivityFileProps) {
 
 /** What of an activity lies ahead: each moment, and the activity itself as a stretch of time. */
 export function entriesOf(activity: Activity, now: Instant): CalendarEntry[] {
-  const { id, name, times, url, kind } = activity;
+  const { id, name, times, url, kind, shop } = activity;
+  const shopName = shop.slice('shop:'.length);
   const more = { ...(url !== undefined && { url }) };
   const moments = momentsOf(activity)
     .filter(({ at }) => at >= now)
     .map((moment) => ({
       uid: `${id}-${moment.what}@zhanggui`,
       title: i18n.t('activity.file.entry', [name, momentName(moment.what)]),
-      says: i18n.t(`activity.do.${camel(moment.what)}`),
+      says: i18n.t('activity.file.entry', [shopName, i18n.t(`activity.do.${camel(moment.what)}`)]),
       from: moment.at,
       alarms: alarmsOf(moment),
       ...more,
     }));
   const { from, to } = times;
   if (activity.joins !== true || from === undefined || to === undefined || to < now) return moments;
-  const run = { uid: `${id}-run@zhanggui`, title: name, says: activityKindName(kind) };
+  const run = {
+    uid: `${id}-run@zhanggui`,
+    title: name,
+    says: i18n.t('activity.file.entry', [shopName, activityKindName(kind)]),
+  };
   return [...moments, { ...run, from, to, alarms: [], ...more }];
 }
 

@@ -36,7 +36,8 @@ export type FieldTrouble = 'time' | 'money' | { line: number };
 /** An empty form, or one with what is known of an activity. */
 export function fieldsOf(shop: string, kind: string, activity?: Activity): ActivityFields {
   const { own, times = {}, id, name = '' } = activity ?? {};
-  const { costs = {}, joins = null } = own ?? {};
+  const { joins = null } = own ?? {};
+  const costs = activity?.costs ?? {};
   const isPage = activity?.readAt !== undefined;
   return {
     ...(id !== undefined && { id }),

@@ -48,7 +48,7 @@ export function ActivityPrices({ prices }: { prices: PriceCheck[] }) {
 }
 
 function Row({ check }: { check: PriceCheck }) {
-  const { item, itemName, planned, verdict } = check;
+  const { item, itemName, planned, verdict, states } = check;
   return (
     <tr>
       <th scope="row">
@@ -58,6 +58,11 @@ function Row({ check }: { check: PriceCheck }) {
         <span class={verdict === 'too-high' ? 'chip chip-urgent' : 'chip'}>
           {i18n.t(`activity.prices.${camel(verdict)}`)}
         </span>
+        {states.length > 0 && (
+          <div class="small muted">
+            {states.map(({ label, text }) => `${label} ${text}`).join(' · ')}
+          </div>
+        )}
       </th>
       <td class="num">{planned === null ? i18n.t('activity.prices.none') : yuan(planned)}</td>
       <td class="num">

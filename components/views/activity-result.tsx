@@ -7,6 +7,7 @@ import type {
 import { camel } from '../ui/camel';
 import { numberText, signedText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
+import { ScrollRegion } from '../ui/scroll-region';
 import { ActivityFindings } from './activity-findings';
 
 /** What came of an activity, or when and why that can be said. */
@@ -103,23 +104,25 @@ function Verdict({ result: { significant, net, gross } }: { result: MeasuredActi
 
 function Phases({ result: { warmUp, during, after } }: { result: MeasuredActivity }) {
   return (
-    <table class="table">
-      <thead>
-        <tr>
-          <th scope="col">{i18n.t('activity.result.span')}</th>
-          {(['actual', 'expected', 'lift'] as const).map((column) => (
-            <th key={column} scope="col" class="num">
-              {i18n.t(`activity.result.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {warmUp && <Phase name={i18n.t('activity.result.warmUp')} span={warmUp} />}
-        <Phase name={i18n.t('activity.result.during')} span={during} />
-        {after && <Phase name={i18n.t('activity.result.after')} span={after} />}
-      </tbody>
-    </table>
+    <ScrollRegion class="table-scroll" label={i18n.t('activity.result.title')}>
+      <table class="table activity-phases">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('activity.result.span')}</th>
+            {(['actual', 'expected', 'lift'] as const).map((column) => (
+              <th key={column} scope="col" class="num">
+                {i18n.t(`activity.result.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {warmUp && <Phase name={i18n.t('activity.result.warmUp')} span={warmUp} />}
+          <Phase name={i18n.t('activity.result.during')} span={during} />
+          {after && <Phase name={i18n.t('activity.result.after')} span={after} />}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

@@ -15,6 +15,7 @@ import { DAY_LENGTH, HOUR, type Instant } from '../../utils/model/day';
 import { SAMPLE_NOW } from './sample-days';
 
 const SHOP = 'shop:棉语旗舰店';
+const OTHER = 'shop:棉语家居';
 const at = (days: number, hours = 0): Instant =>
   Math.floor(SAMPLE_NOW / HOUR) * HOUR + days * DAY_LENGTH + hours * HOUR;
 
@@ -94,6 +95,10 @@ const activities: Activity[] = [
         phase('活动时间', at(9, 12), at(12, 12)),
       ],
       gates: GATES,
+      fees: [
+        { label: '技术服务费', text: '3%' },
+        { label: '保底费', text: '¥600.00' },
+      ],
     }),
     {},
     {
@@ -104,6 +109,10 @@ const activities: Activity[] = [
           itemName: '纯棉四件套 水洗棉 床单被套',
           planned: 269,
           days: 30,
+          states: [
+            { label: '完善状态', text: '待完善' },
+            { label: '限购', text: '2 件' },
+          ],
           lowest: { price: 259, at: at(-11), where: 'shelf' },
           verdict: 'too-high',
           promised: 500,
@@ -114,6 +123,7 @@ const activities: Activity[] = [
           itemName: '乳胶枕 颈椎枕 家用一对',
           planned: 139,
           days: 30,
+          states: [{ label: '完善状态', text: '已完善' }],
           lowest: { price: 149, at: at(-3), where: 'listing' },
           demanded: 142,
           verdict: 'fine',
@@ -168,6 +178,42 @@ const activities: Activity[] = [
     people: 640,
     costs: { fixed: 32 },
   }),
+  ...[
+    '百亿补贴 家纺',
+    '聚划算品牌团 冬被',
+    'U先试用 1 月',
+    '限时秒杀 床品',
+    '年货节 会场',
+    '官方立减 1 月',
+  ].map((name, i) =>
+    activity(
+      `o${i}`,
+      seen(name, {
+        id: `8900${i}`,
+        status: '报名中',
+        phases: [
+          phase('报名时间', at(-3), at(5 + i, 14)),
+          phase('活动时间', at(20 + 2 * i, 1), at(23 + 2 * i, 14)),
+        ],
+      }),
+      {},
+      i > 3 ? { shop: OTHER } : {},
+    ),
+  ),
+  activity(
+    'b1',
+    seen('天天特卖·冬季床品专场', {
+      id: '880001',
+      status: '审核中',
+      phases: [
+        phase('报名时间', at(-6), at(2, 15)),
+        phase('素材提交时间', at(1), at(4, 15)),
+        phase('活动时间', at(9, 12), at(12, 12)),
+      ],
+    }),
+    {},
+    { shop: OTHER },
+  ),
 ];
 
 const measured = {
@@ -280,13 +326,22 @@ export function sampleActivityDesk() {
   const board = (): ActivityBoard => ({
     shops: [
       { shop: SHOP, name: '棉语旗舰店' },
-      { shop: 'shop:棉语家居', name: '棉语家居' },
+      { shop: OTHER, name: '棉语家居' },
     ],
     activities: known,
     moments: known
       .flatMap(momentsOf)
       .filter((moment) => moment.at >= SAMPLE_NOW)
       .sort((one, other) => one.at - other.at),
+    fresh: [
+      {
+        shop: OTHER,
+        item: '601234567899',
+        name: '羊羔绒抱枕 沙发靠垫 可拆洗',
+        at: at(-2),
+        url: 'https://item.taobao.com/item.htm?id=601234567899',
+      },
+    ],
   });
   return {
     activities: async () => board(),
@@ -306,4 +361,5 @@ export const NO_ACTIVITIES: ActivityBoard = {
   shops: [{ shop: SHOP, name: '棉语旗舰店' }],
   activities: [],
   moments: [],
+  fresh: [],
 };

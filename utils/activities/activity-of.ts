@@ -5,6 +5,7 @@ import { kindByName, kindOf } from './activity-kinds';
 import { stageOf, standingOf } from './activity-standing';
 import { checkPrices, type PriceFacts } from './check-prices';
 import { judgeGates, type OwnFigures } from './judge-gates';
+import { pageFees } from './page-fees';
 import { pageTimes } from './page-times';
 
 /** What is known of a shop beside its activities. */
@@ -41,6 +42,8 @@ export function activityOf(record: ActivityRecord, facts: ShopFacts, now: Instan
     joins: own.joins ?? joinsBy(standing),
     stage: stageOf(times, own.afterDays, now),
     gates: judgeGates(seen?.gates ?? [], facts.figures),
+    fees: seen?.fees ?? [],
+    costs: { ...pageFees(seen?.fees ?? []), ...own.costs },
     prices: checkPrices(seen, own.items, { ...facts.prices, now }),
     own,
   };

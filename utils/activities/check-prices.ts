@@ -2,7 +2,7 @@ import { hintedPrice } from '../insights/hinted-price';
 import type { OwnItem, PriceCheck } from '../model/activity';
 import { addDays, dayOf, type Instant } from '../model/day';
 import { exactValue } from '../model/figure';
-import type { ActivityRow } from '../model/reading';
+import type { ActivityRow, RowText } from '../model/reading';
 import { lowestPriceDays } from './gate-needs';
 
 /** A price at which an own item stood for sale, and when that was seen. */
@@ -23,6 +23,9 @@ export interface PriceFacts {
 
 /** Domain notes §5.3, A38; a requirement may name 15 or 90 days instead. */
 const USUAL_DAYS = 30;
+/** Shown as the price that the page demands. */
+const HINT = '最低市场价提示';
+const NOTHING = /^[-—–\s]*$/;
 
 /**
  * The promised price of every item beside the lowest at which it stood in the days before, and
@@ -41,6 +44,7 @@ export function checkPrices(
     planned: exactValue(prices.find(({ kind }) => kind === 'shown')?.figure),
     promised: exactValue(stock?.figure),
     demanded: hintedPrice(texts),
+    states: texts.filter(({ label, text }) => label !== HINT && !NOTHING.test(text)),
   }));
   const more = own
     .filter(({ id }) => seen.every(({ item }) => item !== id))
@@ -50,6 +54,7 @@ export function checkPrices(
       planned: price ?? null,
       promised: stock ?? null,
       demanded: null,
+      states: [],
     }));
   return [...seen, ...more].map((one) => checkOf(one, days, facts));
 }
@@ -60,10 +65,11 @@ interface Promised {
   planned: number | null;
   promised: number | null;
   demanded: number | null;
+  states: RowText[];
 }
 
 function checkOf(one: Promised, days: number, { prices, stock, now }: PriceFacts): PriceCheck {
-  const { item, itemName, planned, promised, demanded } = one;
+  const { item, itemName, planned, promised, demanded, states } = one;
   const since = addDays(dayOf(now), -days);
   const known = prices
     .filter((price) => item !== '' && price.item === item && dayOf(price.at) >= since)
@@ -85,6 +91,7 @@ function checkOf(one: Promised, days: number, { prices, stock, now }: PriceFacts
           : isAbove(planned, least)
             ? 'too-high'
             : 'fine',
+    states,
     ...(promised !== null && { promised }),
     ...(held && { stock: held }),
   };

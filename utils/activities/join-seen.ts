@@ -70,9 +70,15 @@ function joined(before: SeenActivity, row: ActivityRow, readAt: Instant): SeenAc
     ...(status !== undefined && { status }),
     ...(url !== undefined && { url }),
     phases: newer.phases.length > 0 ? newer.phases : older.phases,
+    ...feesOf(newer, older),
     gates: newer.gates.length > 0 ? newer.gates : older.gates,
     items: newer.items.length > 0 ? newer.items : older.items,
     firstSeenAt: Math.min(before.firstSeenAt, readAt),
     readAt: Math.max(before.readAt, readAt),
   };
+}
+
+function feesOf({ fees = [] }: ActivityRow, older: ActivityRow): Pick<ActivityRow, 'fees'> {
+  const known = fees.length > 0 ? fees : (older.fees ?? []);
+  return known.length > 0 ? { fees: known } : {};
 }

@@ -131,7 +131,7 @@ function measured(input: MeasureInput, one: Case): MeasuredActivity {
   const today = dayOf(now);
   const refunds = cohortRefunds(own.refund_pay_amt, own.pay_amt, days.during, bases.days, today);
   const refundRate = refunds?.kind === 'ripe' ? refunds.rate : null;
-  const profit = netProfit({ effect, costs: activity.own.costs, answers, refundRate });
+  const profit = netProfit({ effect, costs: activity.costs, answers, refundRate });
   const told = effect.net ?? effect.gross;
   return {
     kind: 'measured',

@@ -3,6 +3,8 @@ import type { Instant } from '../model/day';
 import type { ActivityRow } from '../model/reading';
 
 const SIGN_UP = /报名/;
+const MATERIAL = /^素材/;
+const STOCK = /^(?:备货|入仓)/;
 const WARM_UP = /^(?:预热时间|预售定金期|定金支付时间)$/;
 const RUN = /^(?:活动时间|活动开始|活动开始时间|活动结束|活动结束时间|售卖时间)$/;
 /** Where a page names no time of the activity itself, what is paid then is its sales. */
@@ -15,6 +17,8 @@ export function pageTimes(phases: ActivityRow['phases']): ActivityTimes {
   return {
     ...moment('signUpFrom', earliest(of(SIGN_UP))),
     ...moment('signUpBy', latest(of(SIGN_UP))),
+    ...moment('materialBy', latest(of(MATERIAL))),
+    ...moment('stockBy', latest(of(STOCK))),
     ...moment('warmUpFrom', earliest(of(WARM_UP))),
     ...moment('from', earliest(run)),
     ...moment('to', latest(run)),

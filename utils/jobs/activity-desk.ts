@@ -2,11 +2,13 @@ import { kindOf } from '../activities/activity-kinds';
 import { momentsOf } from '../activities/activity-moments';
 import { activityOf, itemIds, NO_FACTS } from '../activities/activity-of';
 import { activityRefusal } from '../activities/activity-refusal';
+import { pageFees } from '../activities/page-fees';
 import { pageTimes } from '../activities/page-times';
 import {
   ACTIVITY_TIMES,
   type Activity,
   type ActivityBoard,
+  type ActivityCosts,
   type ActivityDraft,
   type ActivityMoment,
   type ActivityRecord,
@@ -18,6 +20,7 @@ import { activityById, allActivities, keepActivity } from '../store/activities';
 import { newestCaptures } from '../store/captures';
 import type { Database } from '../store/database';
 import { shopKnowledge } from './activity-facts';
+import { freshProducts } from './fresh-products';
 
 /** A small promotion counts for so many days from its own on, where nothing else is said. */
 const MESSAGE_DAYS = 3;
@@ -27,6 +30,12 @@ const NEAR = 8 * DAY_LENGTH;
 /** The whole ledger, with gates and prices judged by what is known of each shop. */
 export async function activityBoard(db: Database, now: Instant): Promise<ActivityBoard> {
   const [records, shops] = await Promise.all([allActivities(db), newestCaptures(db, 'shop:')]);
+  const fresh = await freshProducts(
+    db,
+    shops.map(({ subject }) => subject),
+    records,
+    now,
+  );
   const activities = (await Promise.all(byShop(records).map((own) => judged(db, own, now)))).flat();
   return {
     shops: shops
@@ -37,6 +46,7 @@ export async function activityBoard(db: Database, now: Instant): Promise<Activit
       .flatMap(momentsOf)
       .filter(({ at }) => at >= now)
       .toSorted((a, b) => a.at - b.at),
+    fresh,
   };
 }
 
@@ -86,6 +96,7 @@ export async function saveActivity(
       ...own,
       name,
       times: differing(withEnd(own.times, own.kind), page),
+      costs: differingCosts(own.costs, pageFees(known?.seen?.fees ?? [])),
     },
     changedAt: now,
   });
@@ -99,6 +110,12 @@ function differing(times: ActivityTimes, page: ActivityTimes): ActivityTimes {
       const at = times[time];
       return at === undefined || at === page[time] ? [] : [[time, at]];
     }),
+  );
+}
+
+function differingCosts(costs: ActivityCosts, page: ActivityCosts): ActivityCosts {
+  return Object.fromEntries(
+    Object.entries(costs).filter(([field, value]) => value !== page[field as keyof ActivityCosts]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Instant } from './day';
 import type { Figure } from './figure';
 import type { MetricId } from './metric';
-import type { ActivityRow } from './reading';
+import type { ActivityRow, RowText } from './reading';
 
 /** The moments that an activity has; a page or the operator gives each. */
 export const ACTIVITY_TIMES = [
@@ -120,6 +120,8 @@ export interface PriceCheck {
   /** the price that the page itself demands */
   demanded?: number;
   verdict: 'fine' | 'too-high' | 'no-price' | 'no-history';
+  /** what the page says of it beside its price: limits, states, what is wrong */
+  states: RowText[];
   /** promised pieces, and what the shelf held when it was last read */
   promised?: number;
   stock?: { pieces: number; at: Instant };
@@ -156,6 +158,10 @@ export interface Activity {
   stage: ActivityStage;
   gates: JudgedGate[];
   prices: PriceCheck[];
+  /** as the page prints them */
+  fees: RowText[];
+  /** what of the fees is understood, and over it what the operator said */
+  costs: ActivityCosts;
   own: OwnActivity;
 }
 
@@ -168,12 +174,26 @@ export interface ActivityMoment {
   at: Instant;
 }
 
+/** An item that came new onto the shelf. */
+export interface FreshItem {
+  item: string;
+  name: string;
+  at: Instant;
+  url?: string;
+}
+
+export interface FreshProduct extends FreshItem {
+  shop: string;
+}
+
 export interface ActivityBoard {
   shops: { shop: string; name: string }[];
   /** the last begun first */
   activities: Activity[];
   /** what lies ahead, the nearest first */
   moments: ActivityMoment[];
+  /** new products that are not in the ledger yet */
+  fresh: FreshProduct[];
 }
 
 export interface ActivityAnswer {

@@ -257,6 +257,7 @@ const activityRow = once(() =>
       }),
       100,
     ),
+    fees: optional(rowTexts()),
     items: list(
       record<ActivityRow['items'][number]>({
         subject: subject(),

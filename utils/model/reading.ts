@@ -178,6 +178,8 @@ export interface ActivityRow {
   phases: { label: string; raw: string; from?: Instant; to?: Instant }[];
   /** requirements as printed; `met` where the page itself says so */
   gates: { label: string; raw: string; met?: boolean }[];
+  /** what the platform takes for it, as printed */
+  fees?: RowText[];
   items: { subject: Subject; prices: ListingPrice[]; stock?: Printed; texts: RowText[] }[];
 }
 

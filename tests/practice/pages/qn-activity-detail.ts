@@ -6,11 +6,13 @@ import { QN_ACTIVITY_STYLE, QN_MENU } from './qn-activity-style.ts';
 
 /** 千牛: the page of one activity with its times, requirements and enrolled items. */
 export function qnActivityDetail(activity: PracticeActivity): Markup {
-  const { name, status, signUp, warmUp, run, gates } = activity;
+  const { name, status, signUp, warmUp, run, gates, material, fees } = activity;
   const facts = [
     ['报名时间', signUp],
     ['预热时间', warmUp],
     ['活动时间', run],
+    ...(material ? [['素材截止时间', material]] : []),
+    ...fees,
     ['报名状态', status],
   ];
   const labels = [...new Set(gates.map(({ label }) => label))];

@@ -24,10 +24,10 @@ export function qnItems({ today }: Scenario): Markup {
       (name, i) =>
         html`<div role="tab" aria-selected="${String(i === 0)}" class="next-tabs-tab${i === 0 ? ' active' : ''}"><div class="next-tabs-tab-inner">${name}</div></div>`,
     )}</div></div>
-<div class="next-table"><table><thead><tr class="next-table-header"><th>商品信息</th><th>价格</th><th>库存</th><th>30日销量</th><th>上架时间</th></tr></thead>
+<div class="next-table"><table><thead><tr class="next-table-header"><th>商品信息</th><th>价格</th><th>库存</th><th>30日销量</th><th>发布时间</th></tr></thead>
 <tbody class="next-table-body">${OWN_ITEMS.map(({ id, title }, i) => {
       const [price = '-', stock = '-', sold = '-'] = SHELF[i] ?? [];
-      return html`<tr class="next-table-row"><td><a href="https://item.taobao.com/item.htm?id=${id}">${title}</a><span>ID:${id}</span></td><td>${price}</td><td>${stock}</td><td>${sold}</td><td><div>${addDays(today, -200 + i)} 14:07</div><div>出售中</div></td></tr>`;
+      return html`<tr class="next-table-row"><td><a href="https://item.taobao.com/item.htm?id=${id}">${title}</a><span>ID:${id}</span></td><td>${price}</td><td>${stock}</td><td>${sold}</td><td><div>${addDays(today, i === OWN_ITEMS.length - 1 ? -3 : -200 + i)} 14:07</div><div>出售中</div></td></tr>`;
     })}</tbody></table></div>`,
   );
 }

@@ -10,6 +10,10 @@ export interface PracticeActivity {
   signUp: string;
   warmUp: string;
   run: string;
+  /** until when materials are handed in; '' where the page prints none */
+  material: string;
+  /** what the platform takes, by name */
+  fees: readonly (readonly [name: string, text: string])[];
   /** a requirement and, where the page says so, whether it is met */
   gates: { label: string; text: string; met?: boolean }[];
   items: {
@@ -35,6 +39,11 @@ export function activitiesOf({ today }: Scenario): PracticeActivity[] {
       signUp: span(-6, 2),
       warmUp: span(8, 8),
       run: span(9, 12, ['10:00:00', '22:00:00']),
+      material: `${addDays(today, 6)} 18:00:00`,
+      fees: [
+        ['技术服务费', '3%'],
+        ['保底费', '¥600.00'],
+      ],
       gates: [
         { label: '商家门槛', text: '店铺DSR三项均不低于4.6', met: true },
         { label: '商家门槛', text: '真实体验分不低于4.5分' },
@@ -49,12 +58,12 @@ export function activitiesOf({ today }: Scenario): PracticeActivity[] {
     {
       ...{ id: '880022', name: '淘金币抵扣 冬季频道', status: '审核中' },
       ...{ signUp: span(-16, -5), warmUp: span(3, 3), run: span(4, 9) },
-      ...{ gates: [], items: [] },
+      ...{ gates: [], items: [], material: '', fees: [] },
     },
     {
       ...{ id: '880033', name: '聚划算品牌团 杯壶', status: '活动结束' },
       ...{ signUp: span(-40, -30), warmUp: span(-16, -15), run: span(-14, -12) },
-      ...{ gates: [], items: [] },
+      ...{ gates: [], items: [], material: '', fees: [] },
     },
   ];
 }

@@ -13,7 +13,7 @@ import { DAY_LENGTH, HOUR, startOfDay } from '../../../utils/model/day';
 const NOW = startOfDay('2026-11-21') + 9 * HOUR;
 const at = (days: number) => NOW + days * DAY_LENGTH;
 const breach: PriceCheck = {
-  ...{ item: '702', itemName: '书架', planned: 799.01, days: 30, verdict: 'too-high' },
+  ...{ item: '702', itemName: '书架', planned: 799.01, days: 30, verdict: 'too-high', states: [] },
   lowest: { price: 799, at: at(-3), where: 'shelf' },
 };
 

@@ -118,6 +118,12 @@ describe('times', () => {
       ...{ signUpFrom: at(1), signUpBy: at(3), warmUpFrom: at(4) },
       ...{ from: at(6), to: at(8) },
     });
+    expect(
+      pageTimes([
+        { label: '素材提交时间', raw: '', from: at(1), to: at(3) },
+        { label: '备货截止时间', raw: '', to: at(4) },
+      ]),
+    ).toEqual({ materialBy: at(3), stockBy: at(4) });
     expect(pageTimes([{ label: '尾款期', raw: '', from: at(5), to: at(9) }])).toEqual({
       from: at(5),
       to: at(9),

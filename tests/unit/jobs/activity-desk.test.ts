@@ -133,6 +133,41 @@ describe('the ledger', () => {
     });
   });
 
+  it('reckons with the fees that a page prints, and first with what the operator says', async () => {
+    const fees = [
+      { label: '技术服务费', text: '3%' },
+      { label: '保底费', text: '¥3,600.00' },
+    ];
+    await record([activityPage({ fees })]);
+    const costsNow = async () => (await activityBoard(db, NOW)).activities[0]?.costs;
+    expect(await costsNow()).toEqual({ fixed: 3600, rate: 0.03 });
+    const [known] = (await activityBoard(db, NOW)).activities;
+    const times = { from: NOW };
+    const costs = { fixed: 3000, rate: 0.03, ads: 200 };
+    await saveActivity(db, draft({ id: known?.id, name: '囤货节', times, costs }), NOW);
+    expect((await db.activities.toArray())[0]?.own.costs).toEqual({ fixed: 3000, ads: 200 });
+    await record([
+      { ...activityPage({ fees: [{ label: '技术服务费', text: '2%' }] }), takenAt: NOW + HOUR },
+    ]);
+    expect(await costsNow()).toEqual({ fixed: 3000, rate: 0.02, ads: 200 });
+  });
+
+  it('names new products of the shelf until each stands in it or is left out', async () => {
+    const row = (id: string, day: Day): TableRow => ({
+      subject: { kind: 'item', name: `商品${id}`, id, of: 'own' },
+      figures: [figure('shelf_price', 59)],
+      texts: [{ label: '发布时间', text: `${day} 14:07` }],
+    });
+    const rows = [row('702100001', addDays(DAY, -3)), row('702100002', addDays(DAY, -30))];
+    await record([look('qn.items', NOW, [{ kind: 'table', rows }])]);
+    const { fresh } = await activityBoard(db, NOW);
+    expect(fresh).toMatchObject([{ shop: SHOP, item: '702100001', name: '商品702100001' }]);
+    const items = [{ id: '702100001' }];
+    const own = { kind: 'new-product', name: '新品', joins: false, items, times: { from: NOW } };
+    await saveActivity(db, draft(own), NOW);
+    expect((await activityBoard(db, NOW)).fresh).toEqual([]);
+  });
+
   it('gives a small promotion three days, and refuses what cannot stand', async () => {
     expect(await saveActivity(db, draft({ name: '' }), NOW)).toEqual({ refused: 'no-name' });
     await saveActivity(db, draft({ kind: 'sms', name: '短信', times: { from: NOW } }), NOW);

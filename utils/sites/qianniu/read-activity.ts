@@ -1,5 +1,5 @@
 import type { Instant } from '../../model/day';
-import type { ActivityRow } from '../../model/reading';
+import type { ActivityRow, RowText } from '../../model/reading';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { activityPhases, PHASE_NAMES } from './activity-phases';
@@ -9,9 +9,14 @@ import type { RecordHeads } from './record-heads';
 const NAMES = ['活动名称', '活动信息', '活动'];
 const IDS = ['活动ID', '活动编号'];
 const STATUS = ['报名状态', '活动状态', '审核状态', '状态'];
-const FIELDS: ReadonlySet<string> = new Set([...PHASE_NAMES, ...NAMES, ...IDS, ...STATUS]);
+const FEES: ReadonlySet<string> = new Set(
+  '技术服务费 技术服务费/佣金 技术服务费率 佣金 佣金比例 佣金费率 服务费 保底费 保底费用 坑位费 固定费用 报名费'.split(
+    ' ',
+  ),
+);
 const STATES =
   /^(?:草稿|待审核|审核中|审核不通过|审核通过|初审通过|撤销报名|已撤销|排期待确认|已排期待发布|终审通过|异常|已发布设定|活动中|活动结束|已?清退|报名中|未报名|已报名|即将开始|进行中|已结束|未开始)(?: ?\((?:初审通过|终审通过)\))?$/;
+const FIELDS: ReadonlySet<string> = new Set([...PHASE_NAMES, ...FEES, ...NAMES, ...IDS, ...STATUS]);
 const ACTION =
   /^(?:.{0,4}报名|查看.{0,6}|详情|活动详情|管理.{0,4}|设置商品|撤销.{0,4}|编辑|复制|更多)?$/;
 const HEADING = 'h1,h2,h3,h4,[class*="title" i],[class*="name" i]';
@@ -31,6 +36,7 @@ export function readActivity(
   const name = nameOf(block, entries, links);
   const phases = activityPhases(entries, now);
   if (name === '') return null;
+  const fees = feesIn(entries);
   const address = links[0]?.getAttribute('href') ?? '';
   const id = activityIdIn(address) ?? /^\d{1,20}$/.exec(entryOf(entries, IDS)?.text ?? '')?.[0];
   const url = httpsUrl(address, block.ownerDocument.URL);
@@ -41,7 +47,16 @@ export function readActivity(
     ...(status && { status: status.text }),
     ...(url && { url }),
     phases,
+    ...(fees.length > 0 && { fees }),
   };
+}
+
+/** A fee without a number is none that could be reckoned with; what is said twice is one fee. */
+function feesIn(entries: readonly RecordEntry[]): RowText[] {
+  const fees = new Map<string, string>();
+  for (const { name, text } of entries)
+    if (FEES.has(name) && /\d/.test(text) && !fees.has(name)) fees.set(name, text.slice(0, 80));
+  return [...fees].map(([label, text]) => ({ label, text }));
 }
 
 /** The number of the activity in an address of the console. */
