@@ -71,7 +71,7 @@ export function OrdersView({ params }: { params: URLSearchParams }) {
                   onSave={save}
                 />
               ))}
-              <OrdersSettings rules={known.rules} onSave={save} />
+              <OrdersSettings rules={known.rules} shops={known.shops} onSave={save} />
             </>
           );
         }}

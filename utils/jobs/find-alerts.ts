@@ -3,6 +3,7 @@ import type { RuleChoices } from '../insights/rules/limits';
 import { limitsIn } from '../insights/rules/limits';
 import { joinOutcomes, type RuleOutcome } from '../insights/rules/rule-outcome';
 import { runListingRules, runPageRules, verdictsOf } from '../insights/rules/run-listing-rules';
+import { clockLimitsOf } from '../model/clock-limits';
 import { addDays, type Day, dayOf, HOUR, type Instant, startOfDay } from '../model/day';
 import type { Decision } from '../model/decision';
 import { itemKey, type ListingVersion } from '../model/listing';
@@ -26,6 +27,7 @@ import {
 } from '../store/judgements';
 import { versionsBegunSince } from '../store/listings';
 import { allMemberShops } from '../store/member-shops';
+import { ordersRules } from '../store/orders-rules';
 import { promoChanges } from '../store/promo-changes';
 import { allRuleRaises } from '../store/rule-raises';
 import { allRuleSettings } from '../store/rule-settings';
@@ -55,16 +57,18 @@ export interface Found extends RuleOutcome {
  * after the findings are, so that a stopped worker loses none.
  */
 export async function findAlerts(db: Database, { pages, now, reader }: FindInput): Promise<Found> {
-  const [last, settings, raises, decisions, changes, answers, said, items] = await Promise.all([
-    lastJudgements(db),
-    allRuleSettings(db),
-    allRuleRaises(db),
-    decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
-    promoChanges(db),
-    allCosts(db),
-    allMemberShops(db),
-    allPlanItems(db),
-  ]);
+  const [last, settings, raises, decisions, changes, answers, said, items, orders] =
+    await Promise.all([
+      lastJudgements(db),
+      allRuleSettings(db),
+      allRuleRaises(db),
+      decisionsSince(db, now - DECISION_DAYS * 24 * HOUR),
+      promoChanges(db),
+      allCosts(db),
+      allMemberShops(db),
+      allPlanItems(db),
+      ordersRules(db),
+    ]);
   const choices: RuleChoices = { settings, raises };
   const known = new Map(last.map((judgement) => [judgement.shop, judgement]));
   const { touched, shops, upTo } = await whatIsNew(db, known, said);
@@ -78,6 +82,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
     const own = {
       ...ofShop(shop, choices, decisions),
       ...{ costs: costs && knownCosts(costs), members, plans },
+      clockLimits: clockLimitsOf(orders, shop),
     };
     const mark = JSON.stringify([reader, day, Math.floor(now / HOUR), own, changes]);
     if (known.get(shop)?.mark === mark && !touched.has(shop)) continue;
@@ -89,6 +94,7 @@ export async function findAlerts(db: Database, { pages, now, reader }: FindInput
       decisions: own.decisions,
       changes,
       ...(own.costs && { costs: own.costs }),
+      clockLimits: own.clockLimits,
       planItems: new Map(plans.map(({ subject, item }) => [subject, item])),
     });
     for (const { rule, error } of run.failures) logFailure(`rule ${rule}`, error);

@@ -8,6 +8,7 @@ import type { Costs } from '../model/costs';
 import { addDays, DAY_LENGTH, type Day, type Instant } from '../model/day';
 import type { Decision } from '../model/decision';
 import { namesMember } from '../model/member-shop';
+import type { ClockLimits } from '../model/orders-desk';
 import type { PageId } from '../model/page-id';
 import type { PromoChange } from '../model/promo';
 import type { Reading, RowKind } from '../model/reading';
@@ -37,6 +38,8 @@ export interface ShopCase {
   costs?: Costs;
   /** what the operator said that plans promote */
   planItems?: RuleContext['planItems'];
+  /** hours that the platform usually gives this shop */
+  clockLimits?: ClockLimits;
   /** the operator's to the promotion calendar */
   changes?: readonly PromoChange[];
 }
@@ -98,7 +101,7 @@ function doorsOf(
 
 async function factsOf(
   db: Database,
-  { shop, day, now, choices, decisions, costs, planItems, changes }: ShopCase,
+  { shop, day, now, choices, decisions, costs, planItems, clockLimits, changes }: ShopCase,
 ): Promise<Omit<RuleContext, 'rows' | 'readings'>> {
   const from = addDays(day, -HISTORY_DAYS);
   const tables = [db.years, db.meta, db.captures, db.reviews];
@@ -121,6 +124,7 @@ async function factsOf(
     reviews,
     ...(costs && { costs }),
     ...(planItems && { planItems }),
+    ...(clockLimits && { clockLimits }),
     decisions,
     limits: limitsIn(shop, choices),
   };

@@ -1,3 +1,4 @@
+import { clockLimitsOf } from '../model/clock-limits';
 import { partOf, type Reading } from '../model/reading';
 import { updateClock } from '../orders/update-clock';
 import { changeClock, clockEntriesOf } from '../store/clock';
@@ -9,6 +10,6 @@ import { subjectOf } from './subjects';
 export async function keepClock(db: Database, reading: Reading): Promise<void> {
   const shop = subjectOf(reading);
   if (shop === null || !partOf(reading, 'orders')) return;
-  const [known, { limits }] = await Promise.all([clockEntriesOf(db, shop), ordersRules(db)]);
-  await changeClock(db, updateClock(known, reading, shop, limits));
+  const [known, rules] = await Promise.all([clockEntriesOf(db, shop), ordersRules(db)]);
+  await changeClock(db, updateClock(known, reading, shop, clockLimitsOf(rules, shop)));
 }

@@ -14,6 +14,7 @@ export type ScoreId = (typeof SCORE_IDS)[number];
 /** Hours that the platform usually gives, for rows on which the page prints no time. */
 export const CLOCK_LIMITS = ['pay', 'ship', 'refundUnshipped', 'refundShipped', 'return'] as const;
 export type ClockLimit = (typeof CLOCK_LIMITS)[number];
+export type ClockLimits = Record<ClockLimit, number>;
 
 /** A score that must be reached, such as for the registration of an activity. */
 export interface ScoreGate {
@@ -29,7 +30,9 @@ export interface ScoreGate {
 export interface OrdersRules {
   /** hours ahead at which each kind is told, the longest first; none: it is never told */
   leads: Record<ClockKind, number[]>;
-  limits: Record<ClockLimit, number>;
+  limits: ClockLimits;
+  /** of single shops, where they differ; by `shop:NAME` */
+  shopLimits: Record<string, Partial<ClockLimits>>;
   gates: ScoreGate[];
   /** how many ratings stand behind each shop's DSR, as the operator typed it */
   ratings: Record<string, number>;
@@ -47,6 +50,7 @@ export const DEFAULT_ORDERS_RULES: OrdersRules = {
     pay: [4, 1],
   },
   limits: { pay: 24, ship: 48, refundUnshipped: 48, refundShipped: 120, return: 240 },
+  shopLimits: {},
   gates: [
     {
       id: 'campaign',

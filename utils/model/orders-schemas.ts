@@ -37,6 +37,9 @@ const rules = () =>
   z.strictObject({
     leads: z.strictObject(leadsShape()),
     limits: z.strictObject(limitsShape()),
+    shopLimits: z
+      .record(shop(), z.strictObject(limitsShape()).partial())
+      .refine((known) => Object.keys(known).length <= MOST_SHOPS),
     gates: z.array(gate()).max(MOST_GATES),
     ratings: z
       .record(shop(), z.number().int().positive().max(1e9))

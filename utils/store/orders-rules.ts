@@ -5,8 +5,9 @@ import type { Database } from './database';
 export async function ordersRules(db: Database): Promise<OrdersRules> {
   const entry = await db.meta.get('ordersRules');
   if (entry?.key !== 'ordersRules') return DEFAULT_ORDERS_RULES;
-  // What was set before a kind of deadline was known says nothing of it.
-  return { ...entry.value, leads: { ...DEFAULT_ORDERS_RULES.leads, ...entry.value.leads } };
+  // What was set before a kind of deadline, or shops of their own, were known says nothing of them.
+  const leads = { ...DEFAULT_ORDERS_RULES.leads, ...entry.value.leads };
+  return { ...DEFAULT_ORDERS_RULES, ...entry.value, leads };
 }
 
 export async function keepOrdersRules(db: Database, value: OrdersRules): Promise<void> {

@@ -5,11 +5,8 @@ import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet } from './rule-outcome';
 import { cardOf, limitsFor } from './settle';
+import { usualTime } from './usual-time';
 import { moneyAtRisk } from './worth';
-
-/** What a seller has by rule (domain notes §7.2), only for rows without a countdown. */
-const UNSHIPPED_LIMIT = 48 * HOUR;
-const SHIPPED_LIMIT = 120 * HOUR;
 
 /**
  * 退款待处理将超时: refunds in which the seller must act before the platform does. The printed
@@ -55,7 +52,9 @@ function dueOf(order: SeenOrder, context: RuleContext): DueOrder[] {
   if (order.createdAt === undefined) return [];
   const unshipped = isUnshipped(order.type);
   const age = now - order.createdAt;
-  const allowed = unshipped ? UNSHIPPED_LIMIT : SHIPPED_LIMIT;
+  const allowed = usualTime(context, unshipped ? 'refundUnshipped' : 'refundShipped');
   const late = limit(unshipped ? 'unshippedHours' : 'shippedHours') * HOUR;
-  return age > late ? [{ order, at: order.createdAt + allowed, printed: false }] : [];
+  const due = order.createdAt + allowed;
+  const isDue = age > late || due - now < limit('hoursLeft') * HOUR;
+  return isDue ? [{ order, at: due, printed: false }] : [];
 }

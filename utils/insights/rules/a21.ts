@@ -7,10 +7,8 @@ import { amountOf, type DueOrder, nearestPrinted, orderEvidence } from './order-
 import type { RuleContext, ShopRule } from './rule-context';
 import { cleared, exactly, fired, quiet } from './rule-outcome';
 import { cardOf, limitsFor } from './settle';
+import { usualTime } from './usual-time';
 import { moneyAtRisk } from './worth';
-
-/** Most unpaid orders close by themselves after so long (domain notes §7.2). */
-const CLOSES_AFTER = 24 * HOUR;
 
 /**
  * 未付款订单将关闭: orders that close unless the buyer is reminded in time, the dearest named first.
@@ -23,7 +21,7 @@ export const a21: ShopRule = {
     const left = limitsFor(context, 'A21')('hoursLeft') * HOUR;
     const due = seenOrders(context, 'qn.orders')
       .filter(({ status, tab }) => isUnpaid(status, tab))
-      .flatMap((order) => dueOf(order, context.now, left));
+      .flatMap((order) => dueOf(order, context, left));
     if (due.length === 0)
       return standingNow(cleared('A21', context.shop, dayOf(context.now)), context);
     const aov = figureOn(context.series.aov, context.day);
@@ -48,9 +46,11 @@ export const a21: ShopRule = {
 };
 
 /** An order whose time has run out is closed: nothing can be done for it. */
-function dueOf(order: SeenOrder, now: RuleContext['now'], left: number): DueOrder[] {
+function dueOf(order: SeenOrder, context: RuleContext, left: number): DueOrder[] {
+  const { now } = context;
   const printed = order.deadline?.at ?? null;
-  const estimate = order.createdAt === undefined ? null : order.createdAt + CLOSES_AFTER;
+  const estimate =
+    order.createdAt === undefined ? null : order.createdAt + usualTime(context, 'pay');
   const at = printed ?? estimate;
   if (at === null || at <= now || at - now >= left) return [];
   return [{ order, at, printed: printed !== null }];

@@ -4,6 +4,7 @@ import type { Costs } from '../../model/costs';
 import type { Day, Instant } from '../../model/day';
 import type { Decision } from '../../model/decision';
 import type { MetricId } from '../../model/metric';
+import type { ClockLimits } from '../../model/orders-desk';
 import type { PageId } from '../../model/page-id';
 import type { Reading, RowKind } from '../../model/reading';
 import type { SeenReview } from '../../model/review';
@@ -35,6 +36,8 @@ export interface RuleContext {
   costs?: Costs;
   /** what the operator said that plans promote, by the plan's subject; null for no one item */
   planItems?: ReadonlyMap<string, Pick<PlanItem, 'id' | 'name'> | null>;
+  /** hours that the platform usually gives this shop; left out: as they ship */
+  clockLimits?: ClockLimits;
   /** what the operator changed, newest first: restarts baselines */
   decisions: readonly Decision[];
   /** a rule's thresholds for one subject, by name: the catalogue's, the shop's own, and raises */

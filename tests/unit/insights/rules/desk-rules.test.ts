@@ -7,6 +7,7 @@ import { a21 } from '../../../../utils/insights/rules/a21';
 import type { RuleContext } from '../../../../utils/insights/rules/rule-context';
 import { addDays, HOUR, startOfDay } from '../../../../utils/model/day';
 import type { MetricId } from '../../../../utils/model/metric';
+import { type ClockLimits, DEFAULT_ORDERS_RULES } from '../../../../utils/model/orders-desk';
 import type { OrderRow, Reading } from '../../../../utils/model/reading';
 import { seriesOf } from '../series-of';
 import { contextOf, DAY, SHOP } from './context-of';
@@ -241,5 +242,37 @@ describe('A21 unpaid orders', () => {
       alert?.evidence.filter(({ label }) => label === 'goods').map(({ text }) => text),
     ).toEqual(['书架', '保温杯']);
     expect(shownBy(a21, context)).toMatchObject({ ordersUnpaid: 2, ordersAboveSpend: 1 });
+  });
+});
+
+describe('hours that the operator set for the shop', () => {
+  const waits = '待商家处理';
+  const unshipped = { type: '仅退款(未发货)' };
+  const refund = (hours: number) =>
+    judged(list('qn.refunds', [order(waits, null, { ...unshipped, ...ago(hours) })]));
+  const waiting = (status: string, hours: number) =>
+    judged(list('qn.orders', [order(status, null, ago(hours))]));
+
+  it.each<[string, typeof a17, RuleContext, Partial<ClockLimits>, string, string]>([
+    // 24 − 13 = 11 hours left
+    ['24 hours for a refund', a17, refund(13), { refundUnshipped: 24 }, 'cleared', 'warn'],
+    // 72 − 45 = 27 hours left, and 23 where 48 are given
+    ['72 hours for a refund', a17, refund(45), { refundUnshipped: 72 }, 'urgent', 'warn'],
+    ['24 hours to ship', a19, waiting('待发货', 21), { ship: 24 }, 'cleared', 'urgent'],
+    ['72 hours to ship', a19, waiting('待发货', 45), { ship: 72 }, 'urgent', 'warn'],
+    ['96 hours to ship', a19, waiting('待发货', 35), { ship: 96 }, 'cleared', 'cleared'],
+    ['72 hours to pay', a21, waiting('待付款', 50), { pay: 72 }, 'cleared', 'warn'],
+    [
+      '72 hours to pay, 47 of them left',
+      a21,
+      waiting('待付款', 25),
+      { pay: 72 },
+      'cleared',
+      'cleared',
+    ],
+  ])('%s', (_, rule, context, own, before, after) => {
+    const clockLimits = { ...DEFAULT_ORDERS_RULES.limits, ...own };
+    expect(saidBy(rule, context)).toBe(before);
+    expect(saidBy(rule, { ...context, clockLimits })).toBe(after);
   });
 });
