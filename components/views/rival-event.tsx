@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Instant } from '../../utils/model/day';
+import type { DecisionAnswer } from '../../utils/model/journal';
 import type { EventStudy } from '../../utils/model/rival';
 import { useData } from '../data-context';
+import { signedText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { metricName } from '../ui/words';
 import { JournalAnswer } from './journal-answer';
 
 interface RivalEventProps {
@@ -43,7 +46,7 @@ export function RivalEvent({ item, before }: RivalEventProps) {
                 </select>
               </label>
             )}
-            <Study key={shop} item={item} before={before} shop={shop} />
+            <OfWhat key={shop} item={item} before={before} shop={shop} />
           </section>
         );
       }}
@@ -51,11 +54,50 @@ export function RivalEvent({ item, before }: RivalEventProps) {
   );
 }
 
-function Study({ item, before, shop }: RivalEventProps & { shop: string }) {
+/** The whole shop, or the one of its items that the rival stands against. */
+function OfWhat({ item, before, shop }: RivalEventProps & { shop: string }) {
+  const source = useData();
+  const chosen = useSignal(shop);
+  const [subjects] = useLoaded(() => source.decisionSubjects(shop), [source, shop]);
+  const items =
+    subjects.state === 'ready'
+      ? subjects.value.filter(({ subject }) => subject.startsWith(`${shop}>item:`))
+      : [];
+  return (
+    <>
+      {items.length > 0 && (
+        <label class="field field-inline">
+          <span>{i18n.t('rivals.event.ofWhat')}</span>
+          <select
+            value={chosen}
+            onChange={(event) => {
+              chosen.value = event.currentTarget.value;
+            }}
+          >
+            <option value={shop}>{i18n.t('decision.wholeShop')}</option>
+            {items.map(({ subject, subjectName }) => (
+              <option key={subject} value={subject}>
+                {subjectName}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Study key={chosen.value} item={item} before={before} shop={shop} subject={chosen.value} />
+    </>
+  );
+}
+
+interface StudyProps extends RivalEventProps {
+  shop: string;
+  subject: string;
+}
+
+function Study({ item, before, shop, subject }: StudyProps) {
   const source = useData();
   const [study, { retry }] = useLoaded(
-    () => source.rivalEvent(item, before, shop),
-    [source, item, before, shop],
+    () => source.rivalEvent(item, before, shop, subject === shop ? undefined : subject),
+    [source, item, before, shop, subject],
   );
   return (
     <WhenLoaded loaded={study} retry={retry}>
@@ -69,6 +111,9 @@ function Study({ item, before, shop }: RivalEventProps & { shop: string }) {
 function Answers({ study: { answers, event, others } }: { study: EventStudy }) {
   return (
     <>
+      <p role="status">
+        <strong>{verdictText(answers)}</strong>
+      </p>
       <p class="small muted">{i18n.t('rivals.event.about')}</p>
       <div class="journal-answers">
         {answers.map((answer) => (
@@ -89,4 +134,22 @@ function Answers({ study: { answers, event, others } }: { study: EventStudy }) {
       )}
     </>
   );
+}
+
+/** The longest answer that there is yet, in a sentence: what moved, or that nothing says so. */
+function verdictText(answers: readonly DecisionAnswer[]): string {
+  const ready = answers.filter((answer) => answer.kind === 'ready').at(-1);
+  if (!ready) {
+    const unread = answers.some(({ kind }) => kind === 'no-series');
+    return i18n.t(unread ? 'rivals.event.unread' : 'rivals.event.pending');
+  }
+  const compared = ready.effects.filter((effect) => effect.kind === 'compared');
+  if (compared.length === 0) return i18n.t('rivals.event.tooLittle', [ready.days]);
+  const moved = compared.filter(({ verdict }) => verdict !== 'unclear');
+  if (moved.length === 0) return i18n.t('rivals.event.noEvidence', [ready.days, compared.length]);
+  const named = moved.map(
+    ({ metric, verdict, shift, low, high }) =>
+      `${metricName(metric)} ${i18n.t(`journal.${verdict === 'up' ? 'up' : 'down'}`)} ${i18n.t('rivals.event.shift', [signedText(shift, 'percent'), signedText(low, 'percent'), signedText(high, 'percent')])}`,
+  );
+  return i18n.t('rivals.event.moved', [ready.days, named.join(i18n.t('list.comma'))]);
 }

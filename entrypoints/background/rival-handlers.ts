@@ -25,9 +25,9 @@ export function rivalHandlers(
       for (const address of addresses) await openTab(address);
       return { opened: addresses.length };
     },
-    'rival.event': async ({ item, before, shop }) => {
+    'rival.event': async ({ item, before, shop, subject }) => {
       await morning.settled();
-      return eventStudy(db, item, before, shop, Date.now());
+      return eventStudy(db, { item, before, shop, subject }, Date.now());
     },
     'keyword.watch': async ({ shop }) => {
       await morning.settled();

@@ -33,10 +33,7 @@ export async function answersOf(
     const others = ofShops.get(decision.shop) ?? [];
     const { scope, series } = await seriesAround(db, decision, dayOf(now));
     const own = decisionAnswers({ decision, series, others, now, changes });
-    const named = own.map((answer) =>
-      answer.kind === 'ready' && scope !== WHOLE_SHOP ? { ...answer, scope } : answer,
-    );
-    return [decision.id, named] as const;
+    return [decision.id, own.map((answer) => withScope(answer, scope))] as const;
   });
   return Object.fromEntries(await Promise.all(answers));
 }
@@ -62,12 +59,18 @@ export async function answersToDecision(
   decision: Decision,
   now: Instant,
 ): Promise<DecisionAnswer[]> {
-  const [others, changes, { series }] = await Promise.all([
+  const [others, changes, { scope, series }] = await Promise.all([
     decisionsOfShop(db, decision.shop),
     promoChanges(db),
     seriesAround(db, decision, dayOf(now)),
   ]);
-  return decisionAnswers({ decision, series, others, now, changes });
+  const answers = decisionAnswers({ decision, series, others, now, changes });
+  return answers.map((answer) => withScope(answer, scope));
+}
+
+/** The scope is told where it is not the whole one. */
+function withScope(answer: DecisionAnswer, scope: string): DecisionAnswer {
+  return answer.kind === 'ready' && scope !== WHOLE_SHOP ? { ...answer, scope } : answer;
 }
 
 interface ScopedSeries {

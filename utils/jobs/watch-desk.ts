@@ -5,6 +5,7 @@ import type { WatchedWord } from '../model/keyword-watch';
 import { type ItemKey, itemKey, type Listing, type ListingVersion } from '../model/listing';
 import type { PageId } from '../model/page-id';
 import type { EventStudy } from '../model/rival';
+import { shopOfSubject } from '../model/series-subject';
 import { keywordWatch, type ResultsLook } from '../rivals/keyword-watch';
 import { wordLooks } from '../rivals/market-looks';
 import { isOwnShop } from '../rivals/own-shop';
@@ -65,27 +66,35 @@ function ownListings(listings: readonly ListingVersion[][], shop: string): Listi
   );
 }
 
+/** Which change of a rival, and whose figures are asked after it. */
+export interface EventAsked {
+  item: ItemKey;
+  /** when the change was first seen */
+  before: Instant;
+  shop: string;
+  /** an item of the shop; left out for the shop itself */
+  subject?: string;
+}
+
 /**
- * What the own shop's search visitors and conversion did after a rival changed, against the own
- * same weekdays before. Null where the item has no version that began then.
+ * What the search visitors and conversion of the own shop, or of one of its items, did after a
+ * rival changed, against the own same weekdays before. Null where the rival has no version that
+ * began then, or the subject is of another shop.
  */
 export async function eventStudy(
   db: Database,
-  item: ItemKey,
-  before: Instant,
-  shop: string,
+  { item, before, shop, subject = shop }: EventAsked,
   now: Instant,
 ): Promise<EventStudy | null> {
   const versions = await versionsOf(db, item);
   const at = versions.findIndex(({ firstSeen }) => firstSeen === before);
   const older = versions[at + 1];
-  if (at < 0 || !older) return null;
-  const shopName = shopNameOf(shop);
+  if (at < 0 || !older || shopOfSubject(subject) !== shop) return null;
   const event: Decision = {
     id: '',
     shop,
-    subject: shop,
-    subjectName: shopName,
+    subject,
+    subjectName: (await db.subjects.get(subject))?.name ?? shopNameOf(shop),
     // what a title moves is what rivals take away: visitors by search, and conversion
     kind: 'title',
     what: '',

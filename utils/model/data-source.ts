@@ -127,8 +127,13 @@ export interface DataSource {
   searchIndex(): Promise<SearchIndex>;
   /** opens items in tabs; gives how many were opened */
   openRivals(items: ItemKey[]): Promise<number>;
-  /** what a shop's own figures did after a rival changed */
-  rivalEvent(item: ItemKey, before: Instant, shop: string): Promise<EventStudy | null>;
+  /** what the figures of a shop, or of an item of it, did after a rival changed */
+  rivalEvent(
+    item: ItemKey,
+    before: Instant,
+    shop: string,
+    subject?: string,
+  ): Promise<EventStudy | null>;
   /** what is known of a shop's words */
   watchedWords(shop: string): Promise<WatchedWord[]>;
   /** visitors by each word of the own items' titles, of every shop */

@@ -122,7 +122,8 @@ export interface ToBackground {
   'rival.open': { send: { items: ItemKey[] }; answer: { opened: number } };
   /** what a shop's own figures did after a rival changed */
   'rival.event': {
-    send: { item: ItemKey; before: Instant; shop: string };
+    /** without a subject the whole shop is studied */
+    send: { item: ItemKey; before: Instant; shop: string; subject?: string };
     answer: EventStudy | null;
   };
   'search.index': { send: Record<string, never>; answer: SearchIndex };

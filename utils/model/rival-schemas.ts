@@ -7,6 +7,9 @@ export const itemKeySchema = () =>
 const board = () => pageText(900).pipe(z.string().startsWith('board:'));
 const shop = () => pageText(200).pipe(z.string().startsWith('shop:'));
 
+/** the shop itself, or an item of it */
+const subject = () => pageText(900).pipe(z.string().startsWith('shop:'));
+
 /** What the rival desk's messages must look like. */
 export const RIVAL_SCHEMAS = {
   'board.list': () => z.strictObject({}),
@@ -16,7 +19,12 @@ export const RIVAL_SCHEMAS = {
   'rival.notes': () => z.strictObject({}),
   'rival.open': () => z.strictObject({ items: z.array(itemKeySchema()).max(MOST_OPENED) }),
   'rival.event': () =>
-    z.strictObject({ item: itemKeySchema(), before: instantSchema, shop: shop() }),
+    z.strictObject({
+      item: itemKeySchema(),
+      before: instantSchema,
+      shop: shop(),
+      subject: subject().optional(),
+    }),
   'keyword.watch': () => z.strictObject({ shop: shop() }),
   'title.looks': () => z.strictObject({}),
 };

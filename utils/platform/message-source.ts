@@ -43,7 +43,8 @@ export const messageSource: DataSource = {
   showFigure: async (label, raw) => (await ask('figure.show', { label, raw })).shown,
   searchIndex: () => ask('search.index', {}),
   openRivals: async (items) => (await ask('rival.open', { items })).opened,
-  rivalEvent: (item, before, shop) => ask('rival.event', { item, before, shop }),
+  rivalEvent: (item, before, shop, subject) =>
+    ask('rival.event', { item, before, shop, ...(subject !== undefined && { subject }) }),
   watchedWords: (shop) => ask('keyword.watch', { shop }),
   titleLooks: () => ask('title.looks', {}),
   importReadings: (readings) => ask('import.record', { readings }),

@@ -146,7 +146,7 @@ describe('the rival desk', () => {
     await take(item({}));
     now += DAY_LENGTH;
     await take(item({ title: '别的' }));
-    const study = await eventStudy(db, ITEM, now, 'shop:练习店', now);
+    const study = await eventStudy(db, { item: ITEM, before: now, shop: 'shop:练习店' }, now);
     expect(study).toMatchObject({
       after: START,
       before: now,
@@ -154,6 +154,11 @@ describe('the rival desk', () => {
       answers: [{ kind: 'pending' }, { kind: 'pending' }, { kind: 'pending' }],
       others: [],
     });
-    expect(await eventStudy(db, ITEM, START, 'shop:练习店', now)).toBeNull();
+    const asked = { item: ITEM, shop: 'shop:练习店' };
+    expect(await eventStudy(db, { ...asked, before: START }, now)).toBeNull();
+    const ofItem = { ...asked, before: now, subject: 'shop:练习店>item:7' };
+    expect((await eventStudy(db, ofItem, now))?.event.subject).toBe('shop:练习店>item:7');
+    const ofAnother = { ...asked, before: now, subject: 'shop:别店>item:7' };
+    expect(await eventStudy(db, ofAnother, now)).toBeNull();
   });
 });
