@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ListingChange } from '../../utils/model/listing';
 import type { RivalView, TimelineEntry } from '../../utils/model/rival';
+import { isDeed } from '../../utils/rivals/timeline';
 import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { ChangeList } from '../panels/change-list';
@@ -56,6 +57,16 @@ function Detail({ view }: { view: RivalView }) {
             .join(' · ')}
         </p>
       </header>
+      {listing.marks && listing.marks.length > 0 && (
+        <p class="row">
+          <span class="small muted">{i18n.t('listing.change.marks')}</span>
+          {listing.marks.map((mark) => (
+            <span key={mark} class="chip">
+              {mark}
+            </span>
+          ))}
+        </p>
+      )}
       <Thumbnails pictures={pictures} />
       <ListingFacts listing={listing} readAt={view.lastSeen} />
       <Timeline view={view} />
@@ -104,6 +115,9 @@ function Entry({ entry, item }: { entry: TimelineEntry; item: string | null }) {
       <Changes entry={entry} />
       <PictureChanges changes={entry.pictures} />
       {entry.effect && <RivalEffect effect={entry.effect} />}
+      {!entry.effect && isDeed(entry.changes) && (
+        <p class="small muted">{i18n.t('rivals.effect.noList')}</p>
+      )}
       {item !== null && (
         <button
           type="button"

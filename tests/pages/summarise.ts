@@ -140,7 +140,8 @@ function spellChange({ base, figure, signed }: NonNullable<MetricFigure['change'
 }
 
 function summariseListing(listing: Listing): Record<string, unknown> {
-  const { site, itemId, title, prices, sales, reviews, shop, scores, images, skus } = listing;
+  const { site, itemId, title, prices, sales, reviews, shop, scores, images, skus, marks } =
+    listing;
   return {
     item: `${site}:${itemId}`,
     title,
@@ -159,6 +160,7 @@ function summariseListing(listing: Listing): Record<string, unknown> {
         .filter(Boolean)
         .join(' '),
     ),
+    ...(marks?.length && { marks }),
   };
 }
 

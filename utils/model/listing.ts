@@ -57,6 +57,8 @@ export interface Listing {
   scores: ListingScore[];
   images: ListingImage[];
   skus: ListingSku[];
+  /** activities named beside the price (双11, 每满300减40); left out where the page was not asked */
+  marks?: string[];
 }
 
 /** The stable name of a listing as a subject: `tmall:601234567890`. */
@@ -85,7 +87,8 @@ export type ListingChangeKind =
   | 'shop-name'
   | 'scores'
   | 'skus'
-  | 'sku-price';
+  | 'sku-price'
+  | 'marks';
 
 /** One difference between two versions; it happened somewhere between `after` and `before`. */
 export interface ListingChange {

@@ -302,6 +302,7 @@ const listing = once(() =>
       }),
       1000,
     ),
+    marks: optional(list(text(40), 12)),
   }),
 );
 

@@ -48,6 +48,7 @@ const FIELDS: readonly Field[] = [
     isReadable: ({ skus }) => skus.some(({ figure }) => bounds(figure)),
     difference: skuPriceDifference,
   },
+  { isReadable: ({ marks }) => marks !== undefined, difference: marksDifference },
 ];
 
 /**
@@ -187,6 +188,15 @@ function skuPriceDifference(before: Listing, after: Listing): Difference | null 
       .map((one) => `${one.name} ¥${price(one)}`)
       .join('；') + (moved.length > NAMED_SKUS ? `（${moved.length}）` : '');
   return { kind: 'sku-price', was: text(({ old }) => old), now: text(({ now }) => now) };
+}
+
+/** Activities named beside the price. */
+function marksDifference(before: Listing, after: Listing): Difference | null {
+  const [was, now] = [before.marks ?? [], after.marks ?? []];
+  const added = now.filter((mark) => !was.includes(mark));
+  const removed = was.filter((mark) => !now.includes(mark));
+  if (!added.length && !removed.length) return null;
+  return { kind: 'marks', was: was.join(' · '), now: now.join(' · '), added, removed };
 }
 
 function priceOf(kind: PriceKind, { prices }: Listing): ListingPrice | undefined {

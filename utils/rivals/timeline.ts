@@ -21,6 +21,7 @@ const DEEDS: ReadonlySet<ListingChange['kind']> = new Set([
   'images',
   'skus',
   'sku-price',
+  'marks',
 ]);
 
 /** Entries older than these are not weighed against the lists. */
@@ -43,7 +44,7 @@ export function buildTimeline(
     return [{ after, before: firstSeen, changes, pictures: [], effect: null }];
   });
   const itemId = versions[0]?.listing.itemId ?? '';
-  const deeds = entries.filter(({ changes }) => changes.some(({ kind }) => DEEDS.has(kind)));
+  const deeds = entries.filter(({ changes }) => isDeed(changes));
   return entries.map((entry) => {
     const at = deeds.indexOf(entry);
     if (at < 0 || at >= MOST_WEIGHED) return entry;
@@ -51,6 +52,11 @@ export function buildTimeline(
     const to = deeds[at - 1]?.after ?? Number.MAX_SAFE_INTEGER;
     return { ...entry, effect: effectOf(`item:${itemId}`, entry, { from, to }, boards) };
   });
+}
+
+/** Whether a seller did something, which may move the item on a list. */
+export function isDeed(changes: readonly ListingChange[]): boolean {
+  return changes.some(({ kind }) => DEEDS.has(kind));
 }
 
 /** Whether the numbers of a list are those of an item's platform. */

@@ -35,6 +35,9 @@ const SALES_STEPS = [
 export const TAGGED = '0T';
 export const UPLOADED_AGAIN = '0R';
 
+/** What stands before a rival's price once it has moved. */
+const NEW_MARK = '年货节';
+
 const NEW_FRONTS = ['新款', '爆款', '礼盒'] as const;
 
 /** An item's page after its rivals moved `moves` times; null where no such item is sold. */
@@ -51,6 +54,7 @@ export function listingOf(seed: string, id: string, moves: number): PracticeList
     highestPrice: cut(entry.highestPrice ?? entry.shownPrice),
     shownPrice: cut(entry.shownPrice),
     ...(entry.couponPrice && { couponPrice: cut(entry.couponPrice) }),
+    ...(steps > 0 && !entry.priceWords && { priceWords: [NEW_MARK, ''] }),
     sales: SALES_STEPS[Math.min(SALES_STEPS.length - 1, (index % 3) + 1 + steps)] ?? SALES_STEPS[0],
     reviews: entry.reviews + steps * 7,
     images: imagesOf(seed, entry, steps),

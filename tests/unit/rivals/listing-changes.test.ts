@@ -236,3 +236,24 @@ describe('a look that could not read a field', () => {
     expect(listingChanges(known, look)).toEqual([]);
   });
 });
+
+describe('activity marks', () => {
+  it.each([
+    ['one came', ['双11'], ['双11', '每满300减40'], ['每满300减40'], []],
+    ['one went', ['百亿补贴', '双11'], ['双11'], [], ['百亿补贴']],
+    ['the first came', [], ['618'], ['618'], []],
+  ])('%s', (_, was, now, added, removed) => {
+    expect(changes({ marks: was }, { marks: now })).toEqual([
+      { kind: 'marks', was: was.join(' · '), now: now.join(' · '), added, removed, ...moments },
+    ]);
+  });
+
+  it.each([
+    ['the same', ['双11'], ['双11']],
+    ['none on either look', [], []],
+    ['a look that was not asked for them', undefined, ['双11']],
+    ['a look whose price had not come', ['双11'], undefined],
+  ])('%s is no change', (_, was, now) => {
+    expect(changes({ marks: was }, { marks: now })).toEqual([]);
+  });
+});

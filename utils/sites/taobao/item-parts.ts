@@ -16,6 +16,8 @@ export interface ItemParts {
   shopName?: string;
   scores: ListingScore[];
   images: ListingImage[];
+  /** activities named beside the price */
+  marks?: string[];
   /** the values that can be chosen, group by group */
   options: { path: string; name: string; available: boolean; chosen?: boolean }[];
 }

@@ -2,6 +2,7 @@ import type { ListingPrice, PriceKind } from '../../model/listing';
 import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import type { Steps } from '../page';
+import { activityMarks } from './activity-marks';
 import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } from './item-parts';
 import { itemPrice } from './item-price';
 
@@ -20,6 +21,7 @@ const TAG_PRICE = [
 const PROMO_BOX = '#J_PromoPrice,.tm-promo-panel,#J_ActivityPrice';
 const PROMO_PRICE =
   '#J_PromoPriceNum,#J_PromoPrice .tb-rmb-num,#J_PromoPrice .tm-price,.tm-promo-price .tm-price,#J_ActivityPrice .tb-rmb-num';
+const PROMISES = '#J_PromoBox,#J_OtherDiscount,.tm-shopPromo-panel,.tb-promo-type,.tm-promo-type';
 const LIST_PRICE = '.tm-tagPrice-panel .tm-price';
 const SALES = '#J_SellCounter,.tm-ind-sellCount .tm-count,.tb-sell-counter strong';
 const REVIEWS = '#J_RateCounter,.tm-ind-reviewCount .tm-count,.tb-rate-counter strong';
@@ -49,6 +51,7 @@ export function* read2015Item(document: Document): Steps<ItemParts | null> {
     shopName: shopName(document),
     scores: scoresIn(document.querySelectorAll(SCORES)),
     images: thumbs.length > 0 ? thumbs : imagesIn(document.querySelectorAll(BOOTH)),
+    marks: activityMarks(document.querySelectorAll(`${PROMO_BOX},${PROMISES}`)),
     options: [...document.querySelectorAll(OPTION)].map(optionOf),
   };
 }

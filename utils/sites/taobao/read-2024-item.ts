@@ -5,6 +5,7 @@ import { plainText } from '../../text/plain-text';
 import { isShown } from '../meaning/is-shown';
 import { textRuns } from '../meaning/text-runs';
 import type { Steps } from '../page';
+import { activityMarks } from './activity-marks';
 import { counter, type ItemParts, imagesIn, scoresIn, shopNameIn, titleText } from './item-parts';
 import { itemPrice, priceFigure } from './item-price';
 
@@ -24,6 +25,8 @@ const REVIEWS = '[role="tab"],[class*="tab" i],[class*="commentCount--"]';
 const SHOP = '[class*="shopName--"],[class*="ShopHeader--title--"]';
 const SCORES = '[class*="storeLabelItem--"],[class*="scoreItem--"],[class*="ShopHeader--"] li';
 const OPTION = '[data-vid]';
+const PROMISES =
+  '[class*="promotion" i],[class*="coupon" i],[class*="activity" i],[class*="benefit" i],[class*="discount" i]';
 const COUPON = /券后|到手|补贴|加补|立减后|折后|预估|活动价后/;
 const BEFORE_COUPON = /优惠前|券前/;
 const HIGHEST_CLIMB = 8;
@@ -53,6 +56,7 @@ export function* read2024Item(document: Document): Steps<ItemParts | null> {
     shopName: shop,
     scores,
     images: thumbs.length > 0 ? thumbs : imagesIn(shown(root, MAIN_PICTURE)),
+    marks: activityMarks(shown(root, `${ASKED},${BEFORE},${PROMISES}`)),
     options: shown(root, OPTION).map(optionOf),
   };
 }

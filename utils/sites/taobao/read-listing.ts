@@ -43,6 +43,9 @@ export function listingYield(url: URL, visible: ItemParts, embedded: EmbeddedIte
     scores: shown.scores.length > 0 ? shown.scores : embeddedScores(embedded),
     images: shown.images.length > 0 ? shown.images : embeddedImages(embedded),
     skus: skus(shown, embedded),
+    // words beside a price that has not come yet have not come either
+    ...(shown.marks &&
+      shown.prices.some(({ figure }) => figure.kind !== 'missing') && { marks: shown.marks }),
   };
   markDoubts(listing, shown, embedded, url);
   return {
