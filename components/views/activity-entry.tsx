@@ -41,6 +41,9 @@ export function ActivityEntry(props: ActivityEntryProps) {
     entry.current?.scrollIntoView({ block: 'start' });
   }, [chosen]);
   const heading = `activity-${activity.id}`;
+  const of = [activity.name, shops.length > 1 && activity.shop.slice('shop:'.length)]
+    .filter(Boolean)
+    .join(' ');
   const hasResult = result && result.kind !== 'undated' && activity.joins !== false;
   return (
     <article
@@ -67,8 +70,8 @@ export function ActivityEntry(props: ActivityEntryProps) {
       {activity.own.note && <p class="small">{activity.own.note}</p>}
       <Fees activity={activity} />
       <ActivityGates gates={activity.gates} />
-      <ActivityPrices prices={activity.prices} />
-      {hasResult && <ActivityResult result={result} />}
+      <ActivityPrices prices={activity.prices} of={of} />
+      {hasResult && <ActivityResult result={result} of={of} />}
     </article>
   );
 }

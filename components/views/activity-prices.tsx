@@ -10,13 +10,16 @@ const SHOWN = 12;
 const RANK = { 'too-high': 0, 'no-history': 1, 'no-price': 2, fine: 3 };
 
 /** Promised prices and pieces beside the shop's own lowest prices and stock. */
-export function ActivityPrices({ prices }: { prices: PriceCheck[] }) {
+export function ActivityPrices({ prices, of }: { prices: PriceCheck[]; of: string }) {
   if (prices.length === 0) return null;
   const ordered = prices.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict]);
   return (
     <div class="activity-part">
       <h4>{i18n.t('activity.prices.title')}</h4>
-      <ScrollRegion class="table-scroll" label={i18n.t('activity.prices.title')}>
+      <ScrollRegion
+        class="table-scroll"
+        label={i18n.t('activity.file.entry', [of, i18n.t('activity.prices.title')])}
+      >
         <table class="table activity-prices">
           <thead>
             <tr>

@@ -11,8 +11,8 @@ import { ScrollRegion } from '../ui/scroll-region';
 import { ActivityFindings } from './activity-findings';
 
 /** What came of an activity, or when and why that can be said. */
-export function ActivityResult({ result }: { result: Result }) {
-  if (result.kind === 'measured') return <Measured result={result} />;
+export function ActivityResult({ result, of }: { result: Result; of: string }) {
+  if (result.kind === 'measured') return <Measured result={result} activity={of} />;
   return (
     <div class="activity-part">
       <h4>{i18n.t('activity.result.title')}</h4>
@@ -44,7 +44,13 @@ function daysText(days: readonly string[]): string {
   return days.length > NAMED ? `${named}…` : named;
 }
 
-function Measured({ result }: { result: MeasuredActivity }) {
+interface MeasuredProps {
+  result: MeasuredActivity;
+  /** what it is the result of, in words */
+  activity: string;
+}
+
+function Measured({ result, activity }: MeasuredProps) {
   const { of, items, trend, waitsUntil, profit, why } = result;
   return (
     <div class="activity-part">
@@ -59,7 +65,7 @@ function Measured({ result }: { result: MeasuredActivity }) {
         {i18n.t('activity.result.trend', [numberText(trend, 'decimal')])}
       </p>
       <div class="activity-effect">
-        <Phases result={result} />
+        <Phases result={result} activity={activity} />
         <dl class="facts">
           <Sum name={i18n.t('activity.result.gross')} value={result.gross} />
           {result.pullForward !== null && (
@@ -102,9 +108,12 @@ function Verdict({ result: { significant, net, gross } }: { result: MeasuredActi
   );
 }
 
-function Phases({ result: { warmUp, during, after } }: { result: MeasuredActivity }) {
+function Phases({ result: { warmUp, during, after }, activity }: MeasuredProps) {
   return (
-    <ScrollRegion class="table-scroll" label={i18n.t('activity.result.title')}>
+    <ScrollRegion
+      class="table-scroll"
+      label={i18n.t('activity.file.entry', [activity, i18n.t('activity.result.title')])}
+    >
       <table class="table activity-phases">
         <thead>
           <tr>

@@ -1,12 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, HOUR, startOfDay, weekday } from '../../utils/model/day';
+import type { Reading } from '../../utils/model/reading';
 import { SHOP_NAME } from '../practice/shop/scenario';
+import { homeReading, metricFigure } from '../unit/store/sample-capture';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 import { findInShadow, shadowText } from './shadow';
 
 const PAGES = 'https://myseller.taobao.com/home.htm/starb/tmc-next/sale/seller';
 const LIST = `${PAGES}/homepage.htm`;
 const DETAIL = `${PAGES}/activity_detail.htm?activityId=880011`;
+const SHELF = 'https://myseller.taobao.com/home.htm/SellManage/on_sale';
 const LAUNCHER = { selector: '.bar button' };
+
+/** Sixteen weeks to which nothing happens: every weekday sells alike, give or take two in a hundred. */
+function ordinaryDays(today: string): Reading[] {
+  return Array.from({ length: 112 }, (_, i) => {
+    const day = addDays(today, i - 112);
+    const sales = Math.round((9000 + 1000 * weekday(day)) * (1 + 0.02 * ((i % 3) - 1)));
+    const at = startOfDay(addDays(day, 1)) + HOUR / 6;
+    return homeReading(day, [metricFigure('pay_amt', sales)], at, SHOP_NAME);
+  });
+}
 
 describe('the activity desk', () => {
   let browser: PracticeBrowser;
@@ -18,6 +32,7 @@ describe('the activity desk', () => {
   });
 
   it('fills its ledger from the list and the page of an activity, and shows both', async () => {
+    await browser.open(SHELF);
     await browser.open(LIST);
     const board = () => browser.ask('activity.board', {});
     const listed = await until(board, ({ activities }) => activities.length === 3);
@@ -39,8 +54,17 @@ describe('the activity desk', () => {
       ['unknown', null],
       ['unknown', null],
     ]);
-    // The page itself demands less than is promised.
-    expect(activity?.prices.map(({ verdict }) => verdict)).toEqual(['too-high', 'no-history']);
+    expect(activity?.times.materialBy).toBeDefined();
+    expect(activity?.costs).toEqual({ fixed: 600, rate: 0.03 });
+    // Promised at 99 and 79; the page demands 89 of the first, and both stand on the shelf for less.
+    expect(
+      activity?.prices.map(({ verdict, lowest, promised, stock }) => [
+        ...[verdict, lowest?.price, promised, stock?.pieces],
+      ]),
+    ).toEqual([
+      ['too-high', 95, 200, 1204],
+      ['too-high', 78, 200, 120],
+    ]);
     await (await findInShadow(page, LAUNCHER)).click();
     await findInShadow(page, { selector: '.alerts .alert' });
     expect(await shadowText(page)).toContain('高于页面要求');
@@ -67,5 +91,26 @@ describe('the activity desk', () => {
       screen.getByRole('button', { name: '下载日历文件' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('zhanggui-activities.ics');
+
+    // What was published on the shelf three days ago is kept as an activity of its own.
+    await screen.getByRole('button', { name: /^记为活动/ }).click();
+    const grown = await until(board, ({ activities }) => activities.length === 5);
+    expect(grown.fresh).toEqual([]);
+    expect(grown.activities.find(({ kind }) => kind === 'new-product')).toMatchObject({
+      joins: true,
+      stage: 'running',
+    });
+  });
+
+  it('says of an activity to which nothing happened that no effect can be seen', async () => {
+    const days = ordinaryDays(browser.practice.today);
+    for (let from = 0; from < days.length; from += 56)
+      await browser.ask('import.record', { readings: JSON.stringify(days.slice(from, from + 56)) });
+    const screen = await browser.chromium.openExtensionPage('dashboard.html#/activities');
+    await screen.locator('.activity-past > summary').click();
+    const over = screen.getByRole('article', { name: /聚划算品牌团/ });
+    await over.getByText('效果不显著').waitFor();
+    const text = await over.innerText();
+    for (const word of ['毛增量', '透支', '净增量', '范围']) expect(text).toContain(word);
   });
 });
