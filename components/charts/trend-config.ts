@@ -8,7 +8,24 @@ import { grainText, shortGrainText } from '../ui/grain-text';
 import { isDrawn, mayChange } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
 
-const DASHES = [[], [6, 3], [2, 2], [8, 3, 2, 3]];
+const DASHES = [[], [6, 3], [2, 2], [8, 3, 2, 3], [10, 4], [4, 2]];
+
+/** What is laid beside a strip's own line, in the same strip. */
+export interface BesideLine {
+  name: string;
+  series: Series;
+}
+
+/** Colours and dashes of what is laid beside, by its place; the theme's own tokens. */
+export const BESIDE_STYLES = [
+  { colour: '--ink-3', dash: [3, 3] },
+  { colour: '--series-4', dash: [6, 2] },
+  { colour: '--series-3', dash: [2, 4] },
+  { colour: '--series-6', dash: [8, 4] },
+] as const;
+
+/** Chart.js draws a higher order first, so that it lies behind. */
+const BEHIND = 1;
 
 interface TrendConfig {
   data: ChartData<'line', (number | null)[], string>;
@@ -16,7 +33,12 @@ interface TrendConfig {
 }
 
 /** Chart.js data and options for series over the same days; colours are the theme's of the moment. */
-export function trendConfig(series: Series[], grain: Grain, canvas: HTMLElement): TrendConfig {
+export function trendConfig(
+  series: readonly Series[],
+  beside: readonly BesideLine[],
+  grain: Grain,
+  canvas: HTMLElement,
+): TrendConfig {
   const style = getComputedStyle(canvas);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const days = series[0]?.days.map(({ day }) => day) ?? [];
@@ -38,14 +60,17 @@ export function trendConfig(series: Series[], grain: Grain, canvas: HTMLElement)
   return {
     data: {
       labels: days,
-      datasets: series.map((one, i) =>
-        lineOf(one, i, colour(`--series-${i + 1}`), colour('--surface')),
-      ),
+      datasets: [
+        ...series.map((one, i) => lineOf(one, i, colour(`--series-${i + 1}`), colour('--surface'))),
+        ...beside.map((line) => besideOf(line, namesOf(beside), days, colour)),
+      ],
     },
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
+      // The first three beyond the library's own: a stretch is chosen by drawing over it.
+      events: ['mousedown', 'mouseup', 'click', 'mousemove', 'mouseout', 'touchstart', 'touchmove'],
       interaction: { mode: 'index', intersect: false },
       font: { family: style.fontFamily, size: 12 },
       scales,
@@ -70,9 +95,9 @@ export const stripNames: Plugin<'line'> = {
     const style = getComputedStyle(ctx.canvas);
     ctx.font = `600 12px ${style.fontFamily}`;
     ctx.textBaseline = 'top';
-    for (const { label = '', yAxisID = '', borderColor } of data.datasets) {
+    for (const { label = '', yAxisID = '', borderColor, order } of data.datasets) {
       const scale = scales[yAxisID];
-      if (!scale) continue;
+      if (!scale || order === BEHIND) continue;
       // A line of the grid may run where the name stands.
       ctx.fillStyle = style.getPropertyValue('--surface');
       ctx.fillRect(chartArea.left, scale.top + 4, ctx.measureText(label).width + 6, 16);
@@ -106,6 +131,37 @@ function lineOf(
     pointBorderWidth: 1.5,
     pointRadius: series.days.map((_, i) => radius(series, i, open[i] === true)),
     pointHoverRadius: 5,
+    pointHitRadius: 8,
+  };
+}
+
+/** The names of what is laid beside, each once, in their order. */
+export function namesOf(beside: readonly BesideLine[]): string[] {
+  return [...new Set(beside.map(({ name }) => name))];
+}
+
+function besideOf(
+  { name, series: { metric, days: own } }: BesideLine,
+  names: readonly string[],
+  days: readonly string[],
+  colourOf: (name: string) => string,
+): ChartDataset<'line', (number | null)[]> {
+  const { colour, dash } = BESIDE_STYLES[names.indexOf(name) % BESIDE_STYLES.length] ?? {
+    colour: '--ink-3',
+    dash: [],
+  };
+  const drawn = new Map(own.flatMap((day) => (isDrawn(day) ? [[day.day, day.value]] : [])));
+  return {
+    label: `${metricName(metric)} · ${name}`,
+    yAxisID: metric,
+    order: BEHIND,
+    data: days.map((day) => drawn.get(day) ?? null),
+    spanGaps: false,
+    borderColor: colourOf(colour),
+    borderWidth: 1.5,
+    borderDash: [...dash],
+    pointRadius: 0,
+    pointHoverRadius: 4,
     pointHitRadius: 8,
   };
 }

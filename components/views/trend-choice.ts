@@ -1,5 +1,5 @@
 import { GRAINS, type Grain } from '../../utils/insights/periods';
-import { type Day, isDay } from '../../utils/model/day';
+import { type Day, type DaySpan, isDay } from '../../utils/model/day';
 import { MAIN_METRICS, METRIC_IDS, type MetricId } from '../../utils/model/metric';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { ROW_KINDS, type RowKind } from '../../utils/model/reading';
@@ -9,8 +9,15 @@ import { routeHref } from '../dashboard/route';
 export const RANGES = [14, 30, 90, 365] as const;
 export type RangeDays = (typeof RANGES)[number];
 
-/** More strips than this are too low to be read. */
-export const MOST_METRICS = 4;
+/** More strips than this are more than a screen. */
+export const MOST_METRICS = 6;
+
+/** What the lines of the same subject may be laid beside: the days right before, or a year ago. */
+export const AGAINST = ['before', 'year'] as const;
+export type Against = (typeof AGAINST)[number];
+
+/** More lines in one strip than this cannot be told apart. */
+export const MOST_BESIDE = 3;
 
 /** What an operator looks at first, of whatever the figures are. */
 const FIRST_METRICS: readonly MetricId[] = [
@@ -39,6 +46,11 @@ export interface TrendChoice {
   metrics: MetricId[];
   days: RangeDays;
   grain: Grain;
+  /** a part of the range that was chosen in the chart or typed */
+  zoom?: DaySpan;
+  against?: Against;
+  /** other shops, or other rows of the same kind, that are drawn beside */
+  beside: string[];
   /** the day whose looks are open */
   open?: Day;
 }
@@ -51,6 +63,8 @@ export function readChoice(params: URLSearchParams, shops: readonly ShopRow[]): 
     shops.find(({ subject }) => subject === params.get('shop'))?.subject ?? shops[0]?.subject ?? '';
   const subject = params.get('subject') ?? '';
   const open = params.get('open') ?? '';
+  const zoom = { from: params.get('from') ?? '', to: params.get('to') ?? '' };
+  const against = AGAINST.find((one) => one === params.get('vs'));
   return {
     shop,
     subject: subject.startsWith(`${shop}>`) ? subject : shop,
@@ -58,12 +72,15 @@ export function readChoice(params: URLSearchParams, shops: readonly ShopRow[]): 
     metrics: METRIC_IDS.filter((id) => wanted.includes(id)).slice(0, MOST_METRICS),
     days: RANGES.find((range) => range === days) ?? 30,
     grain: GRAINS.find((grain) => grain === params.get('by')) ?? 'day',
+    beside: (params.get('with') ?? '').split('|').filter(Boolean).slice(0, MOST_BESIDE),
+    ...(isDay(zoom.from) && isDay(zoom.to) && zoom.from < zoom.to && { zoom }),
+    ...(against && { against }),
     ...(isDay(open) && { open }),
   };
 }
 
 export function choiceHref(choice: TrendChoice): string {
-  const { shop, subject, scope, metrics, days, grain, open } = choice;
+  const { shop, subject, scope, metrics, days, grain, zoom, against, beside, open } = choice;
   return routeHref('trends', {
     shop,
     subject: subject === shop ? '' : subject,
@@ -71,6 +88,10 @@ export function choiceHref(choice: TrendChoice): string {
     m: metrics.join(','),
     days: String(days),
     by: grain === 'day' ? '' : grain,
+    from: zoom?.from ?? '',
+    to: zoom?.to ?? '',
+    vs: against ?? '',
+    with: beside.join('|'),
     open: open ?? '',
   });
 }

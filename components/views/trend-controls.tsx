@@ -5,6 +5,7 @@ import type { ShopRow } from '../../utils/model/panel-view';
 import type { SeriesScope } from '../../utils/model/series-subject';
 import { seriesScopeText } from '../ui/series-scope-text';
 import { metricName } from '../ui/words';
+import { BesideControls } from './trend-beside-controls';
 import {
   chosenMetrics,
   chosenScope,
@@ -33,7 +34,7 @@ export function TrendControls({ shops, scopes, choice, onChange }: TrendControls
         <select
           value={choice.shop}
           onChange={({ currentTarget: { value } }) =>
-            turn({ shop: value, subject: value, scope: '' })
+            turn({ shop: value, subject: value, scope: '', beside: [] })
           }
         >
           {shops.map(({ subject, name }) => (
@@ -43,7 +44,7 @@ export function TrendControls({ shops, scopes, choice, onChange }: TrendControls
           ))}
         </select>
       </label>
-      <TrendSubject choice={choice} onChange={({ subject }) => turn({ subject })} />
+      <TrendSubject choice={choice} onChange={({ subject }) => turn({ subject, beside: [] })} />
       {scopes.length > 1 && (
         <label class="field">
           <span>{i18n.t('trends.scope')}</span>
@@ -64,7 +65,7 @@ export function TrendControls({ shops, scopes, choice, onChange }: TrendControls
         legend={i18n.t('trends.range')}
         chosen={choice.days}
         options={RANGES.map((days) => [days, i18n.t('trends.days', [days])])}
-        onChoose={(days) => turn({ days })}
+        onChoose={(days) => turn({ days, zoom: undefined })}
       />
       <Segments
         name="grain"
@@ -73,6 +74,7 @@ export function TrendControls({ shops, scopes, choice, onChange }: TrendControls
         options={GRAINS.map((grain) => [grain, i18n.t(`trends.by.${grain}`)])}
         onChoose={(grain) => turn({ grain })}
       />
+      <BesideControls shops={shops} choice={choice} onChange={turn} />
       {scope && <Metrics choice={choice} scope={scope} onChange={turn} />}
     </div>
   );

@@ -1,42 +1,42 @@
 import { i18n } from '#i18n';
 import type { AggregateHow } from '../../utils/insights/aggregate';
 import { type Grain, type Period, periodsOf } from '../../utils/insights/periods';
-import type { DaySpan } from '../../utils/model/day';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
-import type { Series } from '../../utils/model/series';
 import { camel } from '../ui/camel';
 import { formatOfUnit, numberText } from '../ui/figure-text';
 import { grainText } from '../ui/grain-text';
+import { columnName, type TrendColumn } from './trend-columns';
 import { Mark, TableHead } from './trend-table-parts';
 
 interface PeriodTableProps {
-  series: Series[];
-  /** every day that was read, with the parts of ratios */
-  read: Partial<Record<MetricId, Series>>;
+  columns: readonly TrendColumn[];
   grain: Exclude<Grain, 'day'>;
-  span: DaySpan;
 }
 
 /** Weeks or months, newest first, each with how many of its days were read. */
-export function PeriodTable({ series, read, grain, span }: PeriodTableProps) {
-  const columns = series.map(({ metric }) => ({
-    metric,
-    periods: periodsOf(metric, read, grain, span),
+export function PeriodTable({ columns, grain }: PeriodTableProps) {
+  const all = columns.map((column) => ({
+    column,
+    periods: periodsOf(column.metric, column.read, grain, column.span),
   }));
   return (
     <table class="table">
-      <TableHead series={series} hows={columns.map(({ periods }) => usualHow(periods))} />
+      <TableHead columns={columns} hows={all.map(({ periods }) => usualHow(periods))} />
       <tbody>
-        {(columns[0]?.periods ?? [])
+        {(all[0]?.periods ?? [])
           .map(({ span: { from }, isCut }, i) => (
             <tr key={from}>
               <th scope="row" class="nowrap">
                 {grainText(grain, from)}
                 {isCut && <small class="muted">{i18n.t('trends.cut')}</small>}
               </th>
-              {columns.map(({ metric, periods }) => (
-                <td class="num" key={metric}>
-                  <PeriodCell metric={metric} period={periods[i]} usual={usualHow(periods)} />
+              {all.map(({ column, periods }) => (
+                <td class="num" key={columnName(column)}>
+                  <PeriodCell
+                    metric={column.metric}
+                    period={periods[i]}
+                    usual={usualHow(periods)}
+                  />
                 </td>
               ))}
             </tr>

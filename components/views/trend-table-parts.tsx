@@ -1,24 +1,23 @@
 import { i18n } from '#i18n';
 import type { AggregateHow } from '../../utils/insights/aggregate';
-import type { Series } from '../../utils/model/series';
 import { camel } from '../ui/camel';
-import { metricName } from '../ui/words';
+import { columnName, type TrendColumn } from './trend-columns';
 
 interface TableHeadProps {
-  series: Series[];
+  columns: readonly TrendColumn[];
   /** how the figures of each column came about */
   hows?: (AggregateHow | undefined)[];
 }
 
-/** The head of a table of days, weeks or months: one column a metric. */
-export function TableHead({ series, hows = [] }: TableHeadProps) {
+/** The head of a table of days, weeks or months: one column a metric and what is laid beside it. */
+export function TableHead({ columns, hows = [] }: TableHeadProps) {
   return (
     <thead>
       <tr>
         <th scope="col">{i18n.t('trends.day')}</th>
-        {series.map(({ metric }, i) => (
-          <th scope="col" class="num" key={metric}>
-            {metricName(metric)}
+        {columns.map((column, i) => (
+          <th scope="col" class="num" key={columnName(column)}>
+            {columnName(column)}
             {hows[i] && <small class="muted">{i18n.t(`trends.how.${camel(hows[i])}`)}</small>}
           </th>
         ))}

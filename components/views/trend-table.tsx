@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 
 import type { Grain } from '../../utils/insights/periods';
-import type { Day, DaySpan } from '../../utils/model/day';
+import type { Day } from '../../utils/model/day';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
-import { DAY_STATE, type DayFigure, type Series } from '../../utils/model/series';
+import { DAY_STATE, type DayFigure } from '../../utils/model/series';
 import { csvText } from '../ui/csv';
 import type { DayMark } from '../ui/day-marks';
 import { formatOfUnit, numberText } from '../ui/figure-text';
@@ -12,8 +12,8 @@ import { grainText } from '../ui/grain-text';
 import { dayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { mayChange } from '../ui/sparkline-shape';
-import { metricName } from '../ui/words';
 import type { TrendChoice } from './trend-choice';
+import { columnName, type TrendColumn } from './trend-columns';
 import { PeriodTable } from './trend-period-table';
 import { TrendRevisions } from './trend-revisions';
 import { Mark, TableHead } from './trend-table-parts';
@@ -22,12 +22,8 @@ import { Mark, TableHead } from './trend-table-parts';
 const FIRST_ROWS = 31;
 
 interface TrendTableProps {
-  /** days, or weeks and months at their first day */
-  series: Series[];
-  /** every day that was read, with the parts of ratios */
-  read: Partial<Record<MetricId, Series>>;
+  columns: readonly TrendColumn[];
   choice: TrendChoice;
-  span: DaySpan;
   /** what the operator changed on these days */
   marks?: DayMark[];
   /** opens the looks at a day; undefined closes them */
@@ -36,13 +32,13 @@ interface TrendTableProps {
 
 /** What the chart shows as a table, newest first, with a button that copies all of it. */
 export function TrendTable(props: TrendTableProps) {
-  const { series, choice } = props;
+  const { columns, choice } = props;
   const { grain } = choice;
   // A signal printed as text changes alone: saying that all was copied redraws no row.
   const said = useSignal('');
   const all = useSignal(false);
   const copy = () =>
-    navigator.clipboard.writeText(trendCsv(series, grain)).then(
+    navigator.clipboard.writeText(trendCsv(columns, grain)).then(
       () => {
         said.value = i18n.t('trends.copied');
       },
@@ -50,7 +46,7 @@ export function TrendTable(props: TrendTableProps) {
         said.value = i18n.t('trends.copyFailed');
       },
     );
-  const count = series[0]?.days.length ?? 0;
+  const count = columns[0]?.series.days.length ?? 0;
   const first = all.value || grain !== 'day' ? 0 : Math.max(0, count - FIRST_ROWS);
   const title = i18n.t(`trends.tableBy.${grain}`);
   return (
@@ -68,7 +64,7 @@ export function TrendTable(props: TrendTableProps) {
         {grain === 'day' ? (
           <DayTable {...props} first={first} />
         ) : (
-          <PeriodTable {...props} grain={grain} />
+          <PeriodTable columns={columns} grain={grain} />
         )}
         {first > 0 && (
           <button
@@ -88,7 +84,7 @@ export function TrendTable(props: TrendTableProps) {
 
 /** The days from the one numbered `first` on, newest first; a day opens on the looks at it. */
 function DayTable({
-  series,
+  columns,
   choice,
   marks = [],
   first,
@@ -98,9 +94,9 @@ function DayTable({
   const { subject, scope, open } = choice;
   return (
     <table class="table">
-      <TableHead series={series} />
+      <TableHead columns={columns} />
       <tbody>
-        {(series[0]?.days ?? [])
+        {(columns[0]?.series.days ?? [])
           .slice(first)
           .flatMap(({ day }, i) => {
             const isOpen = open === day;
@@ -118,9 +114,9 @@ function DayTable({
                   </button>
                   {noted.has(day) && <span class="chip trend-noted">{noted.get(day)}</span>}
                 </th>
-                {series.map((one) => (
-                  <td class="num" key={one.metric}>
-                    <DayCell figure={one.days[first + i]} series={one} />
+                {columns.map((column) => (
+                  <td class="num" key={columnName(column)}>
+                    <DayCell figure={column.series.days[first + i]} metric={column.metric} />
                   </td>
                 ))}
               </tr>
@@ -128,7 +124,7 @@ function DayTable({
             if (!isOpen) return [row];
             const looks = (
               <tr key={`${day} looks`} class="row-more">
-                <td colSpan={series.length + 1}>
+                <td colSpan={columns.length + 1}>
                   <TrendRevisions subject={subject} scope={scope} day={day} />
                 </td>
               </tr>
@@ -142,10 +138,15 @@ function DayTable({
   );
 }
 
-function DayCell({ figure, series }: { figure: DayFigure | undefined; series: Series }) {
+interface DayCellProps {
+  figure: DayFigure | undefined;
+  metric: MetricId;
+}
+
+function DayCell({ figure, metric }: DayCellProps) {
   if (!figure || figure.value === null || figure.state === DAY_STATE.gap)
     return <span class="muted">{i18n.t('state.gap')}</span>;
-  const text = numberText(figure.value, formatOfUnit(metricDefinition(series.metric).unit));
+  const text = numberText(figure.value, formatOfUnit(metricDefinition(metric).unit));
   const said = stateName(figure);
   if (figure.state === DAY_STATE.suspect)
     return (
@@ -164,15 +165,15 @@ function DayCell({ figure, series }: { figure: DayFigure | undefined; series: Se
 }
 
 /** Oldest first; ratios as fractions; a gap is an empty cell, and the state has its own column. */
-export function trendCsv(series: Series[], grain: Grain = 'day'): string {
+export function trendCsv(columns: readonly TrendColumn[], grain: Grain = 'day'): string {
   const head = [
     i18n.t('trends.day'),
-    ...series.flatMap(({ metric }) => [metricName(metric), i18n.t('trends.state')]),
+    ...columns.flatMap((column) => [columnName(column), i18n.t('trends.state')]),
   ];
-  const rows = (series[0]?.days ?? []).map(({ day }, i) => [
+  const rows = (columns[0]?.series.days ?? []).map(({ day }, i) => [
     grain === 'day' ? day : grainText(grain, day),
-    ...series.flatMap(({ days }) => {
-      const figure = days[i];
+    ...columns.flatMap(({ series }) => {
+      const figure = series.days[i];
       return [figure?.value ?? null, stateName(figure)];
     }),
   ]);

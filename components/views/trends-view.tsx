@@ -42,7 +42,12 @@ function Trends({ shops, choice }: { shops: ShopRow[]; choice: TrendChoice }) {
               onChange={(next) => replaceRoute(choiceHref(next))}
             />
             {scope && loadedFor === subject && (
-              <TrendLines key={`${subject}|${scope.scope}`} choice={choice} scope={scope} />
+              <TrendLines
+                key={`${subject}|${scope.scope}`}
+                choice={choice}
+                scope={scope}
+                shops={shops}
+              />
             )}
             {!scope && <p class="muted">{i18n.t('trends.noDays')}</p>}
           </>

@@ -128,6 +128,8 @@ export const SCREENS: Record<string, Screen> = {
     ...dashboard('today'),
     click: ['.alert-foot > .btn-quiet', '.today-settled > summary'],
   },
+  'dash-trends-beside': dashboard('trends', 'm=pay_amt,uv&vs=before&with=shop:二店'),
+  'dash-trends-six': dashboard('trends', 'm=pay_amt,uv,cvr,aov,pay_buyers,cart_users&days=365'),
   'dash-trends': dashboard('trends'),
   'dash-trends-many': dashboard('trends', '?m=pay_amt,uv,cvr,refund_amt_rate&days=90'),
   'dash-trends-year': dashboard('trends', '?m=pay_amt&days=365'),

@@ -104,7 +104,9 @@ describe('the days of a trend as CSV', () => {
         { day: '2026-11-20', value: 0.028, state: DAY_STATE.provisional },
       ],
     };
-    expect(trendCsv([series]).split('\r\n')).toEqual([
+    const span = { from: '2026-11-17', to: '2026-11-20' };
+    const column = { metric: 'cvr', beside: '', series, read: { cvr: series }, span } as const;
+    expect(trendCsv([column]).split('\r\n')).toEqual([
       '日期,支付转化率,状态',
       '2026-11-17,0.0262,已定',
       '2026-11-18,,未读',

@@ -100,3 +100,48 @@ it('turns to an item and back to the whole shop', async () => {
   fireEvent.change(screen.getByLabelText('看谁的'), { target: { value: '' } });
   await waitFor(() => expect(new URLSearchParams(location.hash).get('subject')).toBeNull());
 });
+
+it('lays the days before beside the lines, in the table as well', async () => {
+  const series = vi.fn(sampleSource().series);
+  open('m=pay_amt', { series });
+  fireEvent.change(await screen.findByLabelText('对照'), { target: { value: 'before' } });
+  await waitFor(() => expect(location.hash).toContain('vs=before'));
+  const table = await screen.findByRole('table');
+  const heads = within(table).getAllByRole('columnheader');
+  await waitFor(() => expect(within(table).getAllByRole('columnheader')).toHaveLength(3));
+  expect(heads.length).toBeGreaterThan(0);
+  expect(within(table).getAllByRole('columnheader')[2]?.textContent).toMatch(
+    /^支付金额 · 2026-09-1\d 至 2026-10-\d\d$/,
+  );
+  fireEvent.change(screen.getByLabelText('对照'), { target: { value: '' } });
+  await waitFor(() => expect(location.hash).not.toContain('vs='));
+});
+
+it('draws another shop beside, asked for in the same scope, and says that nothing is added', async () => {
+  const shops = await sampleSource().shops();
+  const [first] = shops;
+  if (!first) throw new Error('no shop');
+  const series = vi.fn(sampleSource().series);
+  const other = { ...first, subject: 'shop:二店', name: '二店' };
+  open('m=pay_amt', { series, shops: async () => [first, other] });
+  fireEvent.change(await screen.findByLabelText('一起看'), { target: { value: 'shop:二店' } });
+  await waitFor(() => expect(series.mock.calls.map(([subject]) => subject)).toContain('shop:二店'));
+  expect(await screen.findByText(/不相加也不相减/)).toBeTruthy();
+  const table = await screen.findByRole('table');
+  await waitFor(() =>
+    expect(within(table).getAllByRole('columnheader')[2]?.textContent).toBe('支付金额 · 二店'),
+  );
+  fireEvent.click(screen.getByRole('button', { name: '去掉 二店' }));
+  await waitFor(() => expect(location.hash).not.toContain('with='));
+});
+
+it('shows a part of the range by its two dates, and the whole again', async () => {
+  open('m=pay_amt&days=30');
+  fireEvent.change(await screen.findByLabelText('从'), { target: { value: '2026-11-10' } });
+  await waitFor(() => expect(location.hash).toContain('from=2026-11-10'));
+  const table = await screen.findByRole('table');
+  const rows = () => within(table).getAllByRole('rowheader').length;
+  await waitFor(() => expect(rows()).toBe(11));
+  fireEvent.click(screen.getByRole('button', { name: '看整段' }));
+  await waitFor(() => expect(rows()).toBe(30));
+});
