@@ -5,6 +5,8 @@ interface ChoiceProps<T extends string> {
   chosen: T;
   label: (value: T) => string;
   onChoose: (value: T) => void;
+  /** what the choice does not say of itself */
+  about?: string;
 }
 
 /** One of a few, all of them to be seen. */
@@ -15,6 +17,7 @@ export function Choice<T extends string>({
   chosen,
   label,
   onChoose,
+  about,
 }: ChoiceProps<T>) {
   return (
     <fieldset class="settings-choice">
@@ -30,6 +33,7 @@ export function Choice<T extends string>({
           <span>{label(value)}</span>
         </label>
       ))}
+      {about && <p class="small muted">{about}</p>}
     </fieldset>
   );
 }

@@ -107,6 +107,7 @@ function Choices({ settings, onChange, onRefused }: ChoicesProps) {
         chosen={settings.panel}
         label={(place) => i18n.t(`settings.panels.${place}`)}
         onChoose={(panel) => onChange({ ...settings, panel })}
+        about={i18n.t('settings.aboutPanel')}
       />
       <RemindSetting settings={settings} onChange={onChange} onRefused={onRefused} />
       <TimetableSettings settings={settings} onChange={onChange} />

@@ -8,7 +8,7 @@ import { WelcomeShop } from './welcome-shop';
 
 const READS = ['figures', 'listings', 'deadlines'] as const;
 const NEVER = ['acts', 'sends', 'buyers', 'guesses'] as const;
-const FIRST_PAGES = ['sycm.home', 'qn.home', 'tb.item'] as const;
+const FIRST_PAGES = ['sycm.home', 'sycm.flow.shopsource', 'qn.home'] as const;
 
 /** The first five minutes, on one page: what it does, whose shop it is, and its history. */
 export function WelcomeView({ readExport }: ImportViewProps) {

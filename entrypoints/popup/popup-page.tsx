@@ -26,6 +26,7 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   const [snapshot, setSnapshot] = useState(prepared);
   const [tab, setTab] = useState<SeenTab | null>(null);
   const [tabPage, setTabPage] = useState<PageId | null>(null);
+  const [beside, setBeside] = useState<{ open: ((tabId: number) => Promise<void>) | null }>();
   const [parts, setParts] = useState<PopupParts | null>(null);
   const seeTab = async () => {
     const seen = await activeTab();
@@ -35,6 +36,9 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   useEffect(() => {
     void import('../../components/popup/popup-parts').then((rest) => setParts(rest.POPUP_PARTS));
     void seeTab();
+    void import('./beside-opener')
+      .then(({ besideOpener }) => besideOpener())
+      .then((open) => setBeside({ open }));
     void ask('today.get', {}).then(setSnapshot, () => undefined);
     return watchToday(setSnapshot);
   }, []);
@@ -42,7 +46,9 @@ export function PopupPage({ prepared }: { prepared: TodaySnapshot | null }) {
   const takeSnapshot = async (): Promise<SnapshotOutcome> =>
     tab ? ask('snapshot.request', { tabId: tab.id }) : { ok: false, why: 'not-an-item-page' };
   const openPanel = () => {
-    if (tab) void ask('panel.open', { tabId: tab.id }).then(() => close());
+    if (!tab) return;
+    const opening = beside?.open?.(tab.id) ?? ask('panel.open', { tabId: tab.id });
+    void opening.then(() => close());
   };
   const teach = () => {
     if (tab) void ask('teach.start', { tabId: tab.id }).then(() => close());
