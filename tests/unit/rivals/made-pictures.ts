@@ -86,10 +86,14 @@ export function resized(picture: Pixels, side: number, how: 'mean' | 'nearest'):
 }
 
 const BLOCK = 8;
-const WAVES = Float32Array.from({ length: BLOCK * BLOCK }, (_, i) => {
+/** Weights from waves to points, and their transpose from points to waves. */
+const POINTS_OF = Float32Array.from({ length: BLOCK * BLOCK }, (_, i) => {
   const [u, x] = [Math.floor(i / BLOCK), i % BLOCK];
   return (u === 0 ? Math.SQRT1_2 : 1) * 0.5 * Math.cos(((2 * x + 1) * u * Math.PI) / 16);
 });
+const WAVES_OF = POINTS_OF.map(
+  (_, i) => POINTS_OF[(i % BLOCK) * BLOCK + Math.floor(i / BLOCK)] ?? 0,
+);
 
 /** What JPEG loses: brightness and halved colour in blocks whose waves are rounded to steps. */
 export function recompressed(picture: Pixels, quality: number): Pixels {
@@ -116,69 +120,72 @@ export function recompressed(picture: Pixels, quality: number): Pixels {
 }
 
 function planeOf({ width, height, data }: Pixels, plane: number): Float32Array {
-  return Float32Array.from({ length: width * height }, (_, i) => {
+  const points = new Float32Array(width * height);
+  for (let i = 0; i < points.length; i++) {
     const [r, g, b] = [data[i * 4] ?? 0, data[i * 4 + 1] ?? 0, data[i * 4 + 2] ?? 0];
-    if (plane === 0) return 0.299 * r + 0.587 * g + 0.114 * b;
-    return plane === 1 ? -0.1687 * r - 0.3313 * g + 0.5 * b : 0.5 * r - 0.4187 * g - 0.0813 * b;
-  });
+    if (plane === 0) points[i] = 0.299 * r + 0.587 * g + 0.114 * b;
+    else
+      points[i] =
+        plane === 1 ? -0.1687 * r - 0.3313 * g + 0.5 * b : 0.5 * r - 0.4187 * g - 0.0813 * b;
+  }
+  return points;
 }
 
 function halved(plane: Float32Array, width: number, height: number): Float32Array {
   const [w, h] = [Math.ceil(width / 2), Math.ceil(height / 2)];
   const at = (x: number, y: number) =>
     plane[Math.min(y, height - 1) * width + Math.min(x, width - 1)] ?? 0;
-  return Float32Array.from({ length: w * h }, (_, i) => {
+  const half = new Float32Array(w * h);
+  for (let i = 0; i < half.length; i++) {
     const [x, y] = [(i % w) * 2, Math.floor(i / w) * 2];
-    return (at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1)) / 4;
-  });
+    half[i] = (at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1)) / 4;
+  }
+  return half;
 }
 
-/** Rounds the waves of every block of a plane in place. */
+/** Rounds the waves of every block of a plane in place; points beyond an edge repeat those on it. */
 function rounded(
   plane: Float32Array,
   width: number,
   height: number,
   step: (wave: number) => number,
 ): void {
+  const block = new Float32Array(BLOCK * BLOCK);
+  const sizes = Array.from(block, (_, i) => step((i % BLOCK) + Math.floor(i / BLOCK)));
   for (let top = 0; top < height; top += BLOCK)
     for (let left = 0; left < width; left += BLOCK) {
-      const points = pointsOf(left, top, width, height);
-      const block = Float32Array.from(points, (point) => plane[point] ?? 0);
-      const waves = twice(block, false).map((wave, i) => {
-        const size = step((i % BLOCK) + Math.floor(i / BLOCK));
-        return Math.round(wave / size) * size;
-      });
-      // points beyond an edge repeat those on it, whose own values come first
-      for (const [i, value] of [...twice(waves, true).entries()].reverse())
-        plane[points[i] ?? 0] = value;
+      for (let y = 0; y < BLOCK; y++)
+        for (let x = 0; x < BLOCK; x++) {
+          const point = Math.min(top + y, height - 1) * width + Math.min(left + x, width - 1);
+          block[y * BLOCK + x] = plane[point] ?? 0;
+        }
+      const waves = twice(block, WAVES_OF);
+      for (let i = 0; i < waves.length; i++)
+        waves[i] = Math.round((waves[i] ?? 0) / (sizes[i] ?? 1)) * (sizes[i] ?? 1);
+      const points = twice(waves, POINTS_OF);
+      for (let y = 0; y < Math.min(BLOCK, height - top); y++)
+        for (let x = 0; x < Math.min(BLOCK, width - left); x++)
+          plane[(top + y) * width + left + x] = points[y * BLOCK + x] ?? 0;
     }
 }
 
-function pointsOf(left: number, top: number, width: number, height: number): number[] {
-  return Array.from({ length: BLOCK * BLOCK }, (_, i) => {
-    const x = Math.min(left + (i % BLOCK), width - 1);
-    return Math.min(top + Math.floor(i / BLOCK), height - 1) * width + x;
-  });
-}
-
-/** A block by rows and then by columns into waves, or back. */
-function twice(block: Float32Array, back: boolean): Float32Array {
-  const weight = (to: number, from: number) =>
-    WAVES[back ? from * BLOCK + to : to * BLOCK + from] ?? 0;
-  const rows = new Float32Array(block.length);
-  const done = new Float32Array(block.length);
-  for (let i = 0; i < block.length; i++) {
-    const row = i - (i % BLOCK);
-    let sum = 0;
-    for (let k = 0; k < BLOCK; k++) sum += (block[row + k] ?? 0) * weight(i % BLOCK, k);
-    rows[i] = sum;
-  }
-  for (let i = 0; i < block.length; i++) {
-    let sum = 0;
-    for (let k = 0; k < BLOCK; k++)
-      sum += (rows[k * BLOCK + (i % BLOCK)] ?? 0) * weight(Math.floor(i / BLOCK), k);
-    done[i] = sum;
-  }
+/** A block by rows and then by columns, weighed by a table. */
+function twice(block: Float32Array, table: Float32Array): Float32Array {
+  const rows = new Float32Array(BLOCK * BLOCK);
+  const done = new Float32Array(BLOCK * BLOCK);
+  for (let row = 0; row < rows.length; row += BLOCK)
+    for (let to = 0; to < BLOCK; to++) {
+      let sum = 0;
+      for (let k = 0; k < BLOCK; k++) sum += (block[row + k] ?? 0) * (table[k * BLOCK + to] ?? 0);
+      rows[row + to] = sum;
+    }
+  for (let to = 0; to < BLOCK; to++)
+    for (let column = 0; column < BLOCK; column++) {
+      let sum = 0;
+      for (let k = 0; k < BLOCK; k++)
+        sum += (rows[k * BLOCK + column] ?? 0) * (table[k * BLOCK + to] ?? 0);
+      done[to * BLOCK + column] = sum;
+    }
   return done;
 }
 
