@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DeskCard, DeskPanel } from '../../utils/model/desk-panel';
 import { useData } from '../data-context';
@@ -25,7 +26,7 @@ export function DeskSection({ desk: { desk, cards, leftOut, place } }: { desk: D
   );
 }
 
-function Card({ level, name, said, facts, rule, at }: DeskCard) {
+function Card({ level, name, said, facts, rule, at, copy }: DeskCard) {
   return (
     <article class="alert" aria-label={name}>
       <header class="alert-head">
@@ -43,6 +44,29 @@ function Card({ level, name, said, facts, rule, at }: DeskCard) {
         ))}
       </ul>
       {rule && <p class="small muted">{saidText(rule)}</p>}
+      {copy && <CopyButton {...copy} />}
     </article>
+  );
+}
+
+/** Copies a message and notes that it was used; it says itself what came of it. */
+function CopyButton({ text, use }: NonNullable<DeskCard['copy']>) {
+  const source = useData();
+  const [said, say] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say('copied');
+    } catch {
+      say('copyFailed');
+      return;
+    }
+    // What was copied stands even if it cannot be noted.
+    await source.templateUsed(use).catch(() => undefined);
+  };
+  return (
+    <button type="button" class="btn" aria-live="polite" onClick={() => void copy()}>
+      {i18n.t(`service.${said}`)}
+    </button>
   );
 }

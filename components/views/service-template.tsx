@@ -6,7 +6,6 @@ import type { TemplateDraft, TemplateRow } from '../../utils/model/message-templ
 import type { MessageOrder } from '../../utils/model/service-desk';
 import { orderPlaces } from '../../utils/service/message-places';
 import { ICON, Icon } from '../ui/icon';
-import { momentText } from '../ui/moment-text';
 import { ServiceTemplateForm } from './service-template-form';
 import { ServiceWarnings } from './service-warnings';
 
@@ -23,8 +22,7 @@ export function ServiceTemplate(props: ServiceTemplateProps) {
   const { template, order, onCopy, onSave, onReset } = props;
   const { id, kind, name, text, ships, changedAt, uses } = template;
   const isEdited = useSignal(false);
-  const due = order?.deadline === undefined ? '' : momentText(order.deadline);
-  const filled = fillTemplate(text, order ? orderPlaces(order, due) : {});
+  const filled = fillTemplate(text, order ? orderPlaces(order) : {});
   return (
     <li class="card service-template">
       <div class="card-head">

@@ -420,10 +420,24 @@ export function withMark(desk: OrdersDesk, id: string, done: boolean): OrdersDes
   };
 }
 
-/** What the desk says beside a list of refunds. */
+const MESSAGE =
+  '亲，您拍下的【桑蚕丝被 10 斤 加大双人】还没有付款，订单会在11月21日 11:54自动关闭。需要的话请在关闭前付款，我们收到后尽快安排发货。尺码、颜色有疑问随时问我们。';
+
+/** What the desk says beside a list of orders. */
 export const sampleOrdersDesk: DeskPanel = {
   desk: 'orders',
-  cards: deadlineCards(clock, SAMPLE_NOW).slice(0, 3),
+  cards: [
+    ...deadlineCards(clock, SAMPLE_NOW).slice(0, 3),
+    {
+      id: 'message',
+      level: 'info',
+      name: '未付款提醒',
+      said: { key: 'orders.message', values: ['等待买家付款', '￥459.00'] },
+      facts: [{ key: 'orders.words', values: [MESSAGE] }],
+      rule: { key: 'orders.messageRule', values: [] },
+      copy: { text: MESSAGE, use: { template: 'unpaid.remind', shop: 'shop:mianyu' } },
+    },
+  ],
   leftOut: 4,
   place: 'orders?shop=shop%3Amianyu',
 };

@@ -15,6 +15,7 @@ import { ordersRules } from '../store/orders-rules';
 import { newestReadings } from '../store/page-readings';
 import { formatNumber } from '../text/format-figure';
 import { loadSeries, WHOLE_SHOP } from './load-series';
+import { messageCard } from './message-card';
 import { shopSubject } from './subjects';
 
 /** A panel shows what presses; the whole list has its own view. */
@@ -22,12 +23,16 @@ const MOST_CARDS = 3;
 const GATES_DAYS = 30;
 const WEEK_DAYS = 10;
 
-/** What the after-sales desk says beside a list of orders or refunds: the nearest deadlines on it. */
+/**
+ * What the after-sales desk says beside a list of orders or refunds: the nearest deadlines on it, and
+ * a message for the order that closes first.
+ */
 export async function deadlinePanel(db: Database, reading: Reading): Promise<DeskPanel | null> {
   const known = await openEntries(db, reading);
   if (!known) return null;
   const own = known.entries.filter(({ page }) => page === reading.page);
-  return panelOf(known.shop, deadlineCards(own, reading.takenAt));
+  const message = await messageCard(db, reading);
+  return panelOf(known.shop, deadlineCards(own, reading.takenAt), message ? [message] : []);
 }
 
 /** What it says beside the workbench: how the clock of this shop stands. */
@@ -76,11 +81,11 @@ async function openEntries(
   return { shop, entries: entries.filter(({ closed }) => !closed) };
 }
 
-function panelOf(shop: string, cards: DeskCard[]): DeskPanel | null {
-  if (cards.length === 0) return null;
+function panelOf(shop: string, cards: DeskCard[], more: DeskCard[] = []): DeskPanel | null {
+  if (cards.length + more.length === 0) return null;
   return {
     desk: 'orders',
-    cards: cards.slice(0, MOST_CARDS),
+    cards: [...cards.slice(0, MOST_CARDS), ...more],
     leftOut: Math.max(0, cards.length - MOST_CARDS),
     place: `orders?${new URLSearchParams({ shop })}`,
   };

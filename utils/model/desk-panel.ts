@@ -1,4 +1,5 @@
 import type { Instant } from './day';
+import type { TemplateUseDraft } from './message-template';
 
 /** The desks that have cards of their own in the panel of their pages. */
 export const DESKS_IN_PANEL = [
@@ -30,6 +31,8 @@ export interface DeskCard {
   rule?: Said;
   /** when it is too late */
   at?: Instant;
+  /** a message that the operator may copy, and what is noted when it was */
+  copy?: { text: string; use: TemplateUseDraft };
 }
 
 /** What a desk says of the page in view, the most pressing first. */
