@@ -11,6 +11,12 @@ function keysOf(tree: unknown, prefix = ''): string[] {
   );
 }
 
+/** The names at every level, as they stand in the file. */
+function keysIn(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, inner]) => [key, ...keysIn(inner)]);
+}
+
 function valueAt(tree: unknown, key: string): string {
   const value = key
     .split('.')
@@ -27,6 +33,11 @@ const en = locale('en');
 describe('the two languages', () => {
   it('hold the same keys', () => {
     expect(keysOf(en).sort()).toEqual(keysOf(zh).sort());
+  });
+
+  it('have names that a browser takes: one with a hyphen or a dot in it, and it loads nothing', () => {
+    const names = keysIn(zh).filter((name) => !/^[a-z0-9_]+$/i.test(name));
+    expect(names).toEqual([]);
   });
 
   it('leave no text empty and substitute the same places', () => {
