@@ -67,7 +67,9 @@ describe('the activity desk', () => {
     ]);
     await (await findInShadow(page, LAUNCHER)).click();
     await findInShadow(page, { selector: '.alerts .alert' });
-    expect(await shadowText(page)).toContain('高于页面要求');
+    const said = await shadowText(page);
+    expect(said).toContain('高于页面要求');
+    expect(said).toContain('高于近 30 天最低 ¥78.00');
 
     const screen = await browser.chromium.openExtensionPage('dashboard.html#/activities');
     await screen.locator('.activity-moments li').first().waitFor();

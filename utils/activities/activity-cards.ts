@@ -67,7 +67,8 @@ function priceTrouble({
 }: PriceCheck): Said[] {
   if (verdict !== 'too-high' || planned === null) return [];
   const name = shortened(itemName || item, 16);
-  return lowest && planned > lowest.price
+  // The stricter of the two is what the price must come down to.
+  return lowest && lowest.price <= (demanded ?? Infinity)
     ? [said('tooHigh', name, yuan(planned), String(days), yuan(lowest.price))]
     : [said('aboveDemand', name, yuan(planned), yuan(demanded ?? 0))];
 }

@@ -52,6 +52,18 @@ it.each<[string, Activity, string | null, string | undefined]>([
   expect(card?.said.key).toBe(key && `activities.${key}`);
 });
 
+it.each([
+  ['the own lowest', 799, 810, 'tooHigh'],
+  ['what the page demands', 799, 780, 'aboveDemand'],
+])('names the stricter bound: %s', (_, price, demanded, key) => {
+  const check: PriceCheck = {
+    ...{ ...breach, planned: 820, demanded },
+    lowest: { price, at: at(-3), where: 'shelf' },
+  };
+  const [card] = activityCards([activity('a', { signUpBy: at(9) }, {}, { prices: [check] })], NOW);
+  expect(card?.facts[0]?.key).toBe(`activities.${key}`);
+});
+
 it('names the breach with its figures, and puts what presses first', () => {
   const late = activity('晚', { signUpBy: at(9) });
   const cards = activityCards(
