@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ListingChange } from '../../utils/model/listing';
-import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
+import { changeName } from '../ui/change-name';
 import { signedText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
 import { doubtText } from '../ui/words';
@@ -85,12 +85,6 @@ function WasNow({ change: { was, now, priceShift } }: { change: ListingChange })
       )}
     </p>
   );
-}
-
-function changeName({ kind, priceKind }: ListingChange): string {
-  return kind === 'price' && priceKind
-    ? i18n.t(`price.${priceKind}`)
-    : i18n.t(`listing.change.${camel(kind)}`);
 }
 
 interface MomentGroup {

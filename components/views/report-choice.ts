@@ -46,10 +46,14 @@ export function questionOf(
 ): ReportQuestion {
   const known = wanted.filter((shop) => shops.some(({ subject }) => subject === shop));
   const first = shops.slice(0, 1).map(({ subject }) => subject);
+  const span = periodSpan(period, today);
+  // What was seen of rivals today is no unfinished figure.
+  const isRolling =
+    kind === 'rivals' && period.startsWith('last-') && span.to >= addDays(today, -1);
   return {
     kind,
     shops: known.length > 0 ? known : first,
-    span: periodSpan(period, today),
+    span: isRolling ? { ...span, to: today } : span,
     ...(leftOut.length > 0 && { leftOut }),
   };
 }
@@ -79,8 +83,13 @@ export function ofKind(question: ReportQuestion, kind: ReportKind, yesterday: Da
   return { ...same, kind, span: spanOf(kind, '', last, yesterday) };
 }
 
+/** The last day that a report of a kind can be about: rivals are looked at today, too. */
+export function lastDayOf(kind: ReportKind, yesterday: Day): Day {
+  return kind === 'rivals' ? addDays(yesterday, 1) : yesterday;
+}
+
 function spanOf(kind: ReportKind, from: string, to: string, yesterday: Day): DaySpan {
-  const last = isDay(to) ? to : yesterday;
+  const last = isDay(to) ? to : lastDayOf(kind, yesterday);
   if (kind === 'weekly') return weekOf(isDay(from) ? from : last);
   if (kind === 'monthly') return monthOf(isDay(from) ? from : last);
   const first = isDay(from) ? from : addDays(last, 1 - USUAL_DAYS);

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { isDay } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { REPORT_KINDS, type ReportQuestion } from '../../utils/model/report';
-import { ofKind, stepped } from './report-choice';
+import { lastDayOf, ofKind, stepped } from './report-choice';
 
 /** Beyond this a report's tables side by side cannot be read. */
 const MOST_SHOPS = 8;
@@ -75,7 +75,7 @@ export function ReportControls({ shops, question, yesterday, onChange }: ReportC
             type="button"
             class="btn"
             aria-label={i18n.t('report.later')}
-            disabled={span.to >= yesterday}
+            disabled={span.to >= lastDayOf(kind, yesterday)}
             onClick={() => onChange(stepped(question, 1))}
           >
             ›

@@ -7,21 +7,41 @@ import type {
   ReportCell,
   ReportColumn,
   ReportFormat,
+  ReportGap,
   ReportMark,
   ReportTable,
   ReportWord,
 } from '../../utils/model/report';
+import type { ItemEffect } from '../../utils/model/rival';
 import { NO_FIGURE } from '../../utils/text/format-figure';
 import { camel } from '../ui/camel';
+import { changeName } from '../ui/change-name';
 import { kindName } from '../ui/decision-words';
 import { type FigureFormat, numberText, signedText } from '../ui/figure-text';
 import { lookUp } from '../ui/look-up';
 import { momentText, uiLanguage, weekdayText } from '../ui/moment-text';
 import { seriesScopeText } from '../ui/series-scope-text';
 import { metricName } from '../ui/words';
+import { boardName } from './board-name';
+
+type PlaceOnList = Extract<ReportCell, { kind: 'places' }>['places'][number];
 
 /** Sources beyond this would make a sheet nobody opens; the newest days come first. */
 const MOST_SOURCES = 5000;
+/** The columns of the table of sources. */
+const ALL_FROM = [
+  'shop',
+  'name',
+  'day',
+  'metric',
+  'value',
+  'scope',
+  'page',
+  'readAt',
+  'looks',
+] as const;
+/** Figures that may still change, or may not be what they seem. */
+const DOUBTED: ReadonlySet<ReportMark> = new Set(['provisional', 'maturing', 'doubted-price']);
 
 /**
  * A report in the operator's language: every figure as it is shown and bare beside it, every gap
@@ -48,14 +68,33 @@ function printTable({ title, shopName, columns, rows, notes, drawn }: ReportTabl
     shopName,
     columns: columns.map((column) => ({ label: labelOf(column), format: column.format })),
     rows: rows.map((cells) => cells.map((cell, at) => printCell(cell, columns[at]?.format))),
-    notes: notes.map(word),
+    notes: [...notes.map(word), ...legend(rows)],
     ...(drawn && { drawn }),
   };
 }
 
+/** What italics and empty cells of a table mean: a spreadsheet shows no reason beside a cell. */
+function legend(rows: readonly ReportCell[][]): string[] {
+  const cells = rows.flat();
+  const gaps = new Set(cells.flatMap((cell) => (cell.kind === 'gap' ? [cell.why] : [])));
+  const marks = new Set(
+    cells.flatMap((cell) => (cell.kind === 'figure' ? (cell.marks ?? []) : [])),
+  );
+  const doubted = [...marks].filter((mark) => DOUBTED.has(mark));
+  return [
+    ...(doubted.length > 0 ? [i18n.t('report.note.italics', [noteOf(doubted)])] : []),
+    ...(gaps.size > 0 ? [i18n.t('report.note.blank', [gapText([...gaps])])] : []),
+  ];
+}
+
+function gapText(gaps: readonly ReportGap[]): string {
+  return gaps.map((why) => i18n.t(`report.gap.${camel(why)}`)).join(i18n.t('list.comma'));
+}
+
 function sourceTable({ sources }: Report): PrintedTable[] {
   if (sources.length === 0) return [];
-  const named = ['shop', 'day', 'metric', 'value', 'scope', 'page', 'readAt', 'looks'] as const;
+  const hasNames = sources.some(({ name }) => name !== undefined);
+  const named = ALL_FROM.filter((column) => column !== 'name' || hasNames);
   const shown = sources
     .toSorted((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1))
     .slice(0, MOST_SOURCES);
@@ -68,8 +107,9 @@ function sourceTable({ sources }: Report): PrintedTable[] {
         label: i18n.t(`report.column.from.${name}`),
         format: name === 'value' ? 'decimal' : name === 'looks' ? 'count' : 'text',
       })),
-      rows: shown.map(({ shopName, day, metric, value, scope, page, readAt, looks }) => [
+      rows: shown.map(({ shopName, name = '', day, metric, value, scope, page, readAt, looks }) => [
         text(shopName),
+        ...(hasNames ? [text(name)] : []),
         text(day),
         text(metricName(metric)),
         { shown: String(value), value, format: 'decimal' },
@@ -100,6 +140,20 @@ function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): Print
       return text(i18n.t(`rule.${cell.rule}.title`));
     case 'decision':
       return text(kindName(cell.decision));
+    case 'board':
+      return text(boardName(cell.name));
+    case 'places':
+      return text(cell.places.map(placeText).join('; '));
+    case 'listing-change':
+      return text(changeName(cell.change));
+    case 'effect':
+      return text(effectText(cell.effect));
+    case 'reason':
+      return text(i18n.t(`reason.${cell.reason}`));
+    case 'page':
+      return text(i18n.t(`page.${cell.page}`));
+    case 'moment':
+      return text(momentText(cell.at));
     case 'scope':
       return text(seriesScopeText(cell.scope));
     case 'gap':
@@ -112,7 +166,7 @@ function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): Print
       const format = cell.format ?? columnFormat;
       const note = noteOf(cell.marks ?? []);
       const shown = shownFigure(cell.value, format);
-      const doubted = cell.marks?.some((mark) => mark === 'provisional' || mark === 'maturing');
+      const doubted = cell.marks?.some((mark) => DOUBTED.has(mark));
       return {
         shown,
         value: cell.value,
@@ -122,6 +176,25 @@ function printCell(cell: ReportCell, columnFormat: ReportFormat = 'text'): Print
       };
     }
   }
+}
+
+function placeText({ name, rank, wasRank }: PlaceOnList): string {
+  const now = rank === null ? NO_FIGURE : String(rank);
+  return wasRank === null
+    ? i18n.t('report.rival.place', [boardName(name), now])
+    : i18n.t('report.rival.placeWas', [boardName(name), now, String(wasRank)]);
+}
+
+function effectText(effect: ItemEffect): string {
+  const list = boardName(effect.name);
+  if (effect.kind === 'too-few')
+    return i18n.t('rivals.effect.tooFew', [list, effect.untouched, effect.least]);
+  const { by, was, now, untouched, asFar, kind } = effect;
+  return [
+    i18n.t(kind === 'moved' ? 'rivals.effect.moved' : 'rivals.effect.none'),
+    i18n.t(`rivals.effect.${by}`, [list, String(was), String(now)]),
+    i18n.t('rivals.effect.beside', [untouched, asFar]),
+  ].join(' ');
 }
 
 function shownFigure(value: number, format: ReportFormat): string {

@@ -52,6 +52,7 @@ function days(span: DaySpan): ReportTable {
     shopName: SHOP,
     span,
     series: seriesOf({ from: addDays(span.from, -8), to: span.to }),
+    visitors: [],
     targets: [],
     promotions: new Map(),
     decisions: [{ day: span.to, kind: 'price', subjectName: '法式碎花连衣裙', what: '89 改 79' }],
@@ -69,7 +70,10 @@ function periodTables(kind: 'weekly' | 'monthly', span: DaySpan, shop: string): 
   const series = seriesOf({ from: addDays(span.from, -366), to: span.to });
   const base = earlierSpans(kind, span).before;
   const answer = sampleChange({ subject: shop, span, base });
-  return [periodTable({ shopName: SHOP, kind, span, series }), ...changeTables(answer, SHOP)];
+  return [
+    periodTable({ shopName: SHOP, kind, span, series, today: addDays(SAMPLE_DAY, 1) }),
+    ...changeTables(answer, SHOP),
+  ];
 }
 
 function seriesOf({ from, to }: DaySpan): Partial<Record<MetricId, Series>> {

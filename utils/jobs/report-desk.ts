@@ -1,30 +1,24 @@
-import { aggregate } from '../insights/aggregate';
-import { promotionDays } from '../insights/excluded-days';
-import { addDays, type DaySpan, dayOf, daysBetween, type Instant, startOfDay } from '../model/day';
-import type { Report, ReportQuestion, ReportSource, ReportTable } from '../model/report';
-import { shopOfSubject } from '../model/series-subject';
-import { changeTables } from '../reports/change-tables';
-import { dailyTable } from '../reports/daily-report';
-import type { SeriesByMetric } from '../reports/day-cells';
-import { eventTables } from '../reports/event-tables';
-import { earlierSpans, periodTable } from '../reports/period-report';
-import { type RowReportKind, rowTable } from '../reports/row-report';
+import { addDays, dayOf, type Instant } from '../model/day';
+import type { Report, ReportQuestion, ReportTable } from '../model/report';
 import { shopsTable } from '../reports/shops-table';
-import { alertsSince } from '../store/alerts';
 import type { Database } from '../store/database';
-import { decisionsOfShop, decisionsSince } from '../store/decisions';
-import { promoChanges } from '../store/promo-changes';
-import { targetsOfShop } from '../store/targets';
-import { explainChangeOf } from './explain-change';
-import { loadRows } from './load-rows';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
 import { planReport, planTables } from './plan-report';
-import { sourcesOf } from './report-sources';
+import {
+  dailyReport,
+  nextCalendar,
+  periodReport,
+  rowsReport,
+  type ShopPlace,
+  type ShopReport,
+} from './report-shop';
+import { rivalReport } from './rival-report';
 import { platformOf } from './subjects';
 
 /** The same week or month a year ago, and a day to spare. */
 const REACH_DAYS = 372;
-const ROW_KINDS = { items: ['item'], ads: ['scene', 'plan'], keywords: ['keyword'] } as const;
+/** What rivals did, within a week's or month's report. */
+const RIVALS_IN_PERIOD = 20;
 
 /**
  * A report as it stands now: only days that are over are in it, and every daily figure names the
@@ -35,12 +29,21 @@ export async function makeReport(
   question: ReportQuestion,
   now: Instant,
 ): Promise<Report> {
+  const made = await madeReport(db, question, now);
+  const tables = made.tables.filter(({ title }) => !question.leftOut?.includes(title.key));
+  return { ...made, tables };
+}
+
+async function madeReport(db: Database, question: ReportQuestion, now: Instant): Promise<Report> {
   if (question.kind === 'plan') return planReport(db, question, now);
-  const today = dayOf(now);
-  const yesterday = addDays(today, -1);
+  const base = { question, madeAt: now };
+  // Lists and items are looked at today, too: what was seen of rivals is no unfinished figure.
+  if (question.kind === 'rivals')
+    return { ...base, tables: await rivalReport(db, question.span, now), sources: [] };
+  const yesterday = addDays(dayOf(now), -1);
   const { from, to } = question.span;
   const span = { from, to: to < yesterday ? to : yesterday };
-  if (span.from > span.to) return { question, madeAt: now, tables: [], sources: [] };
+  if (span.from > span.to) return { ...base, tables: [], sources: [] };
   const shops = await Promise.all(
     question.shops.map(async (shop) => ({
       shop,
@@ -53,101 +56,37 @@ export async function makeReport(
     shops.map((one) => shopReport(db, question, { ...one, span, now })),
   );
   const beside = shops.length > 1 ? [shopsTable(shops, span)] : [];
+  const others = await otherTables(db, { ...question, span }, now);
   const plans = await planTables(db, question, now);
-  const tables = [...beside, ...made.flatMap((one) => one.tables), ...plans];
   return {
-    question,
-    madeAt: now,
-    tables: tables.filter(({ title }) => !question.leftOut?.includes(title.key)),
+    ...base,
+    tables: [...beside, ...made.flatMap(({ tables }) => tables), ...others, ...plans],
     sources: made.flatMap(({ sources }) => sources),
   };
 }
 
-interface ShopPlace {
-  shop: string;
-  name: string;
-  series: SeriesByMetric;
-  span: DaySpan;
-  now: Instant;
+function shopReport(db: Database, { kind }: ReportQuestion, place: ShopPlace): Promise<ShopReport> {
+  if (kind === 'items' || kind === 'ads' || kind === 'keywords') return rowsReport(db, kind, place);
+  if (kind === 'weekly' || kind === 'monthly') return periodReport(db, kind, place);
+  return dailyReport(db, place);
 }
 
-interface ShopReport {
-  tables: ReportTable[];
-  sources: ReportSource[];
-}
-
-async function shopReport(
+/** What a week's or month's report says of no single shop: rivals, and the promotions to come. */
+async function otherTables(
   db: Database,
-  { kind }: ReportQuestion,
-  place: ShopPlace,
-): Promise<ShopReport> {
-  if (kind === 'items' || kind === 'ads' || kind === 'keywords')
-    return { tables: await rowTables(db, kind, place), sources: [] };
-  const days = await daysTable(db, place);
-  const { shop, name: shopName, series, span } = place;
-  if (kind !== 'weekly' && kind !== 'monthly') {
-    const sources = await sourcesOf(db, { shop, shopName, series, spans: [span] });
-    return { tables: [days], sources };
-  }
-  const { before, lastYear } = earlierSpans(kind, span);
-  const spans = [span, before, lastYear];
-  const sources = await sourcesOf(db, { shop, shopName, series, spans });
-  const answer = await explainChangeOf(
-    db,
-    { subject: place.shop, span, base: before, pairs: true },
-    place.now,
-  );
-  const tables = [
-    periodTable({ shopName, kind, span, series }),
-    ...changeTables(answer, shopName),
-    ...(await eventsOf(db, place)),
-    ...(await rowTables(db, 'items', place)),
-    days,
-  ];
-  return { tables, sources };
-}
-
-async function daysTable(db: Database, place: ShopPlace): Promise<ReportTable> {
-  const { shop, name: shopName, series, span, now } = place;
-  const [targets, changes, decisions] = await Promise.all([
-    targetsOfShop(db, shop),
-    promoChanges(db),
-    decisionsSince(db, startOfDay(span.from)),
-  ]);
-  return dailyTable({
-    shopName,
-    span,
-    series,
-    targets,
-    promotions: promotionDays(span.from, span.to, changes),
-    decisions: decisions
-      .filter((one) => one.shop === shop)
-      .map(({ at, ...one }) => ({ ...one, day: dayOf(at) })),
-    today: dayOf(now),
-  });
-}
-
-async function eventsOf(db: Database, { shop, name, span }: ShopPlace): Promise<ReportTable[]> {
-  const [alerts, decisions] = await Promise.all([
-    alertsSince(db, span.from),
-    decisionsOfShop(db, shop),
-  ]);
-  const own = alerts.filter(({ subject }) => shopOfSubject(subject) === shop);
-  return eventTables(name, span, own, decisions);
-}
-
-async function rowTables(
-  db: Database,
-  kind: RowReportKind,
-  { shop, name: shopName, series, span }: ShopPlace,
+  { kind, span }: ReportQuestion,
+  now: Instant,
 ): Promise<ReportTable[]> {
-  const length = daysBetween(span.from, span.to) + 1;
-  const before = { from: addDays(span.from, -length), to: addDays(span.from, -1) };
-  const shopSales = aggregate('pay_amt', series, span).value;
-  const all = await Promise.all(
-    ROW_KINDS[kind].map((rowKind) => loadRows(db, shop, rowKind, before.from, span.to)),
-  );
-  return all
-    .map((rows) => rowTable({ kind, shopName, span, before, rows, shopSales }))
-    .filter(({ rows }) => rows.length > 0);
+  if (kind !== 'weekly' && kind !== 'monthly') return [];
+  const rivals = await rivalReport(db, span, now);
+  const changes = rivals.filter(({ title }) => title.key === 'table.rivalChanges').map(shortened);
+  const calendar = kind === 'monthly' ? [await nextCalendar(db, span)] : [];
+  return [...changes, ...calendar.filter(({ rows }) => rows.length > 0)];
+}
+
+function shortened(table: ReportTable): ReportTable {
+  const left = table.rows.length - RIVALS_IN_PERIOD;
+  if (left <= 0) return table;
+  const note = { key: 'note.rowsLeftOut', values: [String(left)] };
+  return { ...table, rows: table.rows.slice(0, RIVALS_IN_PERIOD), notes: [...table.notes, note] };
 }

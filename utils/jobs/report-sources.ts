@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day';
 import type { ReportSource } from '../model/report';
+import type { RowSeries } from '../model/series-subject';
 import type { SeriesByMetric } from '../reports/day-cells';
 import { figureSources } from '../reports/figure-sources';
 import type { Database } from '../store/database';
@@ -23,4 +24,29 @@ export async function sourcesOf(
     spans.map(({ from, to }) => ledgersBetween(db, shop, WHOLE_SHOP, from, to)),
   );
   return all.flatMap((ledgers) => figureSources(shopName, ledgers, series));
+}
+
+export interface RowSourcesInput {
+  shopName: string;
+  rows: readonly RowSeries[];
+  spans: readonly DaySpan[];
+}
+
+/** The same for the rows of a sheet: items, plans, words. */
+export async function rowSourcesOf(
+  db: Database,
+  { shopName, rows, spans }: RowSourcesInput,
+): Promise<ReportSource[]> {
+  const all = await Promise.all(
+    rows.map(async ({ subject, scope, series }) => {
+      const ledgers = await Promise.all(
+        spans.map(({ from, to }) => ledgersBetween(db, subject.subject, scope, from, to)),
+      );
+      return figureSources(shopName, ledgers.flat(), series).map((source) => ({
+        ...source,
+        name: subject.name,
+      }));
+    }),
+  );
+  return all.flat();
 }

@@ -1,8 +1,12 @@
 import type { RuleId } from './alert';
+import type { BoardName } from './board';
 import type { Day, DaySpan, Instant } from './day';
 import type { DecisionKind } from './decision';
+import type { ListingChange } from './listing';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
+import type { ReviewReason } from './review';
+import type { ItemEffect } from './rival';
 
 export const REPORT_KINDS = [
   'daily',
@@ -11,6 +15,7 @@ export const REPORT_KINDS = [
   'items',
   'ads',
   'keywords',
+  'rivals',
   'plan',
 ] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -21,6 +26,7 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
   weekly: [
     'table.shops',
     'table.weekly',
+    'table.targets',
     'table.why',
     'table.sources',
     'table.movedItems',
@@ -28,6 +34,10 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
     'table.findings',
     'table.decisions',
     'table.items',
+    'table.keywords',
+    'table.reasons',
+    'table.activities',
+    'table.rivalChanges',
     'table.days',
     'table.tasks',
     'table.nextTasks',
@@ -35,6 +45,7 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
   monthly: [
     'table.shops',
     'table.monthly',
+    'table.targets',
     'table.why',
     'table.sources',
     'table.movedItems',
@@ -42,6 +53,12 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
     'table.findings',
     'table.decisions',
     'table.items',
+    'table.ads',
+    'table.reasons',
+    'table.activities',
+    'table.rivalChanges',
+    'table.profit',
+    'table.calendar',
     'table.days',
     'table.tasks',
     'table.nextTasks',
@@ -49,6 +66,13 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
   items: ['table.shops', 'table.items'],
   ads: ['table.shops', 'table.ads'],
   keywords: ['table.shops', 'table.keywords'],
+  rivals: [
+    'table.rivals',
+    'table.rivalChanges',
+    'table.boardMoves',
+    'table.boardRows',
+    'table.rivalNotes',
+  ],
   plan: ['table.tasks', 'table.moved', 'table.done'],
 };
 
@@ -87,7 +111,14 @@ export type ReportFormat =
   | 'score';
 
 /** Why a cell holds no figure: never 0. `not-final`: the platform goes on changing it. */
-export type ReportGap = 'not-read' | 'not-final' | 'order-only' | 'days-differ' | 'base-zero';
+export type ReportGap =
+  | 'not-read'
+  | 'not-final'
+  /** the operator has not said it */
+  | 'not-said'
+  | 'order-only'
+  | 'days-differ'
+  | 'base-zero';
 
 /** How far a figure can be trusted, and how it came about. */
 export type ReportMark =
@@ -95,7 +126,9 @@ export type ReportMark =
   | 'maturing'
   | 'daily-mean'
   | 'mean-of-ratios'
-  | 'recomputed';
+  | 'recomputed'
+  /** a price that may not be the one that is paid */
+  | 'doubted-price';
 
 export type ReportCell =
   | { kind: 'figure'; value: number; format?: ReportFormat; marks?: ReportMark[] }
@@ -107,6 +140,14 @@ export type ReportCell =
   | { kind: 'weekday'; day: Day }
   | { kind: 'rule'; rule: RuleId }
   | { kind: 'decision'; decision: DecisionKind }
+  | { kind: 'board'; name: BoardName }
+  /** where an item stands on lists, and stood before */
+  | { kind: 'places'; places: { name: BoardName; rank: number | null; wasRank: number | null }[] }
+  | { kind: 'listing-change'; change: Pick<ListingChange, 'kind' | 'priceKind'> }
+  | { kind: 'effect'; effect: ItemEffect }
+  | { kind: 'reason'; reason: ReviewReason }
+  | { kind: 'page'; page: PageId }
+  | { kind: 'moment'; at: Instant }
   | { kind: 'gap'; why: ReportGap };
 
 export interface ReportColumn {

@@ -6,8 +6,10 @@ import { addDays, type Day, type DaySpan, daysOf } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { MetricId } from '../model/metric';
 import type { ReportCell, ReportColumn, ReportFormat, ReportTable } from '../model/report';
+import type { RowSeries } from '../model/series-subject';
 import type { Target } from '../model/target';
 import { dayCell, formatOf, type SeriesByMetric } from './day-cells';
+import { SOURCE_GROUPS, type SourceGroup, sourceVisitors } from './source-visitors';
 
 /** What a shop's daily table is made of. */
 export interface DailyInput {
@@ -15,6 +17,8 @@ export interface DailyInput {
   span: DaySpan;
   /** read from eight days before the span on */
   series: SeriesByMetric;
+  /** the shop's traffic sources in one scope */
+  visitors: readonly RowSeries[];
   targets: readonly Target[];
   promotions: ReadonlyMap<Day, Promotion>;
   decisions: readonly (Pick<Decision, 'what' | 'kind' | 'subjectName'> & { day: Day })[];
@@ -52,9 +56,20 @@ const THEN: readonly MetricId[] = [
   'old_pay_amt',
   'refund_done_amt',
   'refund_amt_rate',
-  ...AD_COSTS,
 ];
-const LAST: readonly MetricId[] = ['consult_rate', 'resp_sec', 'dsr_desc', 'dsr_serv', 'dsr_logi'];
+const LAST: readonly MetricId[] = [
+  'ad_gmv',
+  'roi',
+  'ask_users',
+  'ask_cvr',
+  'consult_rate',
+  'resp_sec',
+  'dsr_desc',
+  'dsr_serv',
+  'dsr_logi',
+  'voc_score',
+  'reviews_bad',
+];
 
 interface DailyColumn extends ReportColumn {
   cell(day: Day): ReportCell;
@@ -117,6 +132,12 @@ function columnsOf(input: DailyInput): DailyColumn[] {
     word('dayBefore', 'change', (day) => dayChange(input, day, 1)),
     word('weekBefore', 'change', (day) => dayChange(input, day, 7)),
     ...THEN.map(metric),
+    word('oldShare', 'percent', (day) => oldShare(series, day)),
+    ...SOURCE_GROUPS.map((group) =>
+      word(`uvOf.${group}`, 'count', (day) => visitorsCell(input, group, day)),
+    ),
+    word('paidShare', 'percent', (day) => paidShare(input, day)),
+    ...AD_COSTS.map(metric),
     word('adTotal', 'CNY', (day) => figure(promotionCost(series, day))),
     word('adShare', 'percent', (day) => adShare(series, day)),
     ...LAST.map(metric),
@@ -149,6 +170,24 @@ function dayChange({ series }: DailyInput, day: Day, back: number): ReportCell {
   if (!isUsable(now) || !isUsable(before)) return { kind: 'gap', why: 'not-read' };
   if (before.value === 0) return { kind: 'gap', why: 'base-zero' };
   return { kind: 'figure', value: now.value / before.value - 1 };
+}
+
+/** Buyers who had bought before, among all buyers. */
+function oldShare(series: SeriesByMetric, day: Day): ReportCell {
+  const old = figureOn(series.old_buyers, day);
+  const all = figureOn(series.pay_buyers, day);
+  return figure(isUsable(old) && isUsable(all) && all.value > 0 ? old.value / all.value : null);
+}
+
+function visitorsCell({ visitors }: DailyInput, group: SourceGroup, day: Day): ReportCell {
+  return figure(sourceVisitors(visitors, group, day));
+}
+
+/** Visitors from paid sources beside all of the shop's; one visitor may have come by several. */
+function paidShare({ visitors, series }: DailyInput, day: Day): ReportCell {
+  const paid = sourceVisitors(visitors, 'paid', day);
+  const all = figureOn(series.uv, day);
+  return figure(paid !== null && isUsable(all) && all.value > 0 ? paid / all.value : null);
 }
 
 function adShare(series: SeriesByMetric, day: Day): ReportCell {

@@ -7,7 +7,7 @@ import type { ReportCell, ReportFormat, ReportMark } from '../model/report';
 import { DAY_STATE, type DayFigure, type Series } from '../model/series';
 
 /** Figures by payment day still rise for a week and more (domain notes, trap 5): blank until then. */
-const MATURING_DAYS = 7;
+export const MATURING_DAYS = 7;
 
 export type SeriesByMetric = Partial<Record<MetricId, Series>>;
 

@@ -2,7 +2,7 @@ import type { Aggregate } from '../insights/aggregate';
 import { addDays, type Day, type DaySpan, daysBetween } from '../model/day';
 import { type MetricId, metricDefinition } from '../model/metric';
 import type { ReportCell, ReportTable } from '../model/report';
-import { changeCell, formatOf, type SeriesByMetric, spanCell } from './day-cells';
+import { changeCell, formatOf, MATURING_DAYS, type SeriesByMetric, spanCell } from './day-cells';
 
 /** The figures of a weekly or monthly report (domain notes §10), in their order. */
 const PERIOD_METRICS: readonly MetricId[] = [
@@ -18,7 +18,10 @@ const PERIOD_METRICS: readonly MetricId[] = [
   'fav_users',
   'pay_items',
   'pay_suborders',
+  'old_buyers',
+  'old_pay_amt',
   'refund_done_amt',
+  'refund_amt_rate',
   'ad_keyword_cost',
   'ad_crowd_cost',
   'ad_scene_cost',
@@ -30,6 +33,7 @@ const PERIOD_METRICS: readonly MetricId[] = [
   'dsr_desc',
   'dsr_serv',
   'dsr_logi',
+  'voc_score',
 ];
 
 export interface PeriodInput {
@@ -38,6 +42,7 @@ export interface PeriodInput {
   /** cut to the days that are over */
   span: DaySpan;
   series: SeriesByMetric;
+  today: Day;
 }
 
 /** The earlier stretches that a week or month stands beside. */
@@ -54,11 +59,13 @@ export function earlierSpans(
  * those of a mean day, ratios are recomputed from their parts; each row tells how many days were
  * read, and two sums over different numbers of days are not set against each other.
  */
-export function periodTable({ shopName, kind, span, series }: PeriodInput): ReportTable {
+export function periodTable({ shopName, kind, span, series, today }: PeriodInput): ReportTable {
   const { before, lastYear } = earlierSpans(kind, span);
   const rows = PERIOD_METRICS.flatMap((metric) => {
-    const [now, then, year] = [span, before, lastYear].map((one) => spanCell(metric, series, one));
-    if (!now || !then || !year || now.figure.value === null) return [];
+    const [now, then, year] = [span, before, lastYear].map((one) =>
+      isRipe(metric, one, today) ? spanCell(metric, series, one) : unripe(one),
+    );
+    if (!now || !then || !year || (now.figure.value === null && !isUnripe(now.cell))) return [];
     return [
       [
         { kind: 'metric' as const, metric },
@@ -68,7 +75,7 @@ export function periodTable({ shopName, kind, span, series }: PeriodInput): Repo
         withFormat(year.cell, metric),
         changeCell(metric, now.figure, year.figure),
         daysCell(now.figure),
-        { kind: 'word' as const, word: { key: `how.${now.figure.how}` } },
+        { kind: 'word' as const, word: { key: howKey(now.figure, then.figure) } },
       ],
     ];
   });
@@ -92,6 +99,26 @@ export function periodTable({ shopName, kind, span, series }: PeriodInput): Repo
       { key: 'note.people' },
     ],
   };
+}
+
+/** A figure that the platform goes on changing for a week waits until the last of its days is ripe. */
+function isRipe(metric: MetricId, { to }: DaySpan, today: Day): boolean {
+  return !metricDefinition(metric).maturing || daysBetween(to, today) > MATURING_DAYS;
+}
+
+function unripe(span: DaySpan): { cell: ReportCell; figure: Aggregate } {
+  const daysInAll = daysBetween(span.from, span.to) + 1;
+  const figure: Aggregate = { value: null, why: 'not-read', daysInAll };
+  return { cell: { kind: 'gap', why: 'not-final' }, figure };
+}
+
+function isUnripe(cell: ReportCell): boolean {
+  return cell.kind === 'gap' && cell.why === 'not-final';
+}
+
+function howKey(now: Aggregate, then: Aggregate): string {
+  const known = now.value === null ? then : now;
+  return known.value === null ? 'how.none' : `how.${known.how}`;
 }
 
 function withFormat(cell: ReportCell, metric: MetricId): ReportCell {
@@ -126,9 +153,4 @@ function monthsBack({ from, to }: DaySpan, months: number): DaySpan {
 function firstOfMonth(day: Day, months: number): Day {
   const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
-}
-
-/** True for what cannot be added up over shops: people, ratios, scores. */
-export function addsOverShops(metric: MetricId): boolean {
-  return metricDefinition(metric).aggregation === 'sum';
 }

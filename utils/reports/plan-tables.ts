@@ -6,6 +6,7 @@ import type { TargetLength } from '../model/target';
 import type { PlanTask } from '../model/task';
 import { changeCell, formatOf, type SeriesByMetric, spanCell } from './day-cells';
 import { earlierSpans } from './period-report';
+import { text, word } from './report-cells';
 
 /** What an operator asks after a day's work. */
 const MOVED: readonly MetricId[] = [
@@ -146,12 +147,4 @@ export function spanBefore(per: TargetLength, span: DaySpan): DaySpan {
 
 function spanText({ from, to }: DaySpan): string {
   return from === to ? from : `${from} – ${to}`;
-}
-
-function text(said: string): ReportCell {
-  return { kind: 'text', text: said };
-}
-
-function word(key: string): ReportCell {
-  return { kind: 'word', word: { key } };
 }

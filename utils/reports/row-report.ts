@@ -16,10 +16,14 @@ export interface RowInput {
   rows: readonly RowSeries[];
   /** the shop's own sales of the span, for shares; null where not read */
   shopSales: number | null;
+  /** as many rows at most */
+  most?: number;
 }
 
 /** More rows than this nobody reads; the rest is counted in a note. */
 const MOST_ROWS = 500;
+/** What teams call the concentration of a shop. */
+const LARGEST = 5;
 /** A sheet with more columns is a data dump. */
 const MOST_COLUMNS = 24;
 
@@ -86,10 +90,11 @@ const LEADING: Record<RowReportKind, readonly MetricId[]> = {
 
 /**
  * A shop's items, plans or words over a stretch of days, each in every scope it was read in: figures
- * of two attribution windows never stand in one row. Ordered by what leads the sheet.
+ * of two attribution windows never stand in one row. Ordered by what leads the sheet;
+ * `shown` are the rows as they stand in it.
  */
-export function rowTable(input: RowInput): ReportTable {
-  const { kind, rows, span, before } = input;
+export function rowTable(input: RowInput): { table: ReportTable; shown: RowSeries[] } {
+  const { kind, rows, span, before, most = MOST_ROWS } = input;
   const read = rows.filter(({ series }) => hasDays(series, span));
   const leading = LEADING[kind].find((metric) => read.some((row) => row.series[metric]));
   const ordered = read.toSorted((a, b) => size(b, leading, span) - size(a, leading, span));
@@ -105,30 +110,46 @@ export function rowTable(input: RowInput): ReportTable {
     ...(leading ? [{ head: { key: 'column.change' }, format: 'change' as const }] : []),
     { head: { key: 'column.daysRead' }, format: 'text' },
   ];
-  const cells = ordered
-    .slice(0, MOST_ROWS)
-    .map((row): ReportCell[] => [
-      { kind: 'text', text: row.subject.name },
-      ...(kind === 'items' ? [{ kind: 'text' as const, text: row.subject.id ?? '' }] : []),
-      ...(hasScopes ? [{ kind: 'scope' as const, scope: row.scope }] : []),
-      ...metrics.map((metric) => spanCell(metric, row.series, span).cell),
-      ...(hasShare ? [shareCell(row, span, input.shopSales)] : []),
-      ...(leading ? [changeOf(row, leading, span, before)] : []),
-      daysCell(row, span),
-    ]);
-  return {
+  const shown = ordered.slice(0, most);
+  const cells = shown.map((row): ReportCell[] => [
+    { kind: 'text', text: row.subject.name },
+    ...(kind === 'items' ? [{ kind: 'text' as const, text: row.subject.id ?? '' }] : []),
+    ...(hasScopes ? [{ kind: 'scope' as const, scope: row.scope }] : []),
+    ...metrics.map((metric) => spanCell(metric, row.series, span).cell),
+    ...(hasShare ? [shareCell(row, span, input.shopSales)] : []),
+    ...(leading ? [changeOf(row, leading, span, before)] : []),
+    daysCell(row, span),
+  ]);
+  const table: ReportTable = {
     title: { key: `table.${kind}` },
     shopName: input.shopName,
     columns,
     rows: cells,
     notes: [
       ...(leading ? [{ key: 'note.before', values: [before.from, before.to] }] : []),
-      ...(ordered.length > MOST_ROWS
-        ? [{ key: 'note.rowsLeftOut', values: [String(ordered.length - MOST_ROWS)] }]
+      ...(hasShare ? topNote(ordered, span, input.shopSales) : []),
+      ...(ordered.length > most
+        ? [{ key: 'note.rowsLeftOut', values: [String(ordered.length - most)] }]
         : []),
       ...(kind === 'ads' ? [{ key: 'note.windows' }] : []),
     ],
   };
+  return { table, shown };
+}
+
+/** How much of the shop's sales its five largest items make; nothing where one was not read. */
+function topNote(
+  ordered: readonly RowSeries[],
+  span: DaySpan,
+  shopSales: number | null,
+): ReportTable['notes'] {
+  const own = ordered
+    .slice(0, LARGEST)
+    .map((row) => aggregate('pay_amt', row.series, span).value)
+    .filter((value) => value !== null);
+  if (!shopSales || own.length < LARGEST) return [];
+  const share = own.reduce((sum, value) => sum + value, 0) / shopSales;
+  return [{ key: 'note.topFive', values: [`${(share * 100).toFixed(2)}%`] }];
 }
 
 function metricsOf(kind: RowReportKind, rows: readonly RowSeries[]): MetricId[] {

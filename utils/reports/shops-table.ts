@@ -8,10 +8,19 @@ import { formatOf, type SeriesByMetric, spanCell } from './day-cells';
 /** One shop of a report over several. */
 export interface ReportShop {
   name: string;
-  /** where it stands, such as `jd`; shops of one platform count alike */
+  /** what stands before its name, `京东·`; shops of one platform count alike */
   platform: string;
   series: SeriesByMetric;
 }
+
+/** By what stands before a shop's name. */
+const PLATFORM_NAMES: Record<string, string> = {
+  京东·: 'jd',
+  拼多多·: 'pdd',
+  抖音·: 'douyin',
+  Amazon·: 'amazon',
+  '1688·': 'alibaba',
+};
 
 /** What shops are set beside each other by. */
 const COMPARED: readonly MetricId[] = [
@@ -47,7 +56,7 @@ export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportT
   });
   const notes: ReportWord[] = [
     { key: 'note.people' },
-    ...(isOnePlatform ? [] : [{ key: 'note.platforms' }]),
+    ...(isOnePlatform ? [] : countingNotes(shops)),
   ];
   return {
     title: { key: 'table.shops' },
@@ -63,6 +72,16 @@ export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportT
     rows,
     notes,
   };
+}
+
+/** What each platform counts, in words: the differences are why nothing is added up (§11). */
+function countingNotes(shops: readonly ReportShop[]): ReportWord[] {
+  const platforms = [...new Set(shops.map(({ platform }) => PLATFORM_NAMES[platform] ?? 'taobao'))];
+  return [
+    { key: 'note.platforms' },
+    ...platforms.map((platform) => ({ key: `note.counting.${platform}` })),
+    { key: 'note.freight' },
+  ];
 }
 
 function totalCell(

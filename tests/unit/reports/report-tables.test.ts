@@ -23,6 +23,7 @@ function daily(changes: Partial<DailyInput> = {}): ReportTable {
       pay_amt: seriesOf('pay_amt', LAST, [100, 200, 300, null, 500, 600, 700, 900]),
       uv: seriesOf('uv', LAST, [10, 20, 30, 40, 50, 60, 70, 80]),
     },
+    visitors: [],
     targets: [],
     promotions: new Map(),
     decisions: [],
@@ -64,7 +65,7 @@ describe('the daily sheet', () => {
   it('leaves columns out that were never read, and counts them', () => {
     const table = daily();
     expect(at(table, 'net_pay_amt')).toBe(-1);
-    expect(table.notes).toEqual([{ key: 'note.columnsUnread', values: ['27'] }]);
+    expect(table.notes).toEqual([{ key: 'note.columnsUnread', values: ['33'] }]);
   });
 
   it('keeps blank for a week what the platform goes on changing', () => {
@@ -124,7 +125,13 @@ describe('weeks and months', () => {
       pay_buyers: seriesOf('pay_buyers', LAST, [...Array<number>(7).fill(2), 1, 1, 1, 1, 1, 1, 1]),
       pay_amt: seriesOf('pay_amt', LAST, [null, ...Array<number>(13).fill(50)]),
     };
-    const table = periodTable({ shopName: '练习店', kind: 'weekly', span: WEEK, series });
+    const table = periodTable({
+      shopName: '练习店',
+      kind: 'weekly',
+      span: WEEK,
+      series,
+      today: TODAY,
+    });
     const row = (metric: MetricId) =>
       table.rows.find(([first]) => first?.kind === 'metric' && first.metric === metric) ?? [];
     expect(row('uv')[1]).toMatchObject({ value: 200, marks: ['daily-mean'] });
@@ -180,7 +187,7 @@ describe('items and plans', () => {
   const before = { from: '2026-11-02', to: '2026-11-08' };
 
   it('come largest first, with their share and their change', () => {
-    const table = rowTable({
+    const { table } = rowTable({
       kind: 'items',
       shopName: '练习店',
       span: WEEK,
@@ -205,7 +212,7 @@ describe('items and plans', () => {
   });
 
   it('keep two attribution windows of one plan in two rows', () => {
-    const table = rowTable({
+    const { table } = rowTable({
       kind: 'ads',
       shopName: '练习店',
       span: WEEK,
