@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { LANGUAGES, type Look, RISES, THEMES } from '../../utils/model/look';
+import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
 import { Choice } from '../ui/choice';
 
@@ -24,7 +25,7 @@ export function SettingsLook({ look, onChange }: SettingsLookProps) {
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
-              {i18n.t(`settings.languages.${language}`)}
+              {i18n.t(`settings.languages.${camel(language)}`)}
             </option>
           ))}
         </select>

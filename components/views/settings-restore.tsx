@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { BackupTools, CheckedBackup, RestoreOutcome } from '../../utils/model/backup';
 import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
+import { camel } from '../ui/camel';
 import { momentText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { BackupProgress } from './backup-progress';
@@ -76,7 +77,8 @@ interface CheckedProps {
 }
 
 function Checked({ checked, onRestore, onLeave }: CheckedProps) {
-  if (!checked.ok) return <Notice tone="urgent">{i18n.t(`backup.refused.${checked.why}`)}</Notice>;
+  if (!checked.ok)
+    return <Notice tone="urgent">{i18n.t(`backup.refused.${camel(checked.why)}`)}</Notice>;
   const { madeAt, rows, bytes } = checked;
   const facts = { moment: momentText(madeAt), rows, size: sizeText(bytes) };
   return (
@@ -96,7 +98,8 @@ function Checked({ checked, onRestore, onLeave }: CheckedProps) {
 
 function Outcome({ outcome }: { outcome: RestoreOutcome | null }) {
   if (!outcome) return null;
-  if (!outcome.ok) return <Notice tone="urgent">{i18n.t(`backup.refused.${outcome.why}`)}</Notice>;
+  if (!outcome.ok)
+    return <Notice tone="urgent">{i18n.t(`backup.refused.${camel(outcome.why)}`)}</Notice>;
   return (
     <p role="status">
       {i18n.t('backup.restored', { moment: momentText(outcome.madeAt), rows: outcome.rows })}{' '}
