@@ -52,7 +52,7 @@ describe('the activity desk', () => {
     expect(activity?.gates.map(({ verdict, by }) => [verdict, by])).toEqual([
       ['met', 'page'],
       ['unknown', null],
-      ['unknown', null],
+      ['missed', 'own'],
     ]);
     expect(activity?.times.materialBy).toBeDefined();
     expect(activity?.costs).toEqual({ fixed: 600, rate: 0.03 });

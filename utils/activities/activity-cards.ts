@@ -51,7 +51,8 @@ function troublesOf({ gates, prices }: Activity): Said[] {
     ...prices.flatMap(priceTrouble),
     ...prices.flatMap(stockTrouble),
     ...gates
-      .filter(({ verdict }) => verdict === 'missed')
+      // the price itself is named above
+      .filter(({ verdict, why }) => verdict === 'missed' && why !== 'price-above')
       .map((gate) => said('missed', shortened(gate.raw, 40))),
   ];
 }

@@ -7,6 +7,7 @@ import { checkPrices, type PriceFacts } from './check-prices';
 import { judgeGates, type OwnFigures } from './judge-gates';
 import { pageFees } from './page-fees';
 import { pageTimes } from './page-times';
+import { withPrices } from './price-gates';
 
 /** What is known of a shop beside its activities. */
 export interface ShopFacts {
@@ -27,6 +28,7 @@ export function activityOf(record: ActivityRecord, facts: ShopFacts, now: Instan
   const kind = kindOf(own.kind ?? kindByName(name));
   const times: ActivityTimes = { ...pageTimes(seen?.phases ?? []), ...own.times };
   const standing = standingOf(seen?.status);
+  const prices = checkPrices(seen, own.items, { ...facts.prices, now });
   return {
     id,
     shop,
@@ -41,10 +43,10 @@ export function activityOf(record: ActivityRecord, facts: ShopFacts, now: Instan
     standing,
     joins: own.joins ?? joinsBy(standing),
     stage: stageOf(times, own.afterDays, now),
-    gates: judgeGates(seen?.gates ?? [], facts.figures),
+    gates: withPrices(judgeGates(seen?.gates ?? [], facts.figures), prices),
     fees: seen?.fees ?? [],
     costs: { ...pageFees(seen?.fees ?? []), ...own.costs },
-    prices: checkPrices(seen, own.items, { ...facts.prices, now }),
+    prices,
     own,
   };
 }

@@ -106,7 +106,7 @@ export interface JudgedGate {
   /** the own figure that decided, or comes nearest */
   own?: { metric: MetricId; figure: Figure; readAt?: Instant; day?: Day; item?: string };
   /** why it cannot be said */
-  why?: 'not-understood' | 'not-read' | 'days-missing';
+  why?: 'not-understood' | 'not-read' | 'days-missing' | 'price-above';
 }
 
 /** A promised price beside the item's own prices of the days before. */

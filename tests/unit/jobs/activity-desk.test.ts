@@ -100,7 +100,10 @@ describe('the ledger', () => {
       shelf(899, 1),
       activityPage({
         status: '报名中',
-        gates: [{ label: '商品门槛', raw: '库存不少于50件' }],
+        gates: [
+          { label: '商品门槛', raw: '库存不少于50件' },
+          { label: '商品门槛', raw: '近30天最低价' },
+        ],
         items: [item],
       }),
     ]);
@@ -111,7 +114,10 @@ describe('the ledger', () => {
       ...{ planned: 799.01, verdict: 'too-high', promised: 50, stock: { pieces: 40 } },
       lowest: { price: 799, at: NOW - 12 * DAY_LENGTH, where: 'shelf' },
     });
-    expect(activities[0]?.gates[0]).toMatchObject({ verdict: 'missed', by: 'own' });
+    expect(activities[0]?.gates).toMatchObject([
+      { verdict: 'missed', by: 'own' },
+      { verdict: 'missed', by: 'own', why: 'price-above' },
+    ]);
   });
 
   it('keeps of what the operator says only what differs from the page', async () => {
