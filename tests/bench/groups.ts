@@ -20,6 +20,7 @@ import { measureRules } from './p12-rules.ts';
 import { measureBytes } from './p14-bytes.ts';
 import { measureReviews } from './review-judging.ts';
 import { measureRivalDesk } from './rival-desk.ts';
+import { measureSurfaces } from './surfaces.ts';
 
 /** What the groups measure on. */
 interface Bench {
@@ -44,6 +45,7 @@ const MEASURES = {
   alarms: () => measureAlarms(),
   reviews: () => measureReviews(),
   rivals: () => measureRivalDesk(),
+  views: ({ build }) => measureSurfaces(build),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
 
 export type GroupName = keyof typeof MEASURES;
@@ -55,6 +57,7 @@ export const GROUPS = Object.keys(MEASURES) as GroupName[];
 const SETS: Record<string, readonly GroupName[]> = {
   reading: ['P1', 'P2', 'P3', 'P4'],
   desks: ['reviews', 'rivals'],
+  surfaces: ['views', 'P2', 'P8', 'P14'],
   memory: ['P5', 'P6', 'P8', 'P9', 'P10', 'P11', 'P12', 'alarms'],
 };
 
