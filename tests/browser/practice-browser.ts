@@ -38,7 +38,7 @@ export interface PracticeBrowser {
 
 /** `extension` is the folder of another build than the Chrome build. */
 export async function startPracticeBrowser(
-  options: { extension?: string } = {},
+  options: { extension?: string; welcome?: boolean } = {},
 ): Promise<PracticeBrowser> {
   const practice = await startConsole({});
   const chromium = await launchChromium({ args: chromiumArgs(practice), ...options });

@@ -76,7 +76,7 @@ describe('records as bytes', () => {
   });
 });
 
-describe('a backup of everything', () => {
+describe('a backup of everything', { timeout: 30_000 }, () => {
   it('brings all records and choices back after all was erased', async () => {
     await fill(400, 200_000);
     const before = await everything();
@@ -118,7 +118,7 @@ describe('a backup of everything', () => {
   });
 });
 
-describe('a file that is not whole', () => {
+describe('a file that is not whole', { timeout: 30_000 }, () => {
   it('is refused in a thousand kinds of damage, and nothing stored changes', {
     timeout: 60_000,
   }, async () => {
