@@ -12,6 +12,8 @@ import type { TodaySnapshot } from '../../utils/model/today.ts';
 import { Database } from '../../utils/store/database.ts';
 import { findChromium } from '../browser/find-browser.ts';
 import { chromiumArgs, type PracticeConsole, startConsole } from '../practice/console.ts';
+import { SHOPS_ELSEWHERE } from '../practice/pages/platform-consoles.ts';
+import { heldOf } from '../practice/shop/held.ts';
 import { ordersOf, refundsOf } from '../practice/shop/orders.ts';
 import { reviewsOf } from '../practice/shop/reviews.ts';
 import { SHOP_NAME } from '../practice/shop/scenario.ts';
@@ -46,6 +48,13 @@ const DAY: [url: string, filled: string][] = [
   ],
   [`${QN}/comment-manage/ask-all`, 'true'],
   [`${QN}/seller-notice/list`, 'true'],
+  [`${QN}/shop-violation/list`, 'true'],
+  [`${QN}/shop-violation/list?tab=complaint`, 'true'],
+  ['https://shop.jd.com/jdm/home', 'true'],
+  ['https://shop.jd.com/jdm/trade/after-sale/independent-after-sale/list?tabCode=all', 'true'],
+  ['https://fxg.jinritemai.com/ffa/mshop/homepage/index', 'true'],
+  ['https://fxg.jinritemai.com/ffa/maftersale/aftersale/list', 'true'],
+  ['https://mms.pinduoduo.com/home', 'true'],
   [`${QN}/SellManage/on_sale`, 'true'],
   [`${QN}/starb/tmc-next/sale/seller/homepage.htm`, 'true'],
   ['https://sycm.taobao.com/qos/service/frame/shop/performance/new#/shop', 'true'],
@@ -62,7 +71,16 @@ const SEARCHED = `${ORDERS}?tab=ship&buyerNick=${searched.nick}&mainOrderId=${se
 DAY.push([SEARCHED, 'true']);
 
 /** All that stands on those pages of people and of single orders. */
-const SECRETS = secretsOf(SCENARIO, 0);
+const held = heldOf(SCENARIO);
+const SECRETS = [
+  ...secretsOf(SCENARIO, 0),
+  ...held.map(({ number }) => number),
+  // the list of violations names no buyer, that of complaints does
+  ...held
+    .filter(({ kind }) => kind === 'complaint')
+    .flatMap(({ buyer: { nick, phone } }) => [nick, phone]),
+  '骗人的店',
+];
 /** Reviews beyond the first page of their list, and what stands in an address only. */
 const UNSEEN = [
   ...reviewsOf(SCENARIO, 0)
@@ -172,7 +190,7 @@ describe('after a full practice day', () => {
     for (const url of [REFUNDS, ORDERS]) panels.push(await panelView(db, await look(url)));
     const desk = await ordersDesk(db, now);
     expect(found(textsIn([shown, desk, panels.map(({ desk }) => desk)]))).toEqual([]);
-    expect(panels.map(({ desk }) => desk?.cards.length)).toEqual([3, 3]);
+    expect(panels.map(({ desk }) => desk?.cards.length)).toEqual([3, 4]);
   });
 
   it('the clock holds what waits, in Beijing time', async () => {
@@ -185,12 +203,30 @@ describe('after a full practice day', () => {
       count('refund'),
       count('return'),
       count('dispute'),
-    ]).toEqual([3, 6, 3, 1, 1]);
+      count('violation'),
+      count('complaint'),
+    ]).toEqual([3, 6, 5, 1, 1, 1, 1]);
     const due = refunds.slice(0, 3).map(({ countdown }) => {
       const [days = 0, hours = 0, minutes = 0] = (countdown.match(/\d+/g) ?? []).map(Number);
       return NOW + (days * 24 + hours) * HOUR + minutes * MINUTE;
     });
-    const read = clock.filter(({ kind }) => kind === 'refund').map(({ at }) => at);
+    const read = clock
+      .filter(({ kind, page }) => kind === 'refund' && page === 'qn.refunds')
+      .map(({ at }) => at);
+    // one on each of the two other platforms, of which 京麦 shows the first
+    expect(clock.find(({ page }) => page === 'jd.orders')).toMatchObject({
+      shop: `shop:京东·${SHOPS_ELSEWHERE.jd}`,
+      at: due[0],
+    });
+    expect(clock.find(({ page }) => page === 'douyin.orders')?.at).toBe(due[1]);
+    const [appeal] = held;
+    const [days = 0, left = 0] = (appeal?.countdown.match(/\d+/g) ?? []).map(Number);
+    expect(clock.find(({ kind }) => kind === 'violation')).toMatchObject({
+      title: '商品描述不符',
+      points: 2,
+      measures: '下架商品',
+      at: NOW + (days * 24 + left) * HOUR,
+    });
     expect(read.toSorted()).toEqual(due.toSorted());
     const amounts = clock.filter(({ kind }) => kind === 'pay').map(({ amount }) => amount);
     expect(amounts.toSorted()).toEqual(
@@ -199,10 +235,35 @@ describe('after a full practice day', () => {
         .map(({ cents }) => cents / 100)
         .toSorted(),
     );
-    expect(shops).toMatchObject([{ shop: SHOP, unread: [] }]);
-    expect(shops[0]?.scores.map(({ score }) => score)).toEqual(['voc_score']);
-    expect(shops[0]?.parts.filter(({ lost }) => lost !== null)).toHaveLength(3);
-    expect(shops[0]?.counters.length).toBeGreaterThan(8);
+    const own = shops.find(({ shop }) => shop === SHOP);
+    expect(own).toMatchObject({ platform: 'taobao', unread: [] });
+    expect(own?.scores.map(({ score }) => score)).toEqual(['voc_score']);
+    expect(own?.parts.filter(({ lost }) => lost !== null)).toHaveLength(3);
+    expect(own?.counters.length).toBeGreaterThan(8);
+    expect(own?.counters).toContainEqual(
+      expect.objectContaining({
+        metric: 'violation_points_a',
+        figure: { kind: 'exact', value: 2 },
+      }),
+    );
+  });
+
+  it('counters of other platforms stand with their own shops, drawn digits with none', async () => {
+    const { shops, silent } = await ordersDesk(db, now);
+    const ofPlatform = (wanted: string) =>
+      shops
+        .find(({ platform }) => platform === wanted)
+        ?.counters.map(({ label, figure }) => [
+          label,
+          'value' in figure ? figure.value : figure.kind,
+        ]);
+    expect(ofPlatform('jd')).toContainEqual(['待举证纠纷', 1]);
+    expect(ofPlatform('douyin')).toContainEqual(['即将超时发货', 3]);
+    expect(ofPlatform('pdd')).toEqual([
+      ['待发货', 'missing'],
+      ['待处理售后', 'missing'],
+    ]);
+    expect(silent).toEqual([]);
   });
 
   it('what was dealt with vanishes from lists that are read whole', async () => {
@@ -214,7 +275,8 @@ describe('after a full practice day', () => {
       ['refund', 'gone'],
       ['refund', 'gone'],
     ]);
-    expect(clock.filter(({ kind }) => kind === 'refund')).toHaveLength(1);
+    const ofTaobao = ({ page }: { page: string }) => page === 'qn.refunds';
+    expect(clock.filter(ofTaobao).filter(({ kind }) => kind === 'refund')).toHaveLength(1);
     expect(found(textsIn(await db.clock.toArray()))).toEqual([]);
   });
 });

@@ -10,6 +10,13 @@ import { itemTaobao2018 } from './pages/item-taobao-2018.ts';
 import { itemTmall2019 } from './pages/item-tmall-2019.ts';
 import { JD_ITEM_ID, jdItem } from './pages/jd-item.ts';
 import { loginWall } from './pages/login-wall.ts';
+import {
+  douyinAfterSales,
+  douyinHome,
+  jdAfterSales,
+  jdHome,
+  pddHome,
+} from './pages/platform-consoles.ts';
 import { practiceHome } from './pages/practice-home.ts';
 import { qnActivityDetail } from './pages/qn-activity-detail.ts';
 import { qnActivityList } from './pages/qn-activity-list.ts';
@@ -20,6 +27,7 @@ import { qnOrders } from './pages/qn-orders.ts';
 import { qnQuestions } from './pages/qn-questions.ts';
 import { qnRefunds } from './pages/qn-refunds.ts';
 import { qnReviews, reviewRows } from './pages/qn-reviews.ts';
+import { qnViolations } from './pages/qn-violations.ts';
 import { qnVoc } from './pages/qn-voc.ts';
 import { searchPage } from './pages/search.ts';
 import { sliderPage } from './pages/slider-page.ts';
@@ -34,6 +42,7 @@ import { CONSOLE_HOSTS } from './practice-hosts.ts';
 import { activitiesOf } from './shop/activities.ts';
 import { adReport } from './shop/ad-report.ts';
 import { CATALOGUE } from './shop/catalogue.ts';
+import { heldOf } from './shop/held.ts';
 import { homeView, readChoice } from './shop/home-view.ts';
 import { listingOf, type PracticeListing } from './shop/listings.ts';
 import { ordersOf, refundsOf } from './shop/orders.ts';
@@ -68,6 +77,7 @@ function siteOf(host: string): Site | null {
   if (has(CONSOLE_HOSTS.items)) return items;
   if (host === CONSOLE_HOSTS.search) return search;
   if (host === CONSOLE_HOSTS.jd) return jd;
+  if (has(Object.values(CONSOLE_HOSTS.consoles))) return elsewhere;
   if (has(CONSOLE_HOSTS.pictures)) return (_world, { path }) => picture(pictureAt(path));
   return null;
 }
@@ -121,6 +131,10 @@ function seller(world: World, { path, query }: PageRequest): Answer | null {
   if (path.startsWith('/home.htm/seller-notice')) return page(qnNotices(world.scenario));
   if (path.startsWith('/home.htm/trade-platform/tp/sold')) return ordersPage(world, query);
   if (path.startsWith('/home.htm/trade-platform/refund-list')) return refundsPage(world, query);
+  if (path.startsWith('/home.htm/shop-violation'))
+    return page(qnViolations(heldOf(world.scenario), query.get('tab') ?? ''));
+  // an app whose address says nothing: only its heading tells what it lists
+  if (path.startsWith('/home.htm/app-88231')) return page(qnNotices(world.scenario));
   if (path.startsWith('/home.htm/voc-tmall/serverReport')) return page(qnVoc(world.scenario));
   if (path.startsWith(`${ACTIVITIES}/`)) return activityPage(world, path, query);
   if (path === '/practice/reviews.json') return reviewsPage(world, query);
@@ -187,6 +201,15 @@ function items(world: World, { path, query }: PageRequest): Answer | null {
 
 function jd(_world: World, { path }: PageRequest): Answer | null {
   return path === `/${JD_ITEM_ID}.html` ? page(jdItem()) : null;
+}
+
+/** Consoles of other platforms: what waits there, and one list of refunds each. */
+function elsewhere({ scenario }: World, { host, path }: PageRequest): Answer | null {
+  const { jd: jdConsole, pdd } = CONSOLE_HOSTS.consoles;
+  const isList = /\/(?:after-sale|maftersale)\//.test(path);
+  if (host === pdd) return page(pddHome());
+  if (host === jdConsole) return page(isList ? jdAfterSales(refundsOf(scenario)) : jdHome());
+  return page(isList ? douyinAfterSales(refundsOf(scenario)) : douyinHome());
 }
 
 function search(world: World, { path, query }: PageRequest): Answer | null {

@@ -103,6 +103,12 @@ function morning(realDay: string | null): TourStop[] {
       'Agents and hours; one of the agents is slow',
     ),
     stop(
+      'https://myseller.taobao.com/home.htm/shop-violation/list',
+      '千牛违规管理',
+      '申诉截止换算成北京时间，列进时限',
+      'Until when a violation can be appealed, as a time in Beijing',
+    ),
+    stop(
       'https://myseller.taobao.com/home.htm/seller-notice/list',
       '千牛公告',
       '公告标题记进已读、未读清单；和买家有关的那条不读',

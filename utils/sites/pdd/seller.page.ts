@@ -7,6 +7,7 @@ import { isWholeLabel } from '../meaning/is-whole-label';
 import { searchPage } from '../meaning/search-page';
 import { sharedAncestor } from '../meaning/shared-ancestor';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
+import { liveScope } from '../qianniu/live-scope';
 import { type FoundTable, findTables } from '../tables/find-tables';
 import { readPageHead } from '../tables/page-head';
 import { rowCells } from '../tables/row-cells';
@@ -15,6 +16,7 @@ import { PDD_LABELS, PDD_TABLES, PDD_VOCABULARY } from './masked-words';
 
 const MOST_ROWS = 500;
 const ROWS_PER_STEP = 20;
+const COUNTERS = /^todo_/;
 
 /**
  * The seller's pages of 拼多多. Their digits are drawn with a font that changes on every load: the
@@ -50,12 +52,15 @@ function* readMasked(context: ReadContext): Steps<PageYield | null> {
   if (figures.length === 0 && parts.length === 0) return null;
   const elements = [...roots, ...labels.map(({ element }) => element)];
   const head = yield* readPageHead(context, elements[0]);
+  // What waits is counted for this moment where the page names no day.
+  const isNow =
+    head.scope.period.kind === 'unknown' && figures.some(({ metric }) => COUNTERS.test(metric));
   return {
     ...(head.shop && { shop: head.shop }),
-    scope: head.scope,
+    scope: isNow ? liveScope(context.now) : head.scope,
     parts: [...(figures.length > 0 ? [{ kind: 'metrics' as const, figures }] : []), ...parts],
     region: sharedAncestor(elements),
-    trouble: head.trouble,
+    trouble: isNow ? head.trouble.filter(({ why }) => why !== 'scope-unknown') : head.trouble,
   };
 }
 
