@@ -35,7 +35,7 @@ function Found({ kind, drops }: { kind: AdsDropsCardProps['kind']; drops: AdsDro
         judged > 0 && <p>{i18n.t(`ads.${kind}None`)}</p>
       ) : (
         <ScrollRegion class="table-scroll" label={i18n.t(`ads.${kind}`)}>
-          <table class="table">
+          <table class="table ads-drops">
             <thead>
               <tr>
                 <th scope="col">{i18n.t('ads.drop.name')}</th>

@@ -3,7 +3,6 @@ import { balanceCard } from '../../utils/ads/balance-card';
 import type { AdsShop } from '../../utils/model/ads-desk';
 import { routeHref } from '../dashboard/route';
 import { saidText } from '../ui/said-text';
-import { ScrollRegion } from '../ui/scroll-region';
 import { AdsLevel } from './ads-card-text';
 
 /** Every shop with advertising and how long its balance lasts; one of them is looked at below. */
@@ -13,36 +12,40 @@ export function AdsShops({ shops, shop }: { shops: readonly AdsShop[]; shop: str
       <h2 id="ads-shops">
         {i18n.t('ads.shops')} <span class="count">{shops.length}</span>
       </h2>
-      <ScrollRegion class="table-scroll" label={i18n.t('ads.shops')}>
-        <table class="table ads-shops">
-          <tbody>
-            {shops.map((one) => (
-              <Row key={one.subject} shop={one} isShown={one.subject === shop} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ul class="ads-shops">
+        {shops.map((one) => (
+          <li key={one.subject}>
+            <ShopLine shop={one} isShown={one.subject === shop} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-function Row({ shop: { subject, name, balance }, isShown }: { shop: AdsShop; isShown: boolean }) {
+interface ShopLineProps {
+  shop: AdsShop;
+  isShown: boolean;
+}
+
+function ShopLine({ shop: { subject, name, balance }, isShown }: ShopLineProps) {
   const card = balance && balanceCard(balance);
   return (
-    <tr>
-      <th scope="row">
+    <>
+      <span class="ads-shop-name">
         <a href={routeHref('ads', { shop: subject })} aria-current={isShown || undefined}>
           {name}
         </a>
         {isShown && <span class="chip">{i18n.t('ads.shopShown')}</span>}
-      </th>
-      <td>{card && <AdsLevel level={card.level} />}</td>
-      <td>
-        {card && saidText(card.said)}
-        {card && card.facts.length > 0 && (
-          <span class="ads-under">{card.facts.map(saidText).join(' ')}</span>
-        )}
-      </td>
-    </tr>
+      </span>
+      {card && (
+        <span class="ads-shop-said">
+          <AdsLevel level={card.level} /> {saidText(card.said)}
+          {card.facts.length > 0 && (
+            <span class="ads-under">{card.facts.map(saidText).join(' ')}</span>
+          )}
+        </span>
+      )}
+    </>
   );
 }

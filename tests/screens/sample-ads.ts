@@ -105,7 +105,7 @@ const PLANS: readonly [string, Usual][] = [
 ];
 const WORDS: readonly [string, Usual][] = [
   ['保温杯 大容量', { cost: 21, roi: 5, order: 118, click: 1.1, rate: 0.06 }],
-  ['水杯 便宜', { cost: 24, roi: 0, order: 1, click: 0.8, rate: 0.04 }],
+  ['水杯 便宜', { cost: 60, roi: 0, order: 1, click: 0.8, rate: 0.04 }],
   ['茶杯 陶瓷 办公室 带盖', { cost: 0, roi: 0, order: 1, click: 1, rate: 0 }],
 ];
 const CREATIVES: readonly [string, number][] = [

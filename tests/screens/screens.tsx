@@ -203,6 +203,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-empty-orders': dashboard('orders', '', emptySource),
   'dash-ads': dashboard('ads'),
   'dash-ads-otherwise': { ...dashboard('ads'), click: ['.ads-answer .btn:nth-child(2)'] },
+  'dash-ads-item': { ...dashboard('ads'), click: ['.ads-item > summary'], widths: [360, 1280] },
   'dash-ads-young': dashboard('ads', '', sampleSource({ adsDesk: async () => sampleYoungAds() })),
   'dash-ads-empty': dashboard('ads', '', emptySource),
   'panel-ads': panel({ ...sampleScores, desk: sampleAdsPanel() }),

@@ -35,5 +35,14 @@ export function adsBalance({ balance, spend, now, limits }: BalanceCase): AdsBal
   const level = days < limits.critical ? 'critical' : days < limits.low ? 'low' : 'fine';
   const lacking = perDay * LASTING_DAYS - value;
   const recharge = lacking > 0 ? Math.ceil(lacking / ROUND_TO) * ROUND_TO : null;
-  return { known: 'days', level, ...read, perDay, activeDays: active.length, days, recharge };
+  return {
+    known: 'days',
+    level,
+    ...read,
+    perDay,
+    activeDays: active.length,
+    days,
+    recharge,
+    limits,
+  };
 }

@@ -19,7 +19,7 @@ export function balanceCard(balance: AdsBalance): DeskCard {
     const said = { key: `ads.balance.${why[balance.why]}`, values: [] };
     return { ...shared, level: 'info', said, facts: left };
   }
-  const { level, days, activeDays, perDay, recharge } = balance;
+  const { level, days, activeDays, perDay, recharge, limits } = balance;
   const decimals = days < 10 ? 1 : 0;
   return {
     ...shared,
@@ -37,6 +37,6 @@ export function balanceCard(balance: AdsBalance): DeskCard {
             },
           ]),
     ],
-    rule: { key: 'ads.balance.rule', values: [] },
+    rule: { key: 'ads.balance.rule', values: [limits.low, limits.critical].map(String) },
   };
 }

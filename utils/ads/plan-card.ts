@@ -11,9 +11,10 @@ import { formatNumber, NO_FIGURE } from '../text/format-figure';
 import { adRatios } from './ad-ratios';
 import { TARGET_FACTOR } from './budget-advice';
 import { evenChance } from './even-chance';
+import { normsSaid } from './plan-norms';
 import { spanIn } from './read-rows';
 import { returnInterval } from './return-interval';
-import { evenClickPrice, evenConversion } from './sample-floor';
+import { evenClickPrice, evenConversion, LEAST_ORDERS } from './sample-floor';
 import { shrunkRate } from './shrunk-rate';
 
 const LEVEL: Readonly<Record<BudgetAdvice['kind'], DeskCard['level']>> = {
@@ -61,7 +62,7 @@ function factsOf(plan: AdsPlan, board: Pick<AdsBoard, 'base' | 'order'>): Said[]
     said('spent', money(cost), money(sales), count(orders), ratio(adRatios(two).roi)),
     ...(sales === null || orders === null ? [] : band({ cost, sales, orders }, even, board.order)),
     ...whoseSaid(evenOf),
-    ...clickSaid(two, even, board),
+    ...clickSaid(plan, two, board),
     ...(week || month
       ? [said('others', ratio(week && adRatios(week).roi), ratio(month && adRatios(month).roi))]
       : []),
@@ -69,6 +70,7 @@ function factsOf(plan: AdsPlan, board: Pick<AdsBoard, 'base' | 'order'>): Said[]
     ...(hits.read > 0 ? [said('hits', String(hits.days), String(hits.read))] : []),
     ...(maturing > 0 ? [said('maturing', String(maturing))] : []),
     ...(open > 0 ? [said('open', String(open))] : []),
+    ...normsSaid(plan, board.order),
   ];
 }
 
@@ -100,27 +102,38 @@ function whoseSaid(evenOf: AdsEvenOf): Said[] {
   ];
 }
 
-/** The conversion at which a click pays for itself, and the price at which it would by today's. */
+/**
+ * The conversion at which a click pays for itself, and the price at which it would by today's.
+ * Nothing below the sample floor, where a chance would read like advice.
+ */
 function clickSaid(
-  { cost, clk, orders }: AdsFigures,
-  even: AdsEven,
+  { advice, even }: AdsPlan,
+  { cost, clk, sales, orders }: AdsFigures,
   { base, order }: Pick<AdsBoard, 'base' | 'order'>,
 ): Said[] {
-  if (!('left' in even) || order === null || orders === null || !clk || !base) return [];
-  const worth = { order, left: even.left };
+  if (advice.kind === 'too-little' || !('left' in even)) return [];
+  if (orders === null || sales === null || !clk || !base) return [];
+  // With orders enough the plan's own are what a click of it is worth.
+  const worth = { order: orders >= LEAST_ORDERS ? sales / orders : order, left: even.left };
   const needed = evenConversion(cost / clk, worth);
+  if (needed === null || worth.order === null) return [];
   const p0 = base.orders / base.clicks;
-  if (needed === null) return [];
   const rate = shrunkRate(orders, clk, p0);
   return [
     said(
       'evenClick',
       formatNumber(needed, 'percent'),
       formatNumber(rate, 'percent'),
-      formatNumber(evenChance({ orders, clicks: clk, p0 }, needed), 'percent', { decimals: 0 }),
-      money(evenClickPrice(rate, order, even.left)),
+      chanceText(evenChance({ orders, clicks: clk, p0 }, needed)),
+      money(evenClickPrice(rate, worth.order, even.left)),
     ),
   ];
+}
+
+/** Nothing is quite certain, nor quite out of the question. */
+function chanceText(chance: number): string {
+  if (chance < 0.01) return '<1%';
+  return chance > 0.99 ? '>99%' : formatNumber(chance, 'percent', { decimals: 0 });
 }
 
 function ruleOf({ advice: { kind, why }, figures }: AdsPlan): Said {

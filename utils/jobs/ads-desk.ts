@@ -1,8 +1,6 @@
 import { adsBalanceOf, adsBoard } from '../ads/ads-board';
 import { isChange } from '../ads/plan-steps';
 import { forgottenRecords } from '../ads/scored-records';
-import { limitsIn } from '../insights/rules/limits';
-import type { RuleContext } from '../insights/rules/rule-context';
 import type {
   AdsBoard,
   AdsChoice,
@@ -14,45 +12,25 @@ import type {
   SaidPlanItem,
 } from '../model/ads-desk';
 import type { CostAnswers } from '../model/costs';
-import { addDays, DAY_LENGTH, type Day, dayOf, type Instant } from '../model/day';
+import { addDays, type Day, dayOf, type Instant } from '../model/day';
 import { shopOfPage } from '../model/member-shop';
-import type { PageId } from '../model/page-id';
-import type { Reading, RowKind } from '../model/reading';
-import { type RowSeries, type SeriesSubject, shopOfSubject } from '../model/series-subject';
+import type { RowKind } from '../model/reading';
+import { type SeriesSubject, shopOfSubject } from '../model/series-subject';
 import { adsChecksOf, keepAdsChecks } from '../store/ads-checks';
-import { dropPlanItem, keepPlanItem, planItemsOf } from '../store/ads-items';
+import { dropPlanItem, keepPlanItem } from '../store/ads-items';
 import { adsRecord, adsRecordsOf, keepAdsRecord, keepShownAdvice } from '../store/ads-records';
 import { costsOfShop } from '../store/costs';
 import type { Database } from '../store/database';
-import { decisionsOfShop, dropDecision } from '../store/decisions';
+import { dropDecision } from '../store/decisions';
 import { allMemberShops } from '../store/member-shops';
-import { newestReadings } from '../store/page-readings';
-import { allRuleRaises } from '../store/rule-raises';
-import { allRuleSettings } from '../store/rule-settings';
 import { subjectsOfKind } from '../store/subjects';
+import { adsContext, BOARD_KINDS, HISTORY_DAYS } from './ads-context';
 import { saveDecision } from './decision-desk';
 import { readSubjects, shopNameOf } from './known-shops';
-import { loadRows } from './load-rows';
-import { loadAllSeries, WHOLE_SHOP } from './load-series';
 import { withdrawAlerts } from './withdraw-alerts';
 
-/** As far back as answered advice is looked at. */
-const HISTORY_DAYS = 120;
-/** Words and creatives are many, and nothing looks further back at them. */
-const ROW_DAYS: Readonly<Partial<Record<RowKind, number>>> = {
-  plan: HISTORY_DAYS,
-  scene: HISTORY_DAYS,
-  keyword: 31,
-  creative: 31,
-  crowd: 31,
-  item: 31,
-};
 /** What a balance rests on. */
 const SPEND_KINDS = ['plan', 'scene'] as const satisfies RowKind[];
-const PAGES: readonly PageId[] = ['ali.account', 'ali.manage', 'ali.report', 'qn.items'];
-const READING_DAYS = 30;
-/** A week of spend beside the four weeks before. */
-const SERIES_DAYS = 40;
 /** Advice that nobody answered bears on later advice no longer than that. */
 const SHOWN_DAYS = 8;
 /** More items than this nobody looks through. */
@@ -83,7 +61,7 @@ export async function adsDesk(
 function withBalances(db: Database, shops: readonly AdsShop[], now: Instant): Promise<AdsShop[]> {
   return Promise.all(
     shops.map(async (shop) => {
-      const context = await contextOf(db, shop.subject, now, SPEND_KINDS);
+      const context = await adsContext(db, shop.subject, now, SPEND_KINDS);
       return { ...shop, balance: adsBalanceOf(context) };
     }),
   );
@@ -97,7 +75,7 @@ export async function boardOf(
   counting?: string,
 ): Promise<AdsBoard> {
   const [context, costs, items, records, checks] = await Promise.all([
-    contextOf(db, shop, now, Object.keys(ROW_DAYS) as RowKind[]),
+    adsContext(db, shop, now, BOARD_KINDS),
     costsOfShop(db, shop),
     subjectsOfKind(db, shop, 'item'),
     adsRecordsOf(db, shop),
@@ -203,35 +181,6 @@ async function adsShops(db: Database): Promise<AdsShop[]> {
   return [...new Set(shops)].map((subject) => ({ subject, name: shopNameOf(subject) }));
 }
 
-/** The figures of the shop's advertising as the alert rules see them. */
-async function contextOf(
-  db: Database,
-  shop: string,
-  now: Instant,
-  kinds: readonly RowKind[],
-): Promise<RuleContext> {
-  const day = addDays(dayOf(now), -1);
-  const [series, rows, readings, decisions, settings, raises, items] = await Promise.all([
-    loadAllSeries(db, shop, WHOLE_SHOP, addDays(day, -SERIES_DAYS), day),
-    loadKinds(db, shop, day, kinds),
-    loadPages(db, shop, now),
-    decisionsOfShop(db, shop),
-    allRuleSettings(db),
-    allRuleRaises(db),
-    planItemsOf(db, shop),
-  ]);
-  return {
-    ...{ shop, shopName: shopNameOf(shop), day, now, series, decisions },
-    excluded: new Map(),
-    rows: (kind) => rows.get(kind) ?? [],
-    latest: (page) => readings.get(page)?.[0],
-    readings: (page) => readings.get(page) ?? [],
-    reviews: [],
-    limits: limitsIn(shop, { settings, raises }),
-    planItems: new Map(items.map(({ subject, item }) => [subject, item])),
-  };
-}
-
 /** Items whose cost was said first, then the others, the last seen first. */
 function itemsOf(seen: readonly SeriesSubject[], unitCosts: CostAnswers['unitCosts']): AdsItem[] {
   const names = new Map(seen.flatMap(({ id, name }) => (id ? [[id, name] as const] : [])));
@@ -239,33 +188,6 @@ function itemsOf(seen: readonly SeriesSubject[], unitCosts: CostAnswers['unitCos
   return ids
     .slice(0, MOST_ITEMS)
     .map((id) => ({ id, name: names.get(id) ?? id, hasCost: unitCosts[id] !== undefined }));
-}
-
-async function loadKinds(
-  db: Database,
-  shop: string,
-  day: Day,
-  kinds: readonly RowKind[],
-): Promise<ReadonlyMap<RowKind, readonly RowSeries[]>> {
-  const found = await Promise.all(
-    kinds.map(async (kind) => {
-      const from = addDays(day, -(ROW_DAYS[kind] ?? READING_DAYS));
-      return [kind, await loadRows(db, shop, kind, from, day)] as const;
-    }),
-  );
-  return new Map(found);
-}
-
-async function loadPages(
-  db: Database,
-  shop: string,
-  now: Instant,
-): Promise<ReadonlyMap<PageId, readonly Reading[]>> {
-  const since = now - READING_DAYS * DAY_LENGTH;
-  const found = await Promise.all(
-    PAGES.map(async (page) => [page, await newestReadings(db, shop, page, since)] as const),
-  );
-  return new Map(found);
 }
 
 function keyOf(subject: string, day: Day): string {

@@ -158,6 +158,8 @@ export type AdsBalance =
       days: number;
       /** CNY to put in for a week of such days; null where it lasts that long */
       recharge: number | null;
+      /** below so many days it is critical or low, as the shop set it */
+      limits: { critical: number; low: number };
     };
 
 /** What the operator did with a card. */
