@@ -62,7 +62,7 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
   return (
     <div class="card">
       <h3>{i18n.t('rivals.board.ownPlaces')}</h3>
-      <ScrollRegion class="wide rival-rows" label={i18n.t('rivals.board.ownPlaces')}>
+      <ScrollRegion class="wide table-scroll rival-rows" label={i18n.t('rivals.board.ownPlaces')}>
         <table class="table">
           <thead>
             <tr>
@@ -104,12 +104,13 @@ function Rows({ view: { lines, moves } }: { view: BoardView }) {
   const metrics = lines.flatMap(({ row }) => row.figures.map(({ metric }) => metric));
   const columns = [...new Set(metrics)].slice(0, MOST_COLUMNS);
   const hasPrice = lines.some(({ row }) => row.prices.length > 0);
-  const hasSales = lines.some(({ row }) => row.sales);
+  const hasSales = lines.some(({ row }) => row.sales?.raw);
+  const hasReviews = lines.some(({ row }) => row.reviews?.raw);
   const notPrinted = i18n.t('rivals.board.notPrinted');
   return (
-    <ScrollRegion class="card wide rival-rows" label={i18n.t('figures.board')}>
+    <ScrollRegion class="card wide table-scroll rival-rows" label={i18n.t('figures.board')}>
       <RankedTable
-        columns={columns.map(metricName)}
+        columns={[...(hasReviews ? [i18n.t('listing.reviews')] : []), ...columns.map(metricName)]}
         rows={lines.map((line) => ({
           rank: <Place line={line} hasBefore={moves !== null} />,
           name: line.row.subject.name,
@@ -119,9 +120,12 @@ function Rows({ view: { lines, moves } }: { view: BoardView }) {
           own: line.own,
           ...(hasPrice && { price: line.row.prices[0]?.raw || notPrinted }),
           ...(hasSales && { sales: line.row.sales?.raw || notPrinted }),
-          cells: columns.map(
-            (metric) => line.row.figures.find((figure) => figure.metric === metric)?.raw ?? '',
-          ),
+          cells: [
+            ...(hasReviews ? [line.row.reviews?.raw || notPrinted] : []),
+            ...columns.map(
+              (metric) => line.row.figures.find((figure) => figure.metric === metric)?.raw ?? '',
+            ),
+          ],
         }))}
       />
     </ScrollRegion>

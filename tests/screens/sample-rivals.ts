@@ -118,12 +118,24 @@ export const sampleBoards: BoardSummary[] = [
   },
 ];
 
-/** No bytes of pictures can be had: what is said then is photographed. */
-const pictures = sampleListing.listing.images.map(({ id }) => ({ id, data: null }));
+/** A drawn picture of goods; the platform's own cannot be shipped. */
+function samplePicture(hue: number, tag = ''): string {
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160"><rect width="160" height="160" fill="hsl(${hue} 40% 90%)"/><rect x="28" y="48" width="104" height="72" rx="10" fill="hsl(${hue} 45% 62%)"/><rect x="28" y="48" width="104" height="20" rx="10" fill="hsl(${hue} 45% 78%)"/>${tag}</svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(drawn)}`;
+}
+
+const TAG =
+  '<rect x="104" width="56" height="34" fill="#d62028"/><rect x="112" y="13" width="40" height="8" fill="#fff"/>';
+
+/** One was not on the screen whole: what is said then is photographed too. */
+const pictures = sampleListing.listing.images.slice(0, 5).map(({ id }, at) => ({
+  id,
+  data: at === 3 ? null : samplePicture(at * 70, at === 0 ? TAG : ''),
+}));
 
 export const sampleRival: RivalView = {
   item: sampleListing.item,
-  listing: sampleListing.listing,
+  listing: { ...sampleListing.listing, marks: ['双11', '每满300减40'] },
   url: 'https://detail.tmall.com/item.htm?id=601234567890',
   own: false,
   firstSeen: SAMPLE_NOW - 41 * DAY_LENGTH,
@@ -138,9 +150,15 @@ export const sampleRival: RivalView = {
       pictures: [
         {
           index: 1,
-          was: { id: 'a', data: null },
-          now: { id: 'b', data: null },
-          kinship: 'unknown',
+          was: { id: 'a', data: samplePicture(0) },
+          now: { id: 'b', data: samplePicture(0, TAG) },
+          kinship: 'badge',
+        },
+        {
+          index: 2,
+          was: { id: 'e', data: samplePicture(300) },
+          now: { id: 'f', data: samplePicture(70) },
+          kinship: 'new',
         },
         {
           index: 3,

@@ -143,7 +143,7 @@ function halved(plane: Float32Array, width: number, height: number): Float32Arra
   return half;
 }
 
-/** Rounds the waves of every block of a plane in place; points beyond an edge repeat those on it. */
+/** Rounds the waves of every block of a plane in place. */
 function rounded(
   plane: Float32Array,
   width: number,
@@ -154,18 +154,19 @@ function rounded(
   const sizes = Array.from(block, (_, i) => step((i % BLOCK) + Math.floor(i / BLOCK)));
   for (let top = 0; top < height; top += BLOCK)
     for (let left = 0; left < width; left += BLOCK) {
-      for (let y = 0; y < BLOCK; y++)
-        for (let x = 0; x < BLOCK; x++) {
-          const point = Math.min(top + y, height - 1) * width + Math.min(left + x, width - 1);
-          block[y * BLOCK + x] = plane[point] ?? 0;
-        }
-      const waves = twice(block, WAVES_OF);
-      for (let i = 0; i < waves.length; i++)
-        waves[i] = Math.round((waves[i] ?? 0) / (sizes[i] ?? 1)) * (sizes[i] ?? 1);
-      const points = twice(waves, POINTS_OF);
-      for (let y = 0; y < Math.min(BLOCK, height - top); y++)
-        for (let x = 0; x < Math.min(BLOCK, width - left); x++)
-          plane[(top + y) * width + left + x] = points[y * BLOCK + x] ?? 0;
+      // points beyond an edge repeat those on it
+      for (let i = 0; i < block.length; i++) {
+        const y = Math.min(top + Math.floor(i / BLOCK), height - 1);
+        block[i] = plane[y * width + Math.min(left + (i % BLOCK), width - 1)] ?? 0;
+      }
+      const waves = twice(block, WAVES_OF).map((wave, i) => {
+        const size = sizes[i] ?? 1;
+        return Math.round(wave / size) * size;
+      });
+      for (const [i, value] of twice(waves, POINTS_OF).entries()) {
+        const [x, y] = [left + (i % BLOCK), top + Math.floor(i / BLOCK)];
+        if (x < width && y < height) plane[y * width + x] = value;
+      }
     }
 }
 
