@@ -63,7 +63,7 @@ export function TrendChart({
           {i18n.t(grain === 'day' ? 'trends.legend' : 'trends.legendPeriods')}{' '}
           {onZoom && i18n.t('trends.drawToZoom')}
         </p>
-        <button type="button" class="btn btn-quiet" onClick={copy}>
+        <button type="button" class="btn" onClick={copy}>
           {i18n.t('trends.picture.copy')}
         </button>
         <span class="said" role="status">

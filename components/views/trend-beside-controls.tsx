@@ -44,7 +44,7 @@ export function BesideControls({ shops, choice, onChange }: BesideControlsProps)
             <li key={subject}>
               <button
                 type="button"
-                class="btn btn-quiet"
+                class="btn"
                 onClick={() => onChange({ beside: beside.filter((one) => one !== subject) })}
               >
                 {i18n.t('trends.besideRemove', [besideName(subject, shops)])}
