@@ -114,7 +114,10 @@ function Whole({ today, folded, onMark }: WholeProps) {
         <DecisionsDue count={today.decisionsDue} href={routeHref('journal')} />
         {today.storeTrouble && (
           <Notice tone="urgent">
-            {i18n.t(today.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
+            {i18n.t(today.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}{' '}
+            {today.storeTrouble === 'store-closed' && (
+              <a href={routeHref('settings')}>{i18n.t('backup.restoreTitle')}</a>
+            )}
           </Notice>
         )}
         {groups.length === 0 && <p class="muted">{emptyText(today, folded)}</p>}

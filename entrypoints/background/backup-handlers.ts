@@ -15,11 +15,7 @@ export function backupHandlers(db: Database, morning: Morning): Pick<Handlers, B
   return {
     'backup.state': () => backupStateOf(db, Date.now()),
     'backup.made': () => noteBackup(db, Date.now()),
-    'backup.restore': async () => {
-      const outcome = await morning.write(() => restoreStaged(db));
-      await morning.settled();
-      return outcome;
-    },
+    'backup.restore': () => morning.write(() => restoreStaged(db)),
     'store.erase': async () => {
       const erased = await morning.write(() => eraseEverything(db));
       await morning.settled();

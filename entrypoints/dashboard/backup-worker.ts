@@ -35,10 +35,8 @@ async function write(order: { settings: Settings; madeAt: Instant; by: string })
 
 /** A file that is whole is laid ready for the background, which alone writes. */
 async function check(file: Blob): Promise<BackupAnswer> {
-  const db = new Database();
-  await db.open();
-  const found = await checkBackup(file, db, onProgress);
-  db.close();
+  // Not opened: a file is looked through also where the database itself can no longer be read.
+  const found = await checkBackup(file, new Database(), onProgress);
   if (typeof found === 'string') return { checked: { ok: false, why: found } };
   await stageBackup(file);
   const { madeAt, parts } = found.head;

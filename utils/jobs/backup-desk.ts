@@ -6,7 +6,7 @@ import { eraseStorage, giveBackAll } from '../platform/erase-storage';
 import { logFailure } from '../platform/log';
 import { loadSettings } from '../platform/settings-storage';
 import { countAll, eraseAll, holdsLooks, replaceAll } from '../store/backup';
-import { checkBackup, unpackAll } from '../store/backup-file';
+import { openBackup, unpackAll } from '../store/backup-file';
 import type { Database } from '../store/database';
 import { dropPractice } from '../store/practice-database';
 import { dropStaged, stagedBackup } from '../store/staged-backup';
@@ -44,19 +44,20 @@ export async function noteBackup(db: Database, now: Instant): Promise<BackupStat
 }
 
 /**
- * Puts the file that was laid ready in the place of everything that is stored. It is looked through
- * once more: what was true in the page need not be true of the copy.
+ * Puts the file that was laid ready in the place of everything that is stored. Its hashes are held
+ * against it once more: what was true in the page need not be true of the copy.
  */
 export async function restoreStaged(db: Database): Promise<RestoreOutcome> {
-  await db.open();
   const file = await stagedBackup();
-  const checked = file ? await checkBackup(file, db, () => undefined) : 'damaged';
-  if (typeof checked === 'string') return { ok: false, why: checked };
-  const { head } = checked;
+  const opened = file ? await openBackup(file) : 'damaged';
+  if (typeof opened === 'string') return { ok: false, why: opened };
+  const { head } = opened;
   try {
-    await replaceAll(db, head, await unpackAll(checked));
+    const parts = await unpackAll(opened);
+    if (!parts) return { ok: false, why: 'damaged' };
+    await openForRestore(db);
+    await replaceAll(db, head, parts);
   } catch (error) {
-    logFailure('restore', error);
     const isFull = refusalFor(error).why === 'disk-full';
     return { ok: false, why: isFull ? 'disk-full' : 'failed' };
   } finally {
@@ -65,11 +66,29 @@ export async function restoreStaged(db: Database): Promise<RestoreOutcome> {
   await finishRestore(db);
   const known = await loadBackedUp();
   if (head.madeAt > (known.lastAt ?? 0)) await keepBackedUp({ ...known, lastAt: head.madeAt });
-  return {
-    ok: true,
-    madeAt: head.madeAt,
-    rows: head.parts.reduce((sum, { rows }) => sum + rows, 0),
-  };
+  const rows = head.parts.reduce((sum, part) => sum + part.rows, 0);
+  return { ok: true, madeAt: head.madeAt, rows };
+}
+
+/**
+ * A database whose files the browser can no longer read is made anew: what is left of it is what the
+ * backup is to replace. Anything else that keeps it shut, such as a full disk, leaves it alone.
+ */
+async function openForRestore(db: Database): Promise<void> {
+  try {
+    await db.open();
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    logFailure('restore', error);
+    await db.delete();
+    await db.open();
+  }
+}
+
+/** Browsers have one name for files that make no sense, and the library wraps it. */
+function isUnreadable(error: unknown): boolean {
+  const { name, inner } = error as { name?: string; inner?: { name?: string } };
+  return name === 'UnknownError' || inner?.name === 'UnknownError';
 }
 
 /** Forgets everything that was read, written, chosen and allowed since the installation. */

@@ -4,7 +4,7 @@ import type { Instant } from '../model/day';
 import type { Settings } from '../model/settings';
 import { type PlainPart, readAll, type UnpackedPart } from './backup';
 import { decodeRows } from './backup-rows';
-import type { Database } from './database';
+import { type Database, SCHEMA_VERSION } from './database';
 
 const FORMAT = 1;
 const SIGN = 'zhanggui-backup';
@@ -60,12 +60,12 @@ export async function writeBackup(
  */
 export async function checkBackup(
   file: Blob,
-  { tables, verno }: Database,
+  db: Database,
   onProgress: Progress,
 ): Promise<WholeBackup | BackupRefusal> {
-  const opened = await openBackup(file, verno);
+  const opened = await openBackup(file);
   if (typeof opened === 'string') return opened;
-  const known = new Set(tables.map(({ name }) => name));
+  const known = new Set(db.tables.map(({ name }) => name));
   const { head, packed } = opened;
   for (const [i, part] of head.parts.entries()) {
     const blob = packed[i];
@@ -75,18 +75,19 @@ export async function checkBackup(
   return opened;
 }
 
-/** The records of a backup that was looked through, unpacked. Throws where they cannot be. */
-export async function unpackAll({ head, packed }: WholeBackup): Promise<UnpackedPart[]> {
+/** Its parts, unpacked, each held against its hash once more; null where one is damaged. */
+export async function unpackAll({ head, packed }: WholeBackup): Promise<UnpackedPart[] | null> {
   const parts: UnpackedPart[] = [];
-  for (const [i, { table, plain }] of head.parts.entries()) {
-    const blob = packed[i];
-    if (!blob) throw new RangeError('a part is not there');
-    parts.push({ table, bytes: await unpack(blob, plain) });
+  for (const [i, part] of head.parts.entries()) {
+    const bytes = await unpackWhole(packed[i], part);
+    if (!bytes) return null;
+    parts.push({ table: part.table, bytes });
   }
   return parts;
 }
 
-async function openBackup(file: Blob, schema: number): Promise<WholeBackup | BackupRefusal> {
+/** The head of a file and where its parts lie, as far as its length and the head's own hash tell. */
+export async function openBackup(file: Blob): Promise<WholeBackup | BackupRefusal> {
   const start = await file.slice(0, LONGEST_FIRST_LINE).text();
   const found = FIRST_LINE.exec(start);
   if (!found) return start.startsWith(SIGN) ? 'damaged' : 'not-a-backup';
@@ -97,7 +98,7 @@ async function openBackup(file: Blob, schema: number): Promise<WholeBackup | Bac
   if (Number(format) < 1 || (await hashOf(json)) !== hash) return 'damaged';
   const head = readHead(new TextDecoder().decode(json));
   if (!head) return 'damaged';
-  if (head.schema > schema) return 'newer';
+  if (head.schema > SCHEMA_VERSION) return 'newer';
   const packed: Blob[] = [];
   let at = headEnd;
   for (const { bytes } of head.parts) {
@@ -107,14 +108,22 @@ async function openBackup(file: Blob, schema: number): Promise<WholeBackup | Bac
   return at === file.size ? { head, packed } : 'damaged';
 }
 
-async function isWhole(packed: Blob, { sha256, plain, rows }: BackupPart): Promise<boolean> {
-  if ((await hashOf(new Uint8Array(await packed.arrayBuffer()))) !== sha256) return false;
+async function isWhole(packed: Blob, part: BackupPart): Promise<boolean> {
+  const bytes = await unpackWhole(packed, part);
   try {
-    return decodeRows(await unpack(packed, plain)).length === rows;
+    return bytes !== null && decodeRows(bytes).length === part.rows;
   } catch {
     // The hash fits and the records do not: written by a machine that was already failing.
     return false;
   }
+}
+
+async function unpackWhole(
+  packed: Blob | undefined,
+  { sha256, plain }: BackupPart,
+): Promise<Uint8Array | null> {
+  if (!packed || (await hashOf(new Uint8Array(await packed.arrayBuffer()))) !== sha256) return null;
+  return unpack(packed, plain).catch(() => null);
 }
 
 async function pack({

@@ -110,6 +110,9 @@ export type MetaEntry =
   /** what order numbers are hashed with; leaves the machine only in the operator's own backup */
   | { key: 'orderSalt'; value: string };
 
+/** Of the tables as they stand now. */
+export const SCHEMA_VERSION = 4;
+
 /**
  * The one database. Opened only in the extension's own pages and background: opened in a content
  * script it would belong to the page. Every transaction is strict: answered when it is on disk.
@@ -155,6 +158,6 @@ export class Database extends Dexie {
     this.version(1).stores(SCHEMA_V1);
     this.version(2).stores(SCHEMA_V2);
     this.version(3).stores(SCHEMA_V3);
-    this.version(4).stores(SCHEMA_V4);
+    this.version(SCHEMA_VERSION).stores(SCHEMA_V4);
   }
 }

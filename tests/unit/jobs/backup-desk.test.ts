@@ -27,6 +27,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
     origins: ['https://sycm.taobao.com/*', 'https://item.jd.com/*'],
   } as never);
+  vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true as never);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     host_permissions: ['https://sycm.taobao.com/*'],
   } as never);
@@ -90,6 +91,34 @@ describe('putting a backup in the place of everything', () => {
     const before = await db.captures.toArray();
     if (cut !== null) await stageBackup((await fileOf()).slice(0, -cut));
     expect(await restoreStaged(db)).toEqual({ ok: false, why: 'damaged' });
+    expect(await db.captures.toArray()).toEqual(before);
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  const failing = (name: string) =>
+    vi.spyOn(db, 'open').mockRejectedValueOnce(Object.assign(new Error('no'), { name }) as never);
+
+  it('and cannot be read any more is made anew for the backup', async () => {
+    await read(800, 900);
+    const before = await db.captures.toArray();
+    await stageBackup(await fileOf());
+    db.close();
+    failing('UnknownError');
+    expect(await restoreStaged(db)).toMatchObject({ ok: true });
+    expect(await db.captures.toArray()).toEqual(before);
+  });
+
+  it.each([
+    ['QuotaExceededError', 'disk-full'],
+    ['VersionError', 'failed'],
+  ])('for %s is left as it is', async (name, why) => {
+    await read(800, 900);
+    await stageBackup((await fileOf()).slice());
+    await read(1, 2, 3);
+    const before = await db.captures.toArray();
+    failing(name);
+    expect(await restoreStaged(db)).toEqual({ ok: false, why });
     expect(await db.captures.toArray()).toEqual(before);
   });
 });
