@@ -1,31 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHROME_BUILD } from './launch-chromium';
+import { grantedBuild } from './granted-build';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 import { countInShadow, findInShadow } from './shadow';
 
 const ITEM = 'https://item.jd.com/100300000011.html';
 const LAUNCHER = { selector: 'button[aria-label="打开掌柜面板"]' };
-
-/**
- * The build as it is after the operator has said yes: a headless browser shows no prompt that could
- * be answered, so what is granted on demand is granted from the start.
- */
-function grantedBuild(host: RegExp): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zhanggui-granted-'));
-  cpSync(CHROME_BUILD, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
-    host_permissions: string[];
-    optional_host_permissions: string[];
-  };
-  const granted = manifest.optional_host_permissions.filter((pattern) => host.test(pattern));
-  manifest.host_permissions.push(...granted);
-  writeFileSync(path, JSON.stringify(manifest));
-  return folder;
-}
 
 describe('a site beyond the console', () => {
   it('has nothing of ours in its pages before it is switched on', async () => {

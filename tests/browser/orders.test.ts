@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../utils/model/day';
+import { SHOPS_ELSEWHERE } from '../practice/pages/platform-consoles';
 import { ordersOf, refundsOf } from '../practice/shop/orders';
 import { SHOP_NAME } from '../practice/shop/scenario';
+import { grantedBuild } from './granted-build';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
-import { shadowText } from './shadow';
+import { findInShadow, shadowText } from './shadow';
 
 const QN = 'https://myseller.taobao.com/home.htm';
 const REFUNDS = `${QN}/trade-platform/refund-list`;
@@ -101,5 +104,75 @@ describe('the after-sales desk', () => {
     for (const { buyer, number } of ordersOf(scenario()))
       for (const secret of [buyer.nick, buyer.receiver, buyer.phone, buyer.address, number])
         expect(text).not.toContain(secret);
+  });
+
+  it('copies a message from there by one click, and notes it without the buyer', async () => {
+    const page = await browser.open(`${ORDERS}?tab=pay&copy=1`);
+    await browser.ask('panel.open', { tabId: await browser.tabOf(page) });
+    const copy = await until(
+      () => findInShadow(page, { selector: 'button[aria-live]' }).catch(() => null),
+      (button) => button !== null,
+    );
+    await page.bringToFront();
+    await copy?.click();
+    const uses = await until(
+      () => browser.ask('template.uses', {}),
+      (all) => all.length > 0,
+    );
+    const goods = ordersOf(scenario()).map(({ item }) => item.title);
+    expect(uses).toMatchObject([{ template: 'unpaid.remind', shop: `shop:${SHOP_NAME}` }]);
+    expect(goods.some((title) => title.startsWith(uses[0]?.goods ?? '?'))).toBe(true);
+    expect(JSON.stringify(uses)).not.toMatch(/\d{15,}/);
+  });
+
+  it('holds violations and complaints for as long as they can be answered', async () => {
+    await browser.open(`${QN}/shop-violation/list`);
+    await browser.open(`${QN}/shop-violation/list?tab=complaint`);
+    const after = await until(desk, ({ clock }) =>
+      ['violation', 'complaint'].every((kind) => clock.some((one) => one.kind === kind)),
+    );
+    expect(after.clock.find(({ kind }) => kind === 'violation')).toMatchObject({
+      title: '商品描述不符',
+      points: 2,
+      isPrinted: true,
+    });
+    expect(JSON.stringify(after.clock)).not.toContain('骗人的店');
+  });
+});
+
+describe('other platforms, once they are allowed', () => {
+  it('stand on the same clock, each with its own shop', async () => {
+    const folder = grantedBuild(/jd\.com|jinritemai\.com|pinduoduo\.com|yangkeduo\.com/);
+    let browser: PracticeBrowser | undefined;
+    try {
+      browser = await startPracticeBrowser({ extension: folder });
+      const { ask, open } = browser;
+      const sites = await ask('site.list', {});
+      expect(sites.filter(({ on }) => on).map(({ site }) => site)).toEqual(['jd', 'pdd', 'douyin']);
+      for (const url of [
+        'https://shop.jd.com/jdm/home',
+        'https://shop.jd.com/jdm/trade/after-sale/independent-after-sale/list?tabCode=all',
+        'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
+        'https://fxg.jinritemai.com/ffa/maftersale/aftersale/list',
+        'https://mms.pinduoduo.com/home',
+      ])
+        await open(url);
+      const read = await until(
+        () => ask('orders.desk', {}),
+        ({ clock, shops }) => clock.length === 2 && shops.length === 3,
+      );
+      expect(read.clock.map(({ page, kind }) => `${page} ${kind}`).toSorted()).toEqual([
+        'douyin.orders refund',
+        'jd.orders refund',
+      ]);
+      const counted = (platform: string) =>
+        read.shops.find((shop) => shop.platform === platform)?.counters.length;
+      expect([counted('jd'), counted('douyin'), counted('pdd')]).toEqual([9, 5, 2]);
+      const view = await browser.chromium.openExtensionPage('dashboard.html#/orders');
+      await view.getByRole('region', { name: `京东·${SHOPS_ELSEWHERE.jd}`, exact: true }).waitFor();
+    } finally {
+      expect(await browser?.close()).toEqual([]);
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

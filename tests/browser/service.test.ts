@@ -4,7 +4,8 @@ import { type PracticeBrowser, startPracticeBrowser, until } from './practice-br
 import { shadowText } from './shadow';
 
 const SERVICE = 'https://sycm.taobao.com/qos/service/frame/shop/performance/new#/shop';
-const NOTICES = 'https://myseller.taobao.com/home.htm/seller-notice/list';
+/** An address that says nothing: only the heading of the page tells what it lists. */
+const NOTICES = 'https://myseller.taobao.com/home.htm/app-88231/board';
 const ORDERS = 'https://myseller.taobao.com/home.htm/trade-platform/tp/sold?tab=pay';
 const RULE = '关于调整延迟发货规则赔付标准并于12月1日生效的公告';
 const COPY = /^(?:复制|Copy) 未付款提醒$/;
