@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { VerdictRecord } from '../../utils/model/review-desk';
+import { routeHref } from '../dashboard/route';
 import { ruleText } from './reviews-text';
 
 const MOST_RULES = 8;
 
 /** How right the verdicts were by the operator's own word, rule by rule. */
 export function ReviewsRecord({ record }: { record: VerdictRecord }) {
-  const { judged, flagged, marks, rules } = record;
-  if (judged === 0) return null;
+  const { judged, flagged, marks, mended, rules } = record;
   const wrong = marks['not-bad'] + marks.bad + marks.reason;
   const doubted = rules.filter((rule) => rule.wrong > 0).slice(0, MOST_RULES);
   return (
@@ -36,7 +36,11 @@ export function ReviewsRecord({ record }: { record: VerdictRecord }) {
           ))}
         </ul>
       )}
+      {mended > 0 && <p>{i18n.t('reviewDesk.recordMended', [mended])}</p>}
       <p class="small muted">{i18n.t('reviewDesk.method')}</p>
+      <p>
+        <a href={routeHref('reviews', { part: 'rules' })}>{i18n.t('reviewDesk.editRules')}</a>
+      </p>
     </section>
   );
 }

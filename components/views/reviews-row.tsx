@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { TemplateRow } from '../../utils/model/message-template';
 import type { ReviewEvidence, WrongVerdict } from '../../utils/model/review';
 import type { DeskReview } from '../../utils/model/review-desk';
+import { routeHref } from '../dashboard/route';
 import { MarkedText } from '../panels/marked-text';
 import { ICON, Icon } from '../ui/icon';
 import { momentText } from '../ui/moment-text';
@@ -47,6 +48,7 @@ export function ReviewsRow(props: ReviewsRowProps) {
               : momentText(row.writtenAt),
             review.itemName,
             row.stars !== undefined && i18n.t('reviewDesk.stars', [row.stars]),
+            review.fromItemPage && i18n.t('reviewDesk.fromItemPage'),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -75,7 +77,7 @@ export function ReviewsRow(props: ReviewsRowProps) {
 function Head({ review, now, lateHours }: ReviewsRowProps) {
   const { row, verdict } = review;
   const clock = reviewClock(review, now, lateHours);
-  const rules = [...new Set(verdict.evidence.map(({ rule }) => ruleText(rule)))];
+  const rules = new Map(verdict.evidence.map((one) => [one.cue ?? one.rule, one]));
   return (
     <div class="reviews-head">
       <p class="row">
@@ -97,8 +99,16 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
         ))}
         {verdict.sarcasm && <span class="chip">{i18n.t('reviews.sarcasm')}</span>}
         {verdict.incentivised && <span class="chip">{i18n.t('reviews.incentivised')}</span>}
-        {rules.length > 0 && (
-          <span class="small muted">{i18n.t('reviewDesk.by', [rules.join(' · ')])}</span>
+        {rules.size > 0 && (
+          <span class="small muted">
+            {i18n.t('reviewDesk.by')}
+            {[...rules].map(([id, one], i) => (
+              <span key={id}>
+                {i > 0 && ' · '}
+                <FiredRule evidence={one} />
+              </span>
+            ))}
+          </span>
         )}
       </p>
       {clock && (
@@ -113,6 +123,20 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Which rule fired, with a way to switch the very phrase off. */
+function FiredRule({ evidence: { rule, cue, phrase } }: { evidence: ReviewEvidence }) {
+  const text = ruleText(rule);
+  if (cue === undefined || rule.endsWith('.aspect')) return <>{text}</>;
+  return (
+    <a
+      href={routeHref('reviews', { part: 'rules', cue })}
+      aria-label={i18n.t('reviewDesk.ruleOf', { rule: text, phrase })}
+    >
+      {text}
+    </a>
   );
 }
 

@@ -61,24 +61,14 @@ function Weeks({ desk: { weeks } }: { desk: ReviewDesk }) {
         <thead>
           <tr>
             <th scope="col">{i18n.t('reviewDesk.weekOf')}</th>
-            <th scope="col" class="num">
-              {i18n.t('reviewDesk.reviews')}
-            </th>
-            <th scope="col" class="num">
-              {i18n.t('reviewDesk.withComplaint')}
-            </th>
-            <th scope="col" class="num">
-              {i18n.t('reviewDesk.share')}
-            </th>
+            <ShareHeads />
           </tr>
         </thead>
         <tbody>
           {weeks.toReversed().map(({ from, reviews, bad }) => (
             <tr key={from}>
               <th scope="row">{shortDayText(from)}</th>
-              <td class="num">{reviews}</td>
-              <td class="num">{bad}</td>
-              <td class="num">{shareText(bad, reviews)}</td>
+              <ShareCells reviews={reviews} bad={bad} />
             </tr>
           ))}
         </tbody>
@@ -97,15 +87,7 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
           <thead>
             <tr>
               <th scope="col">{i18n.t('reviewDesk.item')}</th>
-              <th scope="col" class="num">
-                {i18n.t('reviewDesk.reviews')}
-              </th>
-              <th scope="col" class="num">
-                {i18n.t('reviewDesk.withComplaint')}
-              </th>
-              <th scope="col" class="num">
-                {i18n.t('reviewDesk.share')}
-              </th>
+              <ShareHeads />
               <th scope="col">{i18n.t('reviewDesk.mostly')}</th>
             </tr>
           </thead>
@@ -115,9 +97,7 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
                 <th scope="row" class="reviews-item">
                   {item.name}
                 </th>
-                <td class="num">{item.reviews}</td>
-                <td class="num">{item.bad}</td>
-                <td class="num">{shareText(item.bad, item.reviews)}</td>
+                <ShareCells {...item} />
                 <td>
                   {item.reasons
                     .slice(0, REASONS_OF_ITEM)
@@ -130,6 +110,29 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
         </table>
       </ScrollRegion>
     </div>
+  );
+}
+
+/** Over how many were read, how many complain, and their share. */
+function ShareHeads() {
+  return (
+    <>
+      {(['reviews', 'withComplaint', 'share'] as const).map((name) => (
+        <th key={name} scope="col" class="num">
+          {i18n.t(`reviewDesk.${name}`)}
+        </th>
+      ))}
+    </>
+  );
+}
+
+function ShareCells({ reviews, bad }: Pick<ItemReviews, 'reviews' | 'bad'>) {
+  return (
+    <>
+      <td class="num">{reviews}</td>
+      <td class="num">{bad}</td>
+      <td class="num">{shareText(bad, reviews)}</td>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { DAY_LENGTH, HOUR } from '../../utils/model/day';
 import { REVIEW_REASONS } from '../../utils/model/review';
 import type { DeskReview } from '../../utils/model/review-desk';
 
+const KINDS = ['cue', 'aspect', 'pack', 'own'] as const;
+
 export interface ReviewClock {
   text: string;
   tone: 'late' | 'soon' | 'calm';
@@ -30,11 +32,11 @@ export function reviewClock(
   };
 }
 
-/** `quality.cue` → 质量·词 ; `model` → 模型 */
+/** `quality.cue` → 质量 用词 ; `model` → 语气模型 */
 export function ruleText(rule: string): string {
   const reason = REVIEW_REASONS.find((one) => rule.startsWith(`${one}.`));
   if (!reason) return i18n.t('reviewDesk.rule.model');
-  const kind = rule.endsWith('.aspect') ? 'aspect' : 'cue';
+  const kind = KINDS.find((one) => rule.endsWith(`.${one}`)) ?? 'cue';
   return `${i18n.t(`reason.${reason}`)} ${i18n.t(`reviewDesk.rule.${kind}`)}`;
 }
 

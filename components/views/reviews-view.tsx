@@ -14,13 +14,23 @@ import { ReviewsFilters } from './reviews-filters';
 import { ReviewsQuestions } from './reviews-questions';
 import { ReviewsRecord } from './reviews-record';
 import { ReviewsRow } from './reviews-row';
+import { ReviewsRules } from './reviews-rules';
 import { ReviewsStatistics } from './reviews-statistics';
 
 /** Rows drawn at first; more by a button. */
 const SHOWN = 20;
 
-/** What buyers complain of: what waits for a reply first, then every review, then how often and where. */
+/** What buyers complain of, or the words by which it is judged. */
 export function ReviewsView({ params }: { params: URLSearchParams }) {
+  return params.get('part') === 'rules' ? (
+    <ReviewsRules params={params} />
+  ) : (
+    <Reviews params={params} />
+  );
+}
+
+/** What waits for a reply first, then every review, then how often and where. */
+function Reviews({ params }: { params: URLSearchParams }) {
   const source = useData();
   const shop = params.get('shop') ?? '';
   const [desk, { retry, put }] = useLoaded(() => source.reviewDesk(shop || undefined), [shop]);
@@ -28,7 +38,8 @@ export function ReviewsView({ params }: { params: URLSearchParams }) {
   const said = useSignal('');
   const mark = async (review: DeskReview, wrong: WrongVerdict | null) => {
     try {
-      put(await source.markReview(review.shop, review.row.key, wrong));
+      const { shop: of, kept, row } = review;
+      put(await source.markReview({ shop: of, kept, key: row.key, wrong }));
       said.value = i18n.t(wrong === null ? 'reviewDesk.markUndone' : 'reviewDesk.marked');
     } catch {
       said.value = i18n.t('reviewDesk.failed');

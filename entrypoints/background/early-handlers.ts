@@ -22,7 +22,7 @@ export function earlyHandlers(db: Database, morning: Morning): Pick<Handlers, Ea
         loadSettings(),
       ]);
       await tellPageAround(reading, from);
-      return { outcome, judged: await judged(reading), settings };
+      return { outcome, judged: await judged(db, reading), settings };
     },
     'learned.get': ({ page }) => loadLearned(page),
     'learned.keep': async ({ page, learned }) => {
@@ -39,8 +39,8 @@ async function bringTaught(db: Database, from: Asker): Promise<void> {
 }
 
 /** The words by which reviews are judged are loaded with the first review. */
-async function judged(reading: Reading) {
+async function judged(db: Database, reading: Reading) {
   if (!partOf(reading, 'reviews')) return [];
   const { judgedRows } = await import('../../utils/jobs/judged-rows');
-  return judgedRows(reading);
+  return judgedRows(db, reading);
 }

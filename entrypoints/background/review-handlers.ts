@@ -1,8 +1,10 @@
 import type { Handlers } from '../../utils/jobs/answer-message';
 import type { Morning } from '../../utils/jobs/morning';
+import { previewRules, reviewRulesBoard } from '../../utils/jobs/rejudge-reviews';
 import { markReview, reviewDesk } from '../../utils/jobs/review-desk';
 import type { REVIEW_SCHEMAS } from '../../utils/model/review-schemas';
 import type { Database } from '../../utils/store/database';
+import { keepReviewRules } from '../../utils/store/review-rules';
 
 /** The review desk's messages and the jobs that answer them. */
 export function reviewHandlers(
@@ -14,9 +16,15 @@ export function reviewHandlers(
       await morning.settled();
       return reviewDesk(db, shop, Date.now());
     },
-    'review.mark': async ({ shop, key, wrong }) => {
-      await morning.write(() => markReview(db, { shop, key, wrong }, Date.now()));
+    'review.mark': async ({ shop, kept, key, wrong }) => {
+      await morning.write(() => markReview(db, { kept, key, wrong }, Date.now()));
       return reviewDesk(db, shop, Date.now());
+    },
+    'review.rules': () => reviewRulesBoard(db),
+    'review.preview': ({ rules }) => previewRules(db, rules),
+    'review.saveRules': async ({ rules }) => {
+      await morning.write(() => keepReviewRules(db, rules));
+      return reviewRulesBoard(db);
     },
   };
 }

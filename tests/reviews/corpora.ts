@@ -4,7 +4,7 @@ import { csvRows } from './csv-rows.ts';
 
 /** A review that somebody else labelled. */
 export interface LabelledReview {
-  corpus: 'shopping' | 'takeaway' | 'jd' | 'written';
+  corpus: 'shopping' | 'takeaway' | 'jd' | 'written' | 'invented';
   category: string;
   text: string;
   negative: boolean;

@@ -5,7 +5,7 @@ export class BrokenCsv extends Error {}
  * The rows of a CSV text; quotes, doubled quotes and line breaks inside quotes are understood, a
  * byte order mark and empty lines are passed over. Throws BrokenCsv at a quote that never ends.
  */
-export function csvRows(text: string): string[][] {
+export function csvRows(text: string, comma: ',' | '\t' = ','): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
@@ -14,10 +14,10 @@ export function csvRows(text: string): string[][] {
     row = [];
   };
   while (at < text.length) {
-    const { field, end } = text[at] === '"' ? quoted(text, at) : plain(text, at);
+    const { field, end } = text[at] === '"' ? quoted(text, at, comma) : plain(text, at, comma);
     row.push(field);
     at = end;
-    if (text[at] === ',') {
+    if (text[at] === comma) {
       at += 1;
       if (at === text.length) row.push('');
       continue;
@@ -29,13 +29,13 @@ export function csvRows(text: string): string[][] {
   return rows;
 }
 
-function plain(text: string, at: number): { field: string; end: number } {
+function plain(text: string, at: number, comma: string): { field: string; end: number } {
   let end = at;
-  while (end < text.length && !',\r\n'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && !`${comma}\r\n`.includes(text.charAt(end))) end += 1;
   return { field: text.slice(at, end), end };
 }
 
-function quoted(text: string, at: number): { field: string; end: number } {
+function quoted(text: string, at: number, comma: string): { field: string; end: number } {
   let field = '';
   for (let from = at + 1; ; ) {
     const quote = text.indexOf('"', from);
@@ -44,7 +44,7 @@ function quoted(text: string, at: number): { field: string; end: number } {
     from = quote + 1;
     if (text[from] !== '"') {
       // what stands between the closing quote and the comma belongs to the field all the same
-      const rest = plain(text, from);
+      const rest = plain(text, from, comma);
       return { field: field + rest.field, end: rest.end };
     }
     field += '"';

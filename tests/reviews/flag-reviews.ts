@@ -2,7 +2,7 @@ import './typescript-hooks.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadReviewFile, reviewTexts } from './review-texts.ts';
+import { BadReviewFile, fileReviews } from './review-texts.ts';
 
 const USAGE = 'usage: npm run --silent flag-reviews -- FILE.csv|.json [--text-column NAME]';
 /** Lines that are handed to the pipe in one go. */
@@ -12,10 +12,12 @@ const LINES = 500;
 async function main(): Promise<number> {
   try {
     const { file, column } = orderFrom(process.argv.slice(2));
-    const texts = reviewTexts(bytesOf(file), column);
+    const reviews = fileReviews(bytesOf(file), column);
     const { flagged } = await import('./flagged.ts');
-    for (let at = 0; at < texts.length; at += LINES) {
-      const lines = texts.slice(at, at + LINES).map((text) => JSON.stringify(flagged(text)));
+    for (let at = 0; at < reviews.length; at += LINES) {
+      const lines = reviews
+        .slice(at, at + LINES)
+        .map(({ text, goods }) => JSON.stringify(flagged(text, goods)));
       await written(`${lines.join('\n')}\n`);
     }
     return 0;

@@ -16,9 +16,9 @@ export interface FlaggedReview {
   score: number | null;
 }
 
-/** Judges a review by its text alone. */
-export function flagged(text: string): FlaggedReview {
-  const verdict = judgeReview({ key: '', text });
+/** Judges a review by its text alone; what it is about chooses the phrases of its kind of goods. */
+export function flagged(text: string, goods = ''): FlaggedReview {
+  const verdict = judgeReview({ key: '', text, ...(goods !== '' && { itemTitle: goods }) });
   return {
     text,
     bad: verdict.bad && !verdict.hidden,

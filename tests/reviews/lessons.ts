@@ -1,4 +1,6 @@
 import { findComplaints } from '../../utils/reviews/find-complaints.ts';
+import { packsOf } from '../../utils/reviews/packs-of.ts';
+import { shippedReasonRules } from '../../utils/reviews/reason-rules.ts';
 import { simplifiedCharacters } from '../../utils/reviews/simplified-characters.ts';
 import { toneFeatures } from '../../utils/reviews/tone-features.ts';
 import type { LabelledReview } from './corpora.ts';
@@ -17,9 +19,10 @@ export interface SplitReview extends LabelledReview, Lesson {
 export function splitReviews(reviews: readonly LabelledReview[]): SplitReview[] {
   return reviews.map((review) => {
     const text = simplifiedCharacters(review.text.slice(0, LONGEST));
+    const rules = shippedReasonRules(packsOf({ text: review.text }));
     return {
       ...review,
-      features: toneFeatures(text, findComplaints(text)),
+      features: toneFeatures(text, findComplaints(text, rules)),
       weight: weightOf(review),
       fold: hashOf(review.text) % FOLDS,
     };

@@ -1,11 +1,23 @@
 import rules from '../../assets/data/review-rules.json' with { type: 'json' };
 import type { LabelledReview } from './corpora.ts';
+import { CONTENT, DISCONTENT } from './written-lessons.ts';
 
 /** A cue that is a plain phrase, not a pattern. */
 const PLAIN = /^[\p{Script=Han}]{2,4}$/u;
 
 const BAD = ['{}', '有点{}', '{}了', '都{}了，不推荐', '用了两天就{}'];
-const FINE = ['没有{}', '没有任何{}', '不用担心{}', '没有{}，很好', '没出现{}的情况', '不会{}'];
+const FINE = [
+  '没有{}',
+  '没有任何{}',
+  '不用担心{}',
+  '没有{}，很好',
+  '没出现{}的情况',
+  '不会{}',
+  '一点{}都没有',
+  '洗了几次也没{}',
+  '怕{}，结果没有',
+  '不知道会不会{}',
+];
 
 /** Short everyday sentences about nothing bad, of the kind that a few characters tip over. */
 const HARMLESS = [
@@ -46,6 +58,30 @@ const HARMLESS = [
   '不甜不腻',
   '本来怕太小，其实正合适',
   '原以为会很重，拿到很轻',
+  '一般是在这家店买',
+  '平时都在这里买',
+  '不好意思，现在才来评价',
+  '不好意思，忘了评价',
+  '退款很快就到了',
+  '换货很顺利',
+  '退货也方便，没有为难我',
+  '客服主动补了差价',
+  '降价了给退了差价',
+  '一点问题都没有',
+  '没有任何毛病',
+  '什么毛病也没有',
+  '挑不出毛病',
+  '没出过问题',
+  '用到现在没坏过',
+  '别家的总坏，这家的一直好好的',
+  '别人说有味道，我没闻到',
+  '担心的问题都没发生',
+  '比以前那家强',
+  '上一双穿坏了，这双好多了',
+  '宝宝用了没过敏',
+  '洗完没有变形',
+  '没有想的那么重',
+  '薄一点，夏天正好',
   '慢慢用',
   '垃圾袋很厚',
   '垃圾桶里套着用',
@@ -73,6 +109,16 @@ const HARMLESS = [
   '慢慢看',
   '放书桌上用',
 ];
+
+/** Whole reviews that were written by hand. */
+export function writtenLessons(): LabelledReview[] {
+  const linesOf = (text: string, negative: boolean) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => ({ corpus: 'invented' as const, category: '', text: line, negative }));
+  return [...linesOf(DISCONTENT, true), ...linesOf(CONTENT, false)];
+}
 
 /**
  * Lessons written by rule and by hand: cues alone and denied, and harmless short sentences. The

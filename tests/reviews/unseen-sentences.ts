@@ -1,9 +1,10 @@
 /**
  * Traps written by hand before the rules were ever run on them: denials, doubts, other shops'
  * goods, praise that turns, plain speech without any phrase of the taxonomy. Each with the reasons
- * and flags that a reader gives it. They measure; nothing is learned from them.
+ * and flags that a reader gives it. The rules were mended by what they showed, so that they guard
+ * and no longer measure: 34 of 96 were right when they were run first.
  */
-export const UNSEEN_SENTENCES: readonly (readonly [string, string])[] = [
+export const FIRST_TRAPS: readonly (readonly [string, string])[] = [
   ['洗了好几遍都没有褪色，放心', 'none'],
   ['本来担心会起球，洗了三次完全没有起球', 'none'],
   ['尺码没问题，就是发货太磨叽了', 'logistics'],
@@ -100,4 +101,48 @@ export const UNSEEN_SENTENCES: readonly (readonly [string, string])[] = [
   ['质量对得起这个价格', 'none'],
   ['贵是贵了点，但是真的好用', 'price'],
   ['一点不贵，划得来', 'none'],
+];
+
+/** Written after the rules were mended by the first ones, and before they were run on these. */
+export const SECOND_TRAPS: readonly (readonly [string, string])[] = [
+  ['晾了一天，什么怪味都闻不到', 'none'],
+  ['买家秀里说的掉色问题我没遇到', 'none'],
+  ['色差几乎可以忽略，很满意', 'none'],
+  ['要说缺点，一时半会儿还真想不出来', 'none'],
+  ['从没觉得这么值过', 'none'],
+  ['没想到这么便宜的东西质量还这么好', 'none'],
+  ['原以为会很慢，隔天就送到楼下了', 'none'],
+  ['上一件起球起得厉害，这件明显好多了', 'none'],
+  ['要是再大一号就完美了', 'size'],
+  ['客服让我别担心破损，会包赔', 'none'],
+  ['不仅不保温，盖子还漏水', 'quality'],
+  ['说不掉毛，一摸一手毛', 'quality'],
+  ['谁买谁知道，坑', 'other'],
+  ['三天两头出毛病', 'quality'],
+  ['送人都拿不出手', 'other'],
+  ['洗完直接小了一圈', 'quality'],
+  ['一周了物流信息还停在揽收', 'logistics'],
+  ['驿站一放就不管了，也不打电话', 'logistics'],
+  ['玻璃渣掉了一盒子', 'package'],
+  ['买二送一，送的那个没见着', 'missing'],
+  ['寄来的是上一款，不是我下单的那款', 'missing'],
+  ['客服回我一句“不清楚”就没下文了', 'service'],
+  ['标的是5斤，称了才4斤出头', 'missing'],
+  ['宣传页写着304不锈钢，磁铁一吸就上', 'mismatch'],
+  ['logo都印歪了，专柜绝不可能这样', 'fake'],
+  ['柜子打开就辣眼睛，通风半个月了', 'smell'],
+  ['同样的东西隔壁店少三十', 'price'],
+  ['保价申请被驳回，说活动价不算', 'price'],
+  ['坚持用了两瓶，斑一点没淡', 'effect'],
+  ['申请仅退款，店家一直拖着不处理', 'aftersale'],
+  ['换回来的还是坏的', 'quality'],
+  ['要我先确认收货才肯补发', 'aftersale'],
+  ['真行，发个空盒子给我当惊喜', 'missing+sarcasm?'],
+  ['老板大气，三十斤的箱子寄到付', 'logistics+sarcasm?'],
+  ['评论区全是托吧', 'other'],
+  ['晒图加十五字领三块红包，我就凑个字数', 'incentivised?'],
+  ['主动给我退了差价，店家厚道', 'none'],
+  ['退换货都很顺利，没有推三阻四', 'none'],
+  ['宝宝用了没有红屁屁', 'none'],
+  ['面料不厚不薄，夏天穿也不闷', 'none'],
 ];

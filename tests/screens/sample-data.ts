@@ -25,6 +25,7 @@ import { samplePlans } from './sample-plan';
 import { samplePromo } from './sample-promo';
 import { sampleReport } from './sample-report';
 import { emptyReviewDesk, sampleReviewDesk, withReviewMark } from './sample-review-desk';
+import { sampleReviewRules } from './sample-review-rules';
 import { sampleRivalSource } from './sample-rivals';
 import { sampleRules, withRule } from './sample-rules';
 import { sampleSavedReports } from './sample-saved-reports';
@@ -172,10 +173,11 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     ...sampleSavedReports(),
     ...sampleService(),
     reviewDesk: async () => reviews,
-    markReview: async (_shop, key, wrong) => {
+    markReview: async ({ key, wrong }) => {
       reviews = withReviewMark(reviews, key, wrong);
       return reviews;
     },
+    ...sampleReviewRules(),
     ordersDesk: async () => orders,
     saveOrdersRules: async (next) => {
       orders = { ...orders, rules: next };

@@ -184,6 +184,10 @@ export const SCREENS: Record<string, Screen> = {
     ...dashboard('reviews'),
     click: ['.reviews-row .reviews-acts > .btn', '.reviews-row:nth-child(2) .btn-quiet'],
   },
+  'dash-reviews-rules': {
+    ...dashboard('reviews', 'part=rules'),
+    click: ['.reviews-cue input'],
+  },
   'dash-empty-reviews': dashboard('reviews', '', emptySource),
   'dash-service': dashboard('service'),
   'dash-service-messages': {

@@ -12,6 +12,7 @@ import { judgedRows } from './judged-rows';
 import { digestNotices } from './notice-desk';
 import { ofTheirShops } from './of-their-shops';
 import { refoldSome } from './refold-some';
+import { rejudgeSome } from './rejudge-reviews';
 
 /** Captures digested in one go: few enough that the worker answers messages in between. */
 const BATCH = 25;
@@ -41,6 +42,7 @@ export async function digestSome(db: Database): Promise<boolean> {
   await resetFold(db, FOLD_VERSION);
   const said = await allMemberShops(db);
   if (await refoldSome(db, said)) return false;
+  if (!(await rejudgeSome(db))) return false;
   if (await enterOlderRows(db)) return false;
   const { pending, isAll } = await pendingCaptures(db);
   for (const capture of pending) await digestRows(db, capture);
@@ -67,7 +69,7 @@ function isDay({ reading }: StoredCapture): boolean {
 
 async function digestRows(db: Database, capture: StoredCapture): Promise<void> {
   const { subject, takenAt, reading } = capture;
-  const judged = judgedRows(reading);
+  const judged = await judgedRows(db, reading);
   if (judged.length > 0) await keepReviews(db, subject, judged, takenAt);
   await digestQuestions(db, capture);
   await digestNotices(db, capture);

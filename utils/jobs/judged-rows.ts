@@ -1,9 +1,14 @@
 import { partOf, type Reading } from '../model/reading';
 import type { JudgedReview } from '../model/review';
-import { judgeReview } from '../reviews/judge-review';
+import type { Database } from '../store/database';
+import { reviewJudge } from './review-judge';
+import { subjectOf } from './subjects';
 
 /** Every review of a reading with its verdict; none for a page without reviews. */
-export function judgedRows(reading: Reading): JudgedReview[] {
+export async function judgedRows(db: Database, reading: Reading): Promise<JudgedReview[]> {
   const rows = partOf(reading, 'reviews')?.rows ?? [];
-  return rows.map((row) => ({ row, verdict: judgeReview(row) }));
+  if (rows.length === 0) return [];
+  const { judge } = await reviewJudge(db);
+  const subject = subjectOf(reading) ?? '';
+  return rows.map((row) => ({ row, verdict: judge(row, subject) }));
 }

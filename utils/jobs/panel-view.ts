@@ -45,7 +45,7 @@ async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
   if (stoppingTrouble(reading)) return { kind: 'stopped', page, trouble };
   if (partOf(reading, 'listing')) return listingView(db, reading);
   if (partOf(reading, 'reviews')) {
-    const judged = judgedRows(reading);
+    const judged = await judgedRows(db, reading);
     const hidden = judged.filter(({ verdict }) => verdict.hidden).length;
     const bad = judged.filter(({ verdict }) => verdict.bad).length - hidden;
     return { kind: 'reviews', takenAt, judged, bad, hidden, trouble };

@@ -5,6 +5,7 @@ import type { WrongVerdict } from '../model/review';
 import type { ItemReviews, ReviewDesk } from '../model/review-desk';
 import { byUrgency, clustersOf, deskReview, ownItems } from '../reviews/desk-reviews';
 import { withMark } from '../reviews/mark-verdict';
+import { mergeOwnPage } from '../reviews/merge-own-page';
 import {
   itemReviews,
   reasonCounts,
@@ -38,13 +39,14 @@ export async function reviewDesk(
   const shops = subjects.filter((subject) => subject.startsWith('shop:'));
   const shop = shops.find((known) => known === wanted) ?? shops[0] ?? '';
   const since = now - LOOK_BACK;
-  const [known, looked, questions, settings, raises] = await Promise.all([
+  const [ofShop, pages, questions, settings, raises] = await Promise.all([
     shop === '' ? [] : writtenSince(db, shop, since),
-    lookedAt(db, subjects, shops, since),
+    itemPages(db, subjects, shops, since),
     shop === '' ? [] : questionsSeenSince(db, shop, now - QUESTION_TIME),
     allRuleSettings(db),
     allRuleRaises(db),
   ]);
+  const { known, looked } = withItemPages(ofShop, pages, shop);
   const speaking = known.filter(({ verdict }) => !verdict.isDefault);
   const rows = known.map((review) => deskReview(review, shop, now)).toSorted(byUrgency);
   const items = ownItems(speaking, shop);
@@ -83,10 +85,10 @@ export async function reviewDesk(
 /** Keeps the operator's word against a verdict; null takes it back. */
 export async function markReview(
   db: Database,
-  { shop, key, wrong }: { shop: string; key: string; wrong: WrongVerdict | null },
+  { kept, key, wrong }: { kept: string; key: string; wrong: WrongVerdict | null },
   now: Instant,
 ): Promise<void> {
-  await changeReview(db, shop, key, (review) => withMark(review, wrong, now));
+  await changeReview(db, kept, key, (review) => withMark(review, wrong, now));
 }
 
 async function writtenSince(db: Database, shop: string, since: Instant): Promise<KnownReview[]> {
@@ -94,30 +96,57 @@ async function writtenSince(db: Database, shop: string, since: Instant): Promise
   return reviews.filter(({ row, firstSeen }) => (row.writtenAt ?? firstSeen) >= since);
 }
 
-/** Items whose reviews were read on a buyer's page: rivals', and one's own. */
-async function lookedAt(
+/** An item whose reviews were read on a buyer's page. */
+interface ItemPage {
+  item: Pick<ItemReviews, 'id' | 'name' | 'shop' | 'own'>;
+  reviews: KnownReview[];
+}
+
+async function itemPages(
   db: Database,
   subjects: readonly string[],
   shops: readonly string[],
   since: Instant,
-): Promise<ItemReviews[]> {
+): Promise<ItemPage[]> {
   const items = subjects.filter((subject) => !subject.startsWith('shop:')).slice(0, MOST_ITEMS);
   const names = shops.map(shopNameOf);
-  const found = await Promise.all(
+  return Promise.all(
     items.map(async (id) => {
-      const reviews = await writtenSince(db, id, since);
-      const [newest] = await versionsOf(db, id as ItemKey);
+      const [reviews, [newest]] = await Promise.all([
+        writtenSince(db, id, since),
+        versionsOf(db, id as ItemKey),
+      ]);
       const item = {
         id,
         name: newest?.listing.title ?? id,
         shop: newest?.listing.shop?.name ?? '',
         own: newest ? isOwnShop(newest.listing, names) : false,
       };
-      return itemReviews(
-        reviews.filter(({ verdict }) => !verdict.isDefault),
-        item,
-      );
+      return { item, reviews };
     }),
   );
-  return found.filter(({ reviews }) => reviews > 0).toSorted((a, b) => b.reviews - a.reviews);
+}
+
+/** The shop's reviews with those that only its own items' pages showed, and the other items. */
+function withItemPages(ofShop: readonly KnownReview[], pages: readonly ItemPage[], shop: string) {
+  const isOfShop = ({ item }: ItemPage) =>
+    item.own && isOwnShop({ shop: { name: item.shop } }, [shopNameOf(shop)]);
+  const own = pages.filter(isOfShop);
+  const merged = mergeOwnPage(
+    ofShop,
+    own.flatMap(({ item, reviews }) =>
+      reviews.map((review) => ({ ...review, row: { itemTitle: item.name, ...review.row } })),
+    ),
+  );
+  const looked = pages
+    .filter((page) => !isOfShop(page))
+    .map(({ item, reviews }) =>
+      itemReviews(
+        reviews.filter(({ verdict }) => !verdict.isDefault),
+        item,
+      ),
+    )
+    .filter(({ reviews }) => reviews > 0)
+    .toSorted((a, b) => b.reviews - a.reviews);
+  return { known: [...merged.ofShop, ...merged.onPageAlone], looked };
 }

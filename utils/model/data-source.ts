@@ -39,6 +39,7 @@ import type { Report, ReportQuestion } from './report';
 import type { ReportDefinition, ReportDefinitionDraft } from './report-definition';
 import type { WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
+import type { OwnReviewRules, ReviewRulesBoard, RulesPreview } from './review-rules';
 import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { SearchIndex } from './search';
@@ -219,7 +220,17 @@ export interface DataSource {
   /** of one shop; of the first where none is named */
   reviewDesk(shop?: string): Promise<ReviewDesk>;
   /** the operator's word against a verdict; null takes it back */
-  markReview(shop: string, key: string, wrong: WrongVerdict | null): Promise<ReviewDesk>;
+  markReview(mark: {
+    shop: string;
+    kept: string;
+    key: string;
+    wrong: WrongVerdict | null;
+  }): Promise<ReviewDesk>;
+  /** by what reviews are judged, and what the operator changed of it */
+  reviewRules(): Promise<ReviewRulesBoard>;
+  /** how stored verdicts would change by other rules; nothing is kept */
+  previewReviewRules(rules: OwnReviewRules): Promise<RulesPreview>;
+  saveReviewRules(rules: OwnReviewRules): Promise<ReviewRulesBoard>;
   ordersDesk(): Promise<OrdersDesk>;
   saveOrdersRules(rules: OrdersRules): Promise<OrdersDesk>;
   /** takes a deadline as dealt with, or takes that back */

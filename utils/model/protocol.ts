@@ -43,6 +43,7 @@ import type { Report, ReportQuestion } from './report';
 import type { ReportDefinition, ReportDefinitionDraft } from './report-definition';
 import type { JudgedReview, WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
+import type { OwnReviewRules, ReviewRulesBoard, RulesPreview } from './review-rules';
 import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
 import type { RuleBoard, RuleChange } from './rule-board';
 import type { SearchIndex } from './search';
@@ -204,9 +205,13 @@ export interface ToBackground {
   'review.desk': { send: { shop?: string }; answer: ReviewDesk };
   /** the operator's word against a verdict; null takes it back */
   'review.mark': {
-    send: { shop: string; key: string; wrong: WrongVerdict | null };
+    send: { shop: string; kept: string; key: string; wrong: WrongVerdict | null };
     answer: ReviewDesk;
   };
+  'review.rules': { send: Record<string, never>; answer: ReviewRulesBoard };
+  /** how stored verdicts would change; nothing is kept */
+  'review.preview': { send: { rules: OwnReviewRules }; answer: RulesPreview };
+  'review.saveRules': { send: { rules: OwnReviewRules }; answer: ReviewRulesBoard };
   'orders.desk': { send: Record<string, never>; answer: OrdersDesk };
   'orders.save': { send: { rules: OrdersRules }; answer: OrdersDesk };
   /** takes a deadline as dealt with, or takes that back */
@@ -357,6 +362,9 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'notice.note': ['extension'],
   'review.desk': ['extension'],
   'review.mark': ['extension'],
+  'review.rules': ['extension'],
+  'review.preview': ['extension'],
+  'review.saveRules': ['extension'],
   'orders.desk': ['extension'],
   'orders.save': ['extension'],
   'orders.mark': ['extension'],

@@ -6,6 +6,10 @@ import type { ReviewReason, SeenReview, WrongVerdict } from './review';
 export interface DeskReview extends Omit<SeenReview, 'row'> {
   row: SeenReview['row'];
   shop: string;
+  /** under which name it is stored: the shop, or its item where only the buyers' page showed it */
+  kept: string;
+  /** seen on the buyers' page of the item alone, not in 评价管理 */
+  fromItemPage?: true;
   /** the item as its rows call it */
   itemName: string;
   /** since when a bad review waits for a reply; left out where it is answered or not said */
@@ -62,6 +66,8 @@ export interface VerdictRecord {
   judged: number;
   flagged: number;
   marks: Record<WrongVerdict, number>;
+  /** marked verdicts that today's rules get right */
+  mended: number;
   rules: RuleRecord[];
 }
 

@@ -50,6 +50,8 @@ export interface ReviewEvidence {
   at: number;
   /** which rule fired, e.g. `quality.cue` or `quality.aspect`; `model` where none did */
   rule: string;
+  /** the very phrase of that rule, by its id; left out for the model and by earlier versions */
+  cue?: string;
 }
 
 export interface ReviewVerdict {
@@ -93,6 +95,8 @@ export interface VerdictMark {
   at: Instant;
   /** what had been judged, to measure the rules by */
   judged: ReviewVerdict;
+  /** whether later rules agree with the operator; left out while the same rules hold */
+  mended?: boolean;
 }
 
 /** A review as the store knows it: since when, as what, and what it was before. */

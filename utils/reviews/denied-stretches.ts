@@ -1,5 +1,5 @@
 import rules from '../../assets/data/review-rules.json';
-import { denialBefore, exemptFrom, isMeant } from './is-meant';
+import { denialBefore, exemptFrom, exemptUntil, isMeant } from './is-meant';
 import { splitClauses } from './split-clauses';
 
 /** From the negator to the end of what it denies. */
@@ -29,7 +29,8 @@ export function deniedStretches(text: string): Stretch[] {
     const troubles = [...words.matchAll(TROUBLE)].flatMap((hit) => {
       const at = clause.at + hit.index;
       if (isMeant(text, clause, at, hit[0])) return [];
-      return [{ at: exemptFrom(text, clause, at), end: at + hit[0].length }];
+      const end = exemptUntil(text, clause, at + hit[0].length);
+      return [{ at: exemptFrom(text, clause, at), end }];
     });
     const aspects = [...words.matchAll(ASPECT)].flatMap((hit) => {
       const after = clause.at + hit.index + hit[0].length;

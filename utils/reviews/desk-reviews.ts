@@ -16,10 +16,12 @@ export interface OwnItem {
 
 /** A stored review as the desk shows it, with its clock where it waits for a reply. */
 export function deskReview(
-  { row, verdict, firstSeen, turned, lastSeen, history, goneBy, marked }: SeenReview,
+  review: SeenReview & { shop?: string },
   shop: string,
   now: Instant,
 ): DeskReview {
+  const { row, verdict, firstSeen, turned, lastSeen, history, goneBy, marked } = review;
+  const { shop: kept = shop } = review;
   const since = row.writtenAt ?? firstSeen;
   const waits =
     verdict.bad && row.replied === false && goneBy === undefined && now - since < REPLY_TIME;
@@ -34,6 +36,8 @@ export function deskReview(
     ...(goneBy !== undefined && { goneBy }),
     ...(marked && { marked }),
     shop,
+    kept,
+    ...(kept !== shop && { fromItemPage: true as const }),
     itemName: row.itemTitle ?? row.itemId ?? '',
     ...(waits && { waitsSince: since }),
     ...(waits &&

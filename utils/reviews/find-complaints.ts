@@ -1,80 +1,88 @@
-import rules from '../../assets/data/review-rules.json';
-import { REVIEW_REASONS, type ReviewEvidence, type ReviewReason } from '../model/review';
+import shipped from '../../assets/data/review-rules.json';
+import type { ReviewEvidence, ReviewReason } from '../model/review';
 import { denialBefore, isMeant } from './is-meant';
+import { type Cue, type CueKind, type ReasonRules, shippedReasonRules } from './reason-rules';
 import { type Clause, splitClauses } from './split-clauses';
 
 /** One cue or aspect that was found in a text. */
-export type Complaint = Pick<ReviewEvidence, 'reason' | 'phrase' | 'at' | 'rule'>;
-
-interface ReasonRules {
-  reason: ReviewReason;
-  cues: RegExp;
-  aspects: RegExp | null;
-}
+export type Complaint = Pick<ReviewEvidence, 'reason' | 'phrase' | 'at' | 'rule' | 'cue'>;
 
 /** An aspect and what is said of it stand at most this far apart. */
 const ASPECT_REACH = 10;
 /** Of one reason in one clause; keeps a text of nothing but cues from costing its square. */
 const MOST_HITS = 5;
 
-const REASON_RULES: readonly ReasonRules[] = REVIEW_REASONS.map((reason) => {
-  const { cues, aspects } = rules.reasons[reason];
-  return {
-    reason,
-    cues: anyOf(cues, 'g'),
-    aspects: aspects.length ? anyOf(aspects, 'g') : null,
-  };
-});
-const NEGATIVE_WORD = anyOf(rules.negativeWords, 'g');
-const NEGATIVE_BEFORE = new RegExp(`(?:${rules.negativeBefore.join('|')})的?$`);
+const NEGATIVE_WORD = anyOf(shipped.negativeWords, 'g');
+const NEGATIVE_BEFORE = new RegExp(`(?:${shipped.negativeBefore.join('|')})的?$`);
 
 /**
  * Every complaint in a text, in reading order: strong cues that no negator flips, and nouns with
  * a negative word beside them in the same clause (domain notes §6.3).
  */
-export function findComplaints(text: string): Complaint[] {
+export function findComplaints(
+  text: string,
+  rules: readonly ReasonRules[] = shippedReasonRules([]),
+): Complaint[] {
   return splitClauses(text)
-    .flatMap((clause) =>
-      withoutShadowed(REASON_RULES.flatMap((rule) => inClause(text, clause, rule))),
-    )
+    .flatMap((clause) => withoutShadowed(rules.flatMap((rule) => inClause(text, clause, rule))))
     .toSorted((a, b) => a.at - b.at);
 }
 
-function inClause(text: string, clause: Clause, { reason, cues, aspects }: ReasonRules) {
+function inClause(
+  text: string,
+  clause: Clause,
+  { reason, cues, list, aspects, nouns }: ReasonRules,
+) {
   const words = text.slice(clause.at, clause.end);
-  const byCue = [...words.matchAll(cues)].flatMap((hit) => {
+  const byCue: Complaint[] = [];
+  for (const hit of cues ? words.matchAll(cues) : []) {
     const at = clause.at + hit.index;
-    return isMeant(text, clause, at, hit[0]) ? [complaint(reason, 'cue', at, hit[0])] : [];
-  });
-  const byAspect = aspects
-    ? [...words.matchAll(aspects)].flatMap((hit) => aspectComplaint(text, clause, reason, hit))
-    : [];
-  return [...byCue.slice(0, MOST_HITS), ...byAspect.slice(0, MOST_HITS)];
+    if (!isMeant(text, clause, at, hit[0])) continue;
+    const fired = firedAt(words, hit, list);
+    byCue.push(complaint(reason, fired?.kind ?? 'cue', at, hit[0], fired?.id ?? ''));
+    if (byCue.length === MOST_HITS) break;
+  }
+  const byAspect: Complaint[] = [];
+  for (const hit of aspects ? words.matchAll(aspects) : []) {
+    const id = firedAt(words, hit, nouns)?.id ?? '';
+    const found = aspectComplaint(text, clause, { reason, id }, hit);
+    if (found) byAspect.push(found);
+    if (byAspect.length === MOST_HITS) break;
+  }
+  return [...byCue, ...byAspect];
 }
 
 function aspectComplaint(
   text: string,
   clause: Clause,
-  reason: ReviewReason,
+  { reason, id }: { reason: ReviewReason; id: string },
   hit: RegExpExecArray,
-): Complaint[] {
+): Complaint | null {
   const [aspect] = hit;
   const start = clause.at + hit.index;
   const after = start + aspect.length;
   // 没有质量问题: the negator stands before the noun and speaks of what follows it
-  if (denialBefore(text, clause, start) !== null) return [];
+  if (denialBefore(text, clause, start) !== null) return null;
   const before = NEGATIVE_BEFORE.exec(text.slice(Math.max(clause.at, start - 6), start));
   if (before && isMeant(text, clause, start - before[0].length, before[0]))
-    return [complaint(reason, 'aspect', start - before[0].length, before[0] + aspect)];
+    return complaint(reason, 'aspect', start - before[0].length, before[0] + aspect, id);
   const reach = text.slice(clause.at, Math.min(clause.end, after + ASPECT_REACH));
   // starts behind the noun, and yet sees what stands before the word
   NEGATIVE_WORD.lastIndex = after - clause.at;
   for (const { 0: word, index } of reach.matchAll(NEGATIVE_WORD)) {
     const at = clause.at + index;
     if (isMeant(text, clause, at, word))
-      return [complaint(reason, 'aspect', start, text.slice(start, at + word.length))];
+      return complaint(reason, 'aspect', start, text.slice(start, at + word.length), id);
   }
-  return [];
+  return null;
+}
+
+/** Which of a reason's cues it was. */
+function firedAt(words: string, hit: RegExpExecArray, list: readonly Cue[]): Cue | undefined {
+  return list.find(({ pattern }) => {
+    pattern.lastIndex = hit.index;
+    return pattern.exec(words)?.[0] === hit[0];
+  });
 }
 
 /**
@@ -93,13 +101,19 @@ function isShadowed(one: Complaint, i: number, other: Complaint, k: number): boo
     const inside = other.at <= one.at && end <= otherEnd;
     return inside && (other.phrase.length > one.phrase.length || k < i);
   }
-  const bothCues = one.rule.endsWith('.cue') && other.rule.endsWith('.cue');
+  const bothCues = !one.rule.endsWith('.aspect') && !other.rule.endsWith('.aspect');
   const overlap = other.at < end && one.at < otherEnd;
   return bothCues && overlap && other.phrase.length > one.phrase.length;
 }
 
-function complaint(reason: ReviewReason, kind: string, at: number, phrase: string): Complaint {
-  return { reason, phrase, at, rule: `${reason}.${kind}` };
+function complaint(
+  reason: ReviewReason,
+  kind: CueKind,
+  at: number,
+  phrase: string,
+  cue: string,
+): Complaint {
+  return { reason, phrase, at, rule: `${reason}.${kind}`, cue };
 }
 
 function anyOf(fragments: readonly string[], flags: string): RegExp {

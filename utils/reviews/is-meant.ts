@@ -4,11 +4,19 @@ import type { Clause } from './split-clauses';
 /** No negator with all its fillers and list words is longer. */
 const BEFORE_REACH = 28;
 
+/** 不掉色才怪: what turns a denial round stands near. */
+const AFTER_REACH = 16;
+
 const NEGATED = negation();
 const SUPPOSED = new RegExp(`(?:${rules.doubts.join('|')})$`);
 const ELSEWHERE = new RegExp(`^(?:${rules.elsewhere.join('|')})$`);
 const HYPOTHETICAL = new RegExp(`^(?:${rules.hypotheticalEnds.join('|')})`);
 const NEVER_FLIPPED = /^[不没无未]/;
+/** 怎么可能不掉色, 不掉色才怪: what is denied is said all the same. */
+const REVERSED_BEFORE = new RegExp(`(?:${rules.reversals.before.join('|')})$`);
+const REVERSED_AFTER = new RegExp(`(?:${rules.reversals.after.join('|')})`);
+/** 线头一根都没有: the denial stands behind. */
+const DENIED_AFTER = new RegExp(`^(?:${rules.denialsAfter.join('|')})`);
 
 /** False where a phrase is negated, only feared or supposed, or said of something else. */
 export function isMeant(text: string, clause: Clause, at: number, phrase: string): boolean {
@@ -18,7 +26,8 @@ export function isMeant(text: string, clause: Clause, at: number, phrase: string
   if (HYPOTHETICAL.test(text.slice(end, end + 4))) return false;
   // 好不好用 asks
   if (phrase.startsWith('不') && text[at - 1] === phrase[1]) return false;
-  return NEVER_FLIPPED.test(phrase) || denialBefore(text, clause, at) === null;
+  if (NEVER_FLIPPED.test(phrase)) return true;
+  return denialBefore(text, clause, at) === null && !DENIED_AFTER.test(text.slice(end, clause.end));
 }
 
 /** Where the words begin that make a phrase at `at` no complaint: a negator, a fear, a condition. */
@@ -30,11 +39,18 @@ export function exemptFrom(text: string, clause: Clause, at: number): number {
   return supposed ? from + supposed.index : at;
 }
 
+/** Where a phrase that ends at `end` ends with the denial behind it, if there is one. */
+export function exemptUntil(text: string, clause: Clause, end: number): number {
+  return DENIED_AFTER.test(text.slice(end, clause.end)) ? clause.end : end;
+}
+
 /** Where the negator begins that turns round what stands at `at`; null where none does. */
 export function denialBefore(text: string, clause: Clause, at: number): number | null {
   const from = Math.max(clause.scope, at - BEFORE_REACH);
   const denial = NEGATED.exec(text.slice(from, at));
-  return denial ? from + denial.index : null;
+  if (!denial || REVERSED_AFTER.test(text.slice(at, Math.min(clause.end, at + AFTER_REACH))))
+    return null;
+  return REVERSED_BEFORE.test(text.slice(from, from + denial.index)) ? null : from + denial.index;
 }
 
 /** True where words that `pattern` knows stand right before `at`, not further back than `from`. */

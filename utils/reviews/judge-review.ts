@@ -5,8 +5,11 @@ import {
   type ReviewRow,
   type ReviewVerdict,
 } from '../model/review';
+import type { ReviewPack } from '../model/review-rules';
 import { findComplaints } from './find-complaints';
 import { isDefaultText } from './is-default-text';
+import { packsOf } from './packs-of';
+import { shippedReasonRules } from './reason-rules';
 import { type LogOdds, reviewTone, saddestPhrase } from './review-tone';
 import { simplifiedCharacters } from './simplified-characters';
 import { shippedLogOdds } from './tone-weights';
@@ -23,6 +26,16 @@ const SURE = 0.9;
 const SARCASM = new RegExp(rules.sarcasm.join('|'));
 const INCENTIVE = new RegExp(rules.incentive.join('|'));
 
+/** By what a review is judged; what ships where nothing is said. */
+export interface JudgeBy {
+  logOdds?: LogOdds;
+  reasonRules?: typeof shippedReasonRules;
+  /** a text without what says nothing to this operator, place for place */
+  quiet?: (text: string) => string;
+  /** the kind of goods that the shop sells; else the title and the text say it */
+  pack?: ReviewPack | undefined;
+}
+
 /** One of the two texts of a review, as the rules read it. */
 interface ReadText {
   source: ReviewEvidence['source'];
@@ -30,6 +43,8 @@ interface ReadText {
   written: string;
   /** in simplified characters, place for place */
   plain: string;
+  /** as the tone model reads it, place for place */
+  quiet: string;
   evidence: ReviewEvidence[];
   tone: number | null;
 }
@@ -42,8 +57,9 @@ interface ReadText {
  * Whether the buyer is content is said by the page (its emotion, the stars); where it is silent,
  * by the tone model.
  */
-export function judgeReview(row: ReviewRow, logOdds: LogOdds = shippedLogOdds): ReviewVerdict {
-  const read = readTexts(row, logOdds);
+export function judgeReview(row: ReviewRow, by: JudgeBy = {}): ReviewVerdict {
+  const { logOdds = shippedLogOdds } = by;
+  const read = readTexts(row, by);
   const named = specific(read.flatMap(({ evidence }) => evidence));
   const tones = read.flatMap(({ tone }) => tone ?? []);
   const score = tones.length > 0 ? Math.max(...tones) : undefined;
@@ -79,7 +95,10 @@ function isContent(printed: ReturnType<typeof printedTone>): boolean {
   return printed === 'positive' || printed === 'neutral';
 }
 
-function readTexts(row: ReviewRow, logOdds: LogOdds): ReadText[] {
+function readTexts(row: ReviewRow, by: JudgeBy): ReadText[] {
+  const { logOdds = shippedLogOdds, reasonRules = shippedReasonRules, pack } = by;
+  const { quiet: hush = asItIs } = by;
+  const rules = reasonRules(packsOf(row, pack));
   const texts = [
     { source: 'text' as const, written: row.text.slice(0, LONGEST) },
     { source: 'follow-up' as const, written: (row.followUp ?? '').slice(0, LONGEST) },
@@ -88,14 +107,26 @@ function readTexts(row: ReviewRow, logOdds: LogOdds): ReadText[] {
     .filter(({ written }) => written.trim() !== '' && !isDefaultText(written))
     .map(({ source, written }) => {
       const plain = simplifiedCharacters(written);
-      const complaints = findComplaints(plain);
+      const complaints = findComplaints(plain, rules);
       const evidence = complaints.map((complaint) => ({
         ...complaint,
         phrase: written.slice(complaint.at, complaint.at + complaint.phrase.length),
         source,
       }));
-      return { source, written, plain, evidence, tone: reviewTone(plain, complaints, logOdds) };
+      const quiet = hush(plain);
+      return {
+        source,
+        written,
+        plain,
+        quiet,
+        evidence,
+        tone: reviewTone(quiet, complaints, logOdds),
+      };
     });
+}
+
+function asItIs(text: string): string {
+  return text;
 }
 
 /** General displeasure is a reason only where none is named. */
@@ -108,7 +139,7 @@ function specific(evidence: ReviewEvidence[]): ReviewEvidence[] {
 function bySadness(read: readonly ReadText[], logOdds: LogOdds): ReviewEvidence[] {
   const [saddest] = read.toSorted((a, b) => (b.tone ?? 0) - (a.tone ?? 0));
   if (!saddest || saddest.tone === null) return [];
-  const phrase = saddestPhrase(saddest.plain, logOdds);
+  const phrase = saddestPhrase(saddest.quiet, logOdds);
   if (!phrase) return [];
   const { source, written } = saddest;
   return [

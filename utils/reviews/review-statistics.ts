@@ -96,6 +96,7 @@ export function verdictRecord(reviews: readonly SeenReview[]): VerdictRecord {
   return {
     judged: judged.length,
     flagged: judged.filter(({ verdict }) => verdict.bad).length,
+    mended: reviews.filter(({ marked }) => marked?.mended === true).length,
     marks: { 'not-bad': count('not-bad'), bad: count('bad'), reason: count('reason') },
     rules: [...rules.values()].toSorted((a, b) => b.wrong - a.wrong || b.fired - a.fired),
   };

@@ -1,6 +1,6 @@
 import { type Complaint, findComplaints } from './find-complaints';
 import { type Clause, splitClauses } from './split-clauses';
-import { type ToneFeatures, toneFeatures } from './tone-features';
+import { saysNothingSad, type ToneFeatures, toneFeatures } from './tone-features';
 
 /** Log-odds that a text is negative. */
 export type LogOdds = (features: ToneFeatures) => number;
@@ -9,6 +9,10 @@ const HAN_OR_EMOJI = /[\p{Script=Han}\p{Extended_Pictographic}]/gu;
 const OTHER_LETTERS = /(?!\p{Script=Han})\p{L}/gu;
 /** letters of a Latin word that weigh like one character */
 const LETTERS_PER_CHARACTER = 4;
+/** 老样子, 在这家买: so short and without any word of discontent, a text is tipped over by chance. */
+const SHORT = 10;
+/** The log-odds of 0.6, which such a text must reach; costs 0.002 of F1 on the four fifths. */
+const SHORT_NEEDS = Math.log(0.6 / 0.4);
 const LONGEST_PHRASE = 40;
 /** Of a text of nothing but commas no more is looked at. */
 const MOST_CLAUSES = 40;
@@ -25,7 +29,9 @@ export function reviewTone(
   const known = text.match(HAN_OR_EMOJI)?.length ?? 0;
   const foreign = (text.match(OTHER_LETTERS)?.length ?? 0) / LETTERS_PER_CHARACTER;
   if (known === 0 || foreign > known) return null;
-  return 1 / (1 + Math.exp(-logOdds(toneFeatures(text, complaints))));
+  const features = toneFeatures(text, complaints);
+  const isBare = text.length <= SHORT && saysNothingSad(features);
+  return 1 / (1 + Math.exp(-logOdds(features) + (isBare ? SHORT_NEEDS : 0)));
 }
 
 /** The clause of a text that the model holds for the most negative; null for a text without any. */

@@ -5,13 +5,27 @@ import { toneWords } from './tone-words';
 
 /** What the tone model looks at. */
 export interface ToneFeatures {
-  /** one to three characters in a row, each once; `^` and `$` stand for the ends of the text */
+  /**
+   * one to three characters in a row, each once; `^` and `$` stand for the ends of the text. Those
+   * of one and two also with their place before them: in the first clause, the last, or behind a
+   * word that turns.
+   */
   grams: string[];
   /** counts of words and complaints, in the order of the model's own weights for them */
   counts: number[];
 }
 
 const LONGEST_GRAM = 3;
+const LONGEST_PLACED = 2;
+/** Capital letters: a tone text has none of its own. */
+const FIRST = 'F';
+const LAST = 'L';
+const TURNED = 'T';
+/** What a buyer says behind these words weighs more than what stands before them. */
+const TURN = /但是?|不过|就是|只是|可是|然而|除了|可惜|唯一|美中不足|遗憾|虽然|反而|竟然|居然|结果/;
+const BORDER = /[，。！？；、,.!?;~…\s]+|但是?|不过|就是|只是|可是|然而|除了/;
+/** Of a text of nothing but turns no more is looked at. */
+const MOST_TURNS = 30;
 /** Stands for a denied complaint: 没有色差 says nothing of 色差. */
 const DENIED = '☑';
 /** Brings the counts to the size of the grams, so that one penalty suits both. */
@@ -36,14 +50,35 @@ export function toneFeatures(text: string, complaints: readonly Complaint[]): To
     Math.log1p(denied.length),
     sad + complaints.length === 0 ? 1 : 0,
   ].map((count) => count * COUNT_SCALE);
-  return { grams: gramsOf(plain), counts };
+  return { grams: [...new Set([...gramsOf(plain), ...placedGrams(plain)])], counts };
+}
+
+/** True where neither a word of discontent nor a complaint was found. */
+export function saysNothingSad({ counts }: ToneFeatures): boolean {
+  return (counts.at(-1) ?? 0) > 0;
 }
 
 function gramsOf(plain: string): string[] {
-  const framed = `^${plain}$`;
-  const grams = new Set<string>();
-  for (let length = 1; length <= LONGEST_GRAM; length += 1)
-    for (let at = 0; at + length <= framed.length; at += 1)
-      grams.add(framed.slice(at, at + length));
-  return [...grams];
+  return runsOf(`^${plain}$`, LONGEST_GRAM, '');
+}
+
+function placedGrams(plain: string): string[] {
+  const clauses = plain.split(BORDER).filter(Boolean);
+  const turned = plain
+    .split(TURN)
+    .slice(1, MOST_TURNS)
+    .map((rest) => rest.split(BORDER).find(Boolean) ?? '');
+  return [
+    ...runsOf(clauses[0] ?? '', LONGEST_PLACED, FIRST),
+    ...runsOf(clauses.at(-1) ?? '', LONGEST_PLACED, LAST),
+    ...turned.flatMap((clause) => runsOf(clause, LONGEST_PLACED, TURNED)),
+  ];
+}
+
+function runsOf(text: string, longest: number, place: string): string[] {
+  const runs: string[] = [];
+  for (let length = 1; length <= longest; length += 1)
+    for (let at = 0; at + length <= text.length; at += 1)
+      runs.push(place + text.slice(at, at + length));
+  return runs;
 }

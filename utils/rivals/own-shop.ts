@@ -1,7 +1,10 @@
 import type { Listing } from '../model/listing';
 
 /** True for an item of one of the operator's own shops: it is no rival, whatever it changes. */
-export function isOwnShop(listing: Listing, ownShopNames: readonly string[]): boolean {
+export function isOwnShop(
+  listing: Pick<Listing, 'shop'>,
+  ownShopNames: readonly string[],
+): boolean {
   const name = plain(listing.shop?.name ?? '');
   return name !== '' && ownShopNames.some((own) => plain(own) === name);
 }

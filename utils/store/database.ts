@@ -20,6 +20,7 @@ import type { PromoChange } from '../model/promo';
 import type { SeenQuestion } from '../model/question';
 import type { ReportDefinition } from '../model/report-definition';
 import type { SeenReview } from '../model/review';
+import type { OwnReviewRules } from '../model/review-rules';
 import type { RuleRaise, RuleSetting, ShopJudgement } from '../model/rule';
 import type { SeriesSubject } from '../model/series-subject';
 import type { Settings } from '../model/settings';
@@ -47,6 +48,13 @@ export interface Track {
 export interface KnownReview extends SeenReview {
   shop: string;
   key: string;
+}
+
+/** How far the stored reviews were judged by one version of the rules. */
+export interface Rejudging {
+  version: string;
+  /** the key of the last one that was; 'end' for all, null for none */
+  after: [string, string] | 'end' | null;
 }
 
 /** A question of 问大家 as first seen, and as it stood when it was seen last. */
@@ -99,6 +107,10 @@ export type MetaEntry =
   | { key: 'declinedDecisions'; value: string[] }
   /** the operator's changes to the promotion calendar */
   | { key: 'promoChanges'; value: PromoChange[] }
+  /** what the operator changed of the rules by which reviews are judged */
+  | { key: 'reviewRules'; value: OwnReviewRules }
+  /** by which rules the stored reviews were judged, and how far that came */
+  | { key: 'rejudging'; value: Rejudging }
   /** parts of the log that are to be folded anew, the next first */
   | { key: 'refolds'; value: Refold[] }
   /** rows of the log that are entered into tables which came later */

@@ -77,6 +77,27 @@ export function reviewsOf(db: Database, shop: string): Promise<KnownReview[]> {
   return reviewsSince(db, shop, 0);
 }
 
+export function countReviews(db: Database): Promise<number> {
+  return db.reviews.count();
+}
+
+/** The reviews that were seen first most lately; of each shop or item its even share at most. */
+export async function newestReviews(db: Database, most: number): Promise<KnownReview[]> {
+  const subjects = await shopsWithReviews(db);
+  const share = Math.ceil(most / Math.max(1, subjects.length));
+  const found = await Promise.all(
+    subjects.map((shop) =>
+      db.reviews
+        .where('[shop+firstSeen]')
+        .between([shop, 0], [shop, Number.MAX_SAFE_INTEGER])
+        .reverse()
+        .limit(share)
+        .toArray(),
+    ),
+  );
+  return found.flat().slice(0, most);
+}
+
 /** Shops, and items of other pages, whose reviews were ever read. */
 export async function shopsWithReviews(db: Database): Promise<string[]> {
   const keys = (await db.reviews.orderBy('[shop+firstSeen]').uniqueKeys()) as unknown as [string][];

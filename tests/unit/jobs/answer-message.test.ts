@@ -123,7 +123,16 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'notice.mark': { keys: ['88231|延迟发货|2026-11-20'], read: true },
   'notice.note': { key: '88231|延迟发货|2026-11-20', note: '' },
   'review.desk': {},
-  'review.mark': { shop: 'shop:a', key: 'k', wrong: 'not-bad' },
+  'review.mark': { shop: 'shop:a', kept: 'shop:a', key: 'k', wrong: 'not-bad' },
+  'review.rules': {},
+  'review.preview': { rules: { phrases: [], off: [], packs: {} } },
+  'review.saveRules': {
+    rules: {
+      phrases: [{ phrase: '拉链卡', reason: 'quality', pack: '' }],
+      off: [],
+      packs: { 'shop:a': 'food' },
+    },
+  },
   'orders.desk': {},
   'orders.save': { rules: DEFAULT_ORDERS_RULES },
   'orders.mark': { id: `${'0'.repeat(32)}:refund`, done: true },

@@ -110,7 +110,7 @@ describe('the desk', () => {
   it('goes by the operator against a verdict, and measures it', async () => {
     open();
     await look(1, row('b', 5, { text: '起球' }));
-    await markReview(db, { shop: SHOP, key: 'b', wrong: 'not-bad' }, NOW);
+    await markReview(db, { kept: SHOP, key: 'b', wrong: 'not-bad' }, NOW);
     const desk = await reviewDesk(db, SHOP, NOW);
     expect(desk).toMatchObject({ bad: 0, hidden: 0, reasons: [] });
     expect(desk.record).toMatchObject({ flagged: 1, marks: { 'not-bad': 1 } });

@@ -21,6 +21,22 @@ describe('the forty cases', () => {
   });
 });
 
+describe('traps', () => {
+  it.each([
+    ['怎么可能不褪色，一盆水全红了', 'color'],
+    ['不掉毛不起球才怪', 'quality'],
+    ['晾了一天，什么怪味都闻不到', 'none'],
+    ['色差几乎可以忽略，很满意', 'none'],
+    ['一点也不像网上说的那么难用', 'none'],
+    ['谁说不好用的？我觉得特别好用', 'none'],
+    ['系统默认好评？我明明给的差评，质量太烂', 'quality'],
+    ['一分钱一分货，贵有贵的道理，做工没得挑', 'none'],
+    ['不愧是大品牌，用着就是放心', 'none'],
+  ])('%s → %s', (text, expected) => {
+    expect(labels(text)).toBe(expected);
+  });
+});
+
 describe('negation', () => {
   it.each([
     ['包装完好无损，没有破损'],
@@ -89,13 +105,21 @@ describe('words with a harmless meaning', () => {
 describe('evidence', () => {
   it('names the phrase, its place and the rule', () => {
     expect(judgeReview(row('颜色好看，但是起球，物流也太慢了')).evidence).toEqual([
-      { reason: 'quality', phrase: '起球', source: 'text', at: 7, rule: 'quality.cue' },
+      {
+        reason: 'quality',
+        phrase: '起球',
+        source: 'text',
+        at: 7,
+        rule: 'quality.cue',
+        cue: 'quality|起球',
+      },
       {
         reason: 'logistics',
         phrase: '物流也太慢',
         source: 'text',
         at: 10,
         rule: 'logistics.aspect',
+        cue: 'logistics|@物流',
       },
     ]);
   });

@@ -71,6 +71,7 @@ describe('counts', () => {
       judged: 3,
       flagged: 2,
       marks: { 'not-bad': 1, bad: 0, reason: 0 },
+      mended: 0,
       rules: [{ rule: 'quality.cue', fired: 2, wrong: 1 }],
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BadReviewFile, reviewTexts } from '../../reviews/review-texts';
+import { BadReviewFile, fileReviews, reviewTexts } from '../../reviews/review-texts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** 评价内容\n太差 in GBK */
@@ -34,9 +34,24 @@ describe('texts of a file', () => {
       undefined,
       ['好'],
     ],
+    [
+      'a column full of sentences',
+      utf8('a,b\n红色大码,衣服收到了质量真的太差了\n蓝色,穿了两次就起球\n'),
+      undefined,
+      ['衣服收到了质量真的太差了', '穿了两次就起球'],
+    ],
+    ['tabs', utf8('label\treview\n0\t太差,真的\n'), undefined, ['太差,真的']],
     ['a record a line', utf8('{"text":"太差"}\n{"text":"好"}\n'), undefined, ['太差', '好']],
   ])('%s', (_, bytes, column, texts) => {
     expect(reviewTexts(bytes, column)).toEqual(texts);
+  });
+
+  it.each([
+    ['cat,review\n衣服,太差\n', '衣服'],
+    ['[{"content":"太差","商品标题":"坚果礼盒"}]', '坚果礼盒'],
+    ['review,n\n太差,1\n', ''],
+  ])('says what the review is about: %s', (file, goods) => {
+    expect(fileReviews(utf8(file))).toEqual([{ text: '太差', goods }]);
   });
 
   it.each<[string, Uint8Array, string | undefined, RegExp]>([
