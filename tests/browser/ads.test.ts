@@ -4,6 +4,7 @@ import type { AdsBoard } from '../../utils/model/ads-desk';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 
 const CONSOLE = 'https://one.alimama.com/index.html';
+const LISTS = { words: 'bidword', creatives: 'creative', crowds: 'crowd' };
 const MEMBER = 'shop:听雨家的小二';
 
 describe('the ads desk on practice pages of 万相台', () => {
@@ -19,10 +20,17 @@ describe('the ads desk on practice pages of 万相台', () => {
     await browser.open(`${CONSOLE}?view=account#!/account/detail`);
     page = await browser.open(`${CONSOLE}?view=plans#!/manage/search?bizCode=onebpSearch`);
     await browser.open(`${CONSOLE}?view=plan-days#!/report/campaign`);
+    for (const [view, tab] of Object.entries(LISTS))
+      await browser.open(
+        `${CONSOLE}?view=${view}#!/manage/search-detail?bizCode=onebpSearch&tab=${tab}`,
+      );
     await until(
       board,
-      ({ balance, plans }) =>
+      ({ balance, plans, words, creatives, crowds, crowdsGrowing }) =>
         balance.known === 'days' &&
+        words !== null &&
+        creatives !== null &&
+        crowds.length + crowdsGrowing > 0 &&
         plans.length > 0 &&
         plans.every(({ figures, limit }) => figures.length === 3 && limit !== null),
     );
@@ -58,6 +66,33 @@ describe('the ads desk on practice pages of 万相台', () => {
     await plan.getByText('已记：照做了。').waitFor();
     const [noted] = await browser.ask('decision.list', {});
     expect(noted).toMatchObject({ kind: 'budget', subjectName: '搜索-保温杯主推' });
+  });
+
+  it('names words and creatives to act on, once yesterday is complete', async () => {
+    const { words, creatives } = await until(board, () => true);
+    const names = (drops: typeof words) =>
+      drops?.found.map(({ name, advice }) => `${name} ${advice}`);
+    if (words?.growing) {
+      expect([words.growing, creatives?.growing]).toEqual([5, 5]);
+      await screen
+        .getByText(/^读到的 5 个，合计里还有昨天没补完的数/)
+        .first()
+        .waitFor();
+      return;
+    }
+    expect(names(words)).toEqual(['保温杯 便宜 lower-bid', '泡茶杯 陶瓷 办公室 delete']);
+    expect(names(creatives)).toEqual(['模特·手持 disable']);
+    await screen.getByRole('row', { name: /^泡茶杯 陶瓷 办公室/ }).waitFor();
+  });
+
+  it('asks once what a plan promotes, and says whose break-even counts', async () => {
+    const plan = screen.getByRole('article', { name: '搜索-保温杯主推' });
+    await plan.getByText(/^推的是“听雨316不锈钢保温杯.*这件的成本没填/).waitFor();
+    await plan.getByText(/^推的商品：/).click();
+    await plan.getByLabel('这个计划推的是哪件').selectOption('several');
+    await plan.getByText('推的商品：多件，保本按整店').waitFor();
+    await screen.reload();
+    await plan.getByText('推的商品：多件，保本按整店').waitFor();
   });
 
   it('speaks in the panel of the list of plans', async () => {

@@ -6,6 +6,8 @@ import { spanIn } from './read-rows';
 
 /** What operators go by (domain notes §3.4): 经验值, no rule of the desk. */
 const DEARER_CLICKS = 0.2;
+/** What binary fractions leave over: 1.2 − 1 is a hair less than 0.2. */
+const DUST = 1e-9;
 const DEAR_CART = 0.2;
 const POOR_RETURN = 1.2;
 /** Prices of fewer clicks jump about. */
@@ -23,7 +25,7 @@ export function normsSaid(plan: Pick<AdsPlan, 'figures'>, order: number | null):
     roi < POOR_RETURN &&
     cartCost > DEAR_CART * order;
   return [
-    ...(dearer !== null && dearer >= DEARER_CLICKS
+    ...(dearer !== null && dearer >= DEARER_CLICKS - DUST
       ? [{ key: 'ads.norm.clicks', values: [formatNumber(dearer, 'percent', { decimals: 0 })] }]
       : []),
     ...(isDearCart

@@ -338,6 +338,69 @@ describe('the daily limit of a plan', () => {
   });
 });
 
+describe('below the sample floor', () => {
+  /** A long walk through plans that spent less than three orders' worth of margin. */
+  const walk = (count: number) => {
+    let state = 20_261_122;
+    const next = () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state / 2 ** 32;
+    };
+    const pick = <T>(of: readonly T[]) => of[Math.floor(next() * of.length)] as T;
+    return Array.from({ length: count }, () => {
+      const left = 0.02 + next() * 0.6;
+      const order = 5 + next() * 800;
+      const cost = Math.max(0, 3 * order * left * next() - 0.01);
+      const known = { cost, orders: Math.floor(next() * 10), clk: Math.floor(next() * 5_000) };
+      const roi = next() * 30;
+      return {
+        figures: [
+          figures(7, { ...known, cost: cost * next(), roi }),
+          figures(14, { ...known, roi }, { maturing: pick([0, 5, 14]), open: pick([0, 1, 3]) }),
+          figures(30, { ...known, cost: cost * (1 + next()), roi: roi * next() }),
+        ],
+        even: { known: pick(['whole', 'least'] as const), roi: 1 / left, left, missing: [] },
+        ...{
+          order,
+          limit: pick([null, 'none' as const, 50, 3_000]),
+          isLimitHit: pick([true, false]),
+        },
+        steps: pick([[], changed(1, 'up').steps, advised(1, 'down').steps]),
+        now: NOW,
+      } satisfies BudgetCase;
+    });
+  };
+
+  it('two thousand plans are all too little data, whatever else is true of them', () => {
+    const said = walk(2_000).map((given) => budgetAdvice(given));
+    expect(said.filter(({ kind }) => kind !== 'too-little')).toEqual([]);
+    expect(new Set(said.map(({ why }) => why))).toEqual(new Set(['few-orders']));
+    expect(said.every(({ step, to }) => step === null && to === null)).toBe(true);
+  });
+
+  it('words below a hundred clicks, or three in 1/CVR, are never called a waste', () => {
+    for (const { order, even } of walk(2_000)) {
+      const worth = { order, left: even.left };
+      const price = order * even.left * 0.02;
+      // three in 1/CVR at such a price are 150 clicks
+      for (const clk of [1, 40, 99, 149])
+        expect(wordAdvice({ imp: 9_999, clk, cost: clk * price, orders: 0 }, worth).say).toBe(
+          'too-little',
+        );
+      expect(wordAdvice({ imp: 499, clk: 0, cost: 0, orders: 0 }, worth).say).toBe('too-little');
+    }
+  });
+
+  it('creatives shown less than a thousand times are never switched off', () => {
+    for (let imp = 0; imp < 1_000; imp += 37) {
+      const few = { imp, clk: 0, age: 10 * DAY_LENGTH };
+      const best = { imp: 50_000, clk: 5_000, age: 10 * DAY_LENGTH };
+      const [said] = creativeAdvice([few, best, best, best, best]);
+      expect(said?.say).toBe('too-little');
+    }
+  });
+});
+
 describe('the balance', () => {
   const LIMITS = { critical: 1, low: 3 };
   const WEEK = [320, 410, 0, 380, 350, 0, 390];

@@ -140,6 +140,83 @@ describe('the ads desk', () => {
     expect(part.textContent).toContain('还差');
   });
 
+  it('asks which item a plan promotes, and says whose break-even counts', async () => {
+    const sayPlanItem = vi.fn(async () => undefined);
+    open(sampleSource({ sayPlanItem }));
+    const plan = await planNamed('搜索·保温杯主推');
+    expect(plan.textContent).toContain(
+      '保本线是“青禾316不锈钢保温杯大容量便携500ml”自己的：成本 ¥54.00',
+    );
+    const field = within(plan).getByLabelText<HTMLSelectElement>('这个计划推的是哪件');
+    const choose = (value: string) => fireEvent.change(field, { target: { value } });
+    expect([...field.options].map(({ text }) => text)).toEqual([
+      ...['按页面写的', '多件商品，按整店算', '青禾316不锈钢保温杯大容量便携500ml'],
+      ...['青禾耐热玻璃茶壶家用加厚花茶壶', '青禾汝窑陶瓷马克杯带盖勺（成本没填）'],
+    ]);
+    const subject = 'shop:青禾家居旗舰店>plan:搜索·保温杯主推';
+    choose('several');
+    expect(sayPlanItem).toHaveBeenLastCalledWith(subject, null);
+    choose('701122334477');
+    expect(sayPlanItem).toHaveBeenLastCalledWith(subject, {
+      id: '701122334477',
+      name: '青禾耐热玻璃茶壶家用加厚花茶壶',
+    });
+    choose('page');
+    expect(sayPlanItem).toHaveBeenLastCalledWith(subject, 'page');
+    const other = await planNamed('搜索·竹制餐具');
+    expect(other.textContent).toContain('这件的成本没填，保本先按整店。');
+  });
+
+  it('shows the balance of every shop, and what came of the last advice on the plan’s card', async () => {
+    open();
+    const shops = await screen.findByRole('region', { name: /各店余额/ });
+    expect(
+      within(shops)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringContaining('余额够 2.1 天'),
+      expect.stringContaining('余额只够 0.8 天，立即充值。'),
+    ]);
+    const link = within(shops).getByRole('link', { name: '青禾茶具' });
+    expect(link.getAttribute('href')).toContain(encodeURIComponent('青禾茶具'));
+    const raised = await planNamed('搜索·保温杯主推');
+    expect(raised.textContent).toMatch(/11月11日的建议，后来怎样：.*7 天后 花费 .*说对了/);
+    expect(screen.getByText(/^推广费比 8\.\d\d%：/)).toBeTruthy();
+  });
+
+  it('folds what needs nothing where there are many plans', async () => {
+    const { board, shops } = sampleAds();
+    const [one, ...rest] = board?.plans ?? [];
+    const many = Array.from({ length: 9 }, (_, i) => ({
+      ...rest.find(({ advice }) => advice.kind === 'hold'),
+      ...{ subject: `shop:x>plan:${i}`, name: `稳定${i}` },
+    }));
+    const plans = [one, ...many] as typeof rest;
+    open(sampleSource({ adsDesk: async () => ({ shops, board: board && { ...board, plans } }) }));
+    await planNamed('人群·相似店铺');
+    const fold = screen.getByText('另外 9 个计划现在不用动').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelectorAll('article')).toHaveLength(9);
+  });
+
+  it('says that sums of this morning still grow', async () => {
+    const { board, shops } = sampleAds();
+    const words = { found: [], leftOut: 0, fine: 0, tooLittle: 0, growing: 5 };
+    open(
+      sampleSource({
+        adsDesk: async () => ({
+          shops,
+          board: board && { ...board, words, crowds: [], crowdsGrowing: 4 },
+        }),
+      }),
+    );
+    const part = await screen.findByRole('region', { name: /该处理的词/ });
+    expect(part.textContent).toContain('读到的 5 个，合计里还有昨天没补完的数');
+    expect(part.textContent).not.toContain('没有要处理的');
+    expect(screen.getByRole('region', { name: '溢价计算' }).textContent).toContain('读到的 4 个');
+  });
+
   it('teaches which pages to open, and asks for costs', async () => {
     const { unmount } = open(emptySource);
     expect(await screen.findByText('还没有推广数据')).toBeTruthy();
