@@ -1,8 +1,15 @@
-import { build } from 'vite';
+import { build, type UserConfig } from 'vite';
 
-/** Bundles a TypeScript file for a page, as the shipped build is: one script, minified. */
-export async function bundlePage(entry: string): Promise<string> {
+/**
+ * Bundles a TypeScript file for a page, as the shipped build is: one script, minified. What draws
+ * components needs their plugins and names besides.
+ */
+export async function bundlePage(
+  entry: string,
+  more: Pick<UserConfig, 'plugins' | 'resolve' | 'define'> = {},
+): Promise<string> {
   const built = await build({
+    ...more,
     configFile: false,
     logLevel: 'error',
     build: {

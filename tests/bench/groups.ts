@@ -17,6 +17,7 @@ import { measureWake } from './p9-wake.ts';
 import { measureImport } from './p10-import.ts';
 import { measureDisk } from './p11-disk.ts';
 import { measureRules } from './p12-rules.ts';
+import { measureTitles } from './p13-titles.ts';
 import { measureBytes } from './p14-bytes.ts';
 import { measureReviews } from './review-judging.ts';
 import { measureRivalDesk } from './rival-desk.ts';
@@ -41,6 +42,7 @@ const MEASURES = {
   P10: ({ build }) => measureImport(build.folder),
   P11: () => measureDisk(),
   P12: () => measureRules(),
+  P13: () => measureTitles(),
   P14: async ({ build }) => measureBytes(build),
   alarms: () => measureAlarms(),
   reviews: () => measureReviews(),
@@ -56,7 +58,7 @@ export const GROUPS = Object.keys(MEASURES) as GroupName[];
 /** Names for several groups at once. */
 const SETS: Record<string, readonly GroupName[]> = {
   reading: ['P1', 'P2', 'P3', 'P4'],
-  desks: ['reviews', 'rivals'],
+  desks: ['reviews', 'rivals', 'P13'],
   surfaces: ['views', 'P2', 'P8', 'P14'],
   memory: ['P5', 'P6', 'P8', 'P9', 'P10', 'P11', 'P12', 'alarms'],
 };

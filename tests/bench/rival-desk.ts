@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import type { Page } from 'playwright-core';
 import { launchBenchBrowser } from './bench-browser.ts';
 import { type BenchGroup, benchFigure } from './bench-result.ts';
 import { bundlePage } from './bundle-page.ts';
@@ -8,10 +10,10 @@ import { servePage } from './serve-page.ts';
 const ROUNDS = 20;
 
 /**
- * The rival desk: two pictures compared, a list of a hundred rows kept on disk, the timeline of five
- * hundred versions worked out, and titles cut into words. Each against the plainest thing that could
- * stand in its place, in the same page: the picture's bytes looked at once, the rows put into a bare
- * table, the versions written out, the longest match alone. The browser's own segmenter is a peer.
+ * The rival desk: two pictures compared, a list of a hundred rows kept on disk, and the timeline of five
+ * hundred versions worked out and drawn. Each against the plainest thing that could stand in its
+ * place, in the same page: the picture's bytes looked at once, the rows put into a bare table, the
+ * versions written out, a plain list of as many lines drawn.
  */
 export async function measureRivalDesk(): Promise<BenchGroup> {
   const code = await bundlePage(join(import.meta.dirname, 'rival-desk-page.ts'));
@@ -37,35 +39,25 @@ export async function measureRivalDesk(): Promise<BenchGroup> {
       ours: () => page.evaluate(() => globalThis.rivalDeskPage.timeline()),
       floor: () => page.evaluate(() => globalThis.rivalDeskPage.written()),
     });
-    const words = await inTurns(ROUNDS, {
-      ours: () => page.evaluate(() => globalThis.rivalDeskPage.words()),
-      floor: () => page.evaluate(() => globalThis.rivalDeskPage.longest()),
-      peer: () => page.evaluate(() => globalThis.rivalDeskPage.segments()),
-    });
-    const f1 = await page.evaluate(() => globalThis.rivalDeskPage.accuracy());
-    const titles = await page.evaluate(() => globalThis.rivalDeskPage.titles);
-    const each = (times: readonly number[]) => times.map((time) => time / titles);
-    const said = (value: number) => `F1 of borders ${value.toFixed(3)}`;
+    const drawn = await timelineDrawn(page);
     return {
       group: 'rivals',
-      title: 'rival desk: pictures, lists, timelines, words of titles',
+      title: 'rival desk: pictures, lists, timelines',
       figures: [
         benchFigure({ what: 'two pictures of 400 × 400 compared', unit: 'ms', ...picture }),
         benchFigure({ what: 'a list of 100 rows kept, durable', unit: 'ms', ...board }),
         benchFigure({ what: 'a timeline of 500 versions worked out', unit: 'ms', ...timeline }),
         benchFigure({
-          what: 'words of a title',
+          what: 'a timeline of 500 versions drawn: first entries painted',
           unit: 'ms',
-          ours: each(words.ours),
-          floor: each(words.floor),
-          note: `${said(f1.words)}; longest match alone ${f1.longest.toFixed(3)}`,
+          ours: drawn.first,
+          floor: drawn.list,
         }),
         benchFigure({
-          what: 'words of a title: peer, Intl.Segmenter',
+          what: 'a timeline of 500 versions drawn: all of them',
           unit: 'ms',
-          ours: each(words.peer),
-          floor: each(words.floor),
-          note: said(f1.segments),
+          ours: drawn.all,
+          floor: drawn.list,
         }),
       ],
     };
@@ -75,6 +67,27 @@ export async function measureRivalDesk(): Promise<BenchGroup> {
   }
 }
 
+/** The shipped view with five hundred versions beside a plain list of as many lines. */
+async function timelineDrawn(page: Page): Promise<Record<'first' | 'all' | 'list', number[]>> {
+  const code = await bundlePage(join(import.meta.dirname, 'rival-timeline-page.tsx'), {
+    plugins: [preact()],
+    resolve: { alias: { '#i18n': join(import.meta.dirname, 'bench-i18n.ts') } },
+  });
+  await page.addScriptTag({
+    content: `${code};globalThis.rivalTimelinePage = benchPage.rivalTimelinePage`,
+  });
+  return inTurns(
+    ROUNDS,
+    {
+      first: () => page.evaluate(() => globalThis.rivalTimelinePage.drawn(false)),
+      all: () => page.evaluate(() => globalThis.rivalTimelinePage.drawn(true)),
+      list: () => page.evaluate(() => globalThis.rivalTimelinePage.listed()),
+    },
+    { warmUp: 2 },
+  );
+}
+
 declare global {
+  var rivalTimelinePage: typeof import('./rival-timeline-page.tsx').rivalTimelinePage;
   var rivalDeskPage: typeof import('./rival-desk-page.ts').rivalDeskPage;
 }

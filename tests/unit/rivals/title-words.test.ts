@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titleChanges } from '../../../utils/rivals/title-changes';
-import { characterCut, titleWords } from '../../../utils/rivals/title-words';
+import { titleWords } from '../../../utils/rivals/title-words';
 
 const cut = (title: string) => titleWords(title).join('|');
 
@@ -29,9 +29,15 @@ describe('the words of a title', () => {
     );
   });
 
-  it('falls back to single characters where the browser knows no Chinese', () => {
-    expect(titleWords('甪直2kg纯棉', characterCut)).toEqual(['甪', '直', '2kg', '纯棉']);
-  });
+  it.each([
+    // a product's name by its last character, and a word by its first
+    ['折叠床可拆洗', '折叠床|可拆洗'],
+    ['家用电钻免安装', '家用|电钻|免安装'],
+    // what nobody lists stays together where it is short: names, new words
+    ['徕芬吹风机', '徕芬|吹风机'],
+    ['8GB+256GB手机', '8GB|256GB|手机'],
+    ['第3代12期分期', '第|3代|12期|分期'],
+  ])('%s → %s', (title, words) => expect(cut(title)).toBe(words));
 
   it('keeps markup and formulas as plain words', () => {
     expect(titleWords('<img src=x onerror=alert(1)>=1+1')).toEqual([
