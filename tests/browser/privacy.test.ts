@@ -44,6 +44,7 @@ describe('a full practice day', () => {
     const pages = [
       ...stops.filter((url) => !/[?&](?:practice|walk)=/.test(url)),
       ...[ORDERS, `${ORDERS}?tab=pay`, `${REFUNDS}?tab=platform`],
+      `${QN}/shop-violation/list?tab=complaint`,
       `${ORDERS}?tab=ship&buyerNick=${nick}&mainOrderId=${order}#orderId=${order}`,
     ];
     for (const url of pages) await look(url);
