@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import { DAY_LENGTH, type Instant } from '../../utils/model/day';
 import type { ListingRow } from '../../utils/model/panel-view';
-import { MOST_COMPARED, MOST_OPENED } from '../../utils/model/rival';
+import { MOST_COMPARED } from '../../utils/model/rival';
 import { routeHref } from '../dashboard/route';
 import { useData } from '../data-context';
 import { ChangeList } from '../panels/change-list';
@@ -12,24 +11,32 @@ import { PageLink } from '../ui/page-link';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
-
-/** An item that nobody looked at for so long is due for a look. */
-const STALE_DAYS = 3;
+import { daysSince, RivalDue, STALE_DAYS } from './rival-due';
 
 /** Every item that a snapshot was taken of, last looked at first, with its last changes. */
 export function RivalList() {
   const source = useData();
-  const [listings, { retry }] = useLoaded(() => source.listings(), [source]);
+  const [listings, { retry, put }] = useLoaded(() => source.listings(), [source]);
   return (
     <WhenLoaded loaded={listings} retry={retry}>
       {(rows) =>
-        rows.length === 0 ? <EmptyView text={i18n.t('rivals.empty')} /> : <Rivals rows={rows} />
+        rows.length === 0 ? (
+          <EmptyView text={i18n.t('rivals.empty')} />
+        ) : (
+          <Rivals rows={rows} onChanged={put} />
+        )
       }
     </WhenLoaded>
   );
 }
 
-function Rivals({ rows }: { rows: ListingRow[] }) {
+interface RivalsProps {
+  rows: ListingRow[];
+  onChanged: (rows: ListingRow[]) => void;
+}
+
+function Rivals({ rows, onChanged }: RivalsProps) {
+  const source = useData();
   const wanted = useSignal('');
   const chosen = useSignal<readonly string[]>([]);
   const shown = rows
@@ -40,6 +47,12 @@ function Rivals({ rows }: { rows: ListingRow[] }) {
   const choose = (item: string, on: boolean) => {
     const others = chosen.value.filter((one) => one !== item);
     chosen.value = on ? [...others, item].slice(-MOST_COMPARED) : others;
+  };
+  const watch = (item: string, watched: boolean) => {
+    const set = (is: boolean) =>
+      onChanged(rows.map((row) => (row.item === item ? { ...row, watched: is } : row)));
+    set(watched);
+    source.watchRival(item, watched).catch(() => set(!watched));
   };
   return (
     <>
@@ -60,7 +73,7 @@ function Rivals({ rows }: { rows: ListingRow[] }) {
           </a>
         )}
       </div>
-      <Due rows={rows} />
+      <RivalDue rows={rows} />
       <p class="small muted" role="status">
         {i18n.t('rivals.count', [shown.length, rows.length])}
       </p>
@@ -71,6 +84,7 @@ function Rivals({ rows }: { rows: ListingRow[] }) {
             row={row}
             chosen={chosen.value.includes(row.item)}
             onChoose={choose}
+            onWatch={watch}
           />
         ))}
       </ul>
@@ -78,47 +92,14 @@ function Rivals({ rows }: { rows: ListingRow[] }) {
   );
 }
 
-/** What was not looked at for days, and one click that opens the next few. */
-function Due({ rows }: { rows: ListingRow[] }) {
-  const source = useData();
-  const said = useSignal('');
-  const due = rows
-    .filter(({ lastSeen }) => daysSince(lastSeen) >= STALE_DAYS)
-    .toSorted((a, b) => a.lastSeen - b.lastSeen);
-  const next = due.slice(0, MOST_OPENED).map(({ item }) => item);
-  const open = () =>
-    source.openRivals(next).then(
-      (opened) => {
-        said.value = i18n.t('rivals.opened', [opened]);
-      },
-      () => {
-        said.value = i18n.t('rivals.openFailed');
-      },
-    );
-  if (due.length === 0) return null;
-  return (
-    <div class="card rival-due">
-      <p>{i18n.t('rivals.due', [due.length, STALE_DAYS])}</p>
-      <div class="row">
-        <button type="button" class="btn" onClick={() => void open()}>
-          {i18n.t('rivals.open', [next.length])}
-        </button>
-        <span class="small muted">{i18n.t('rivals.openAbout')}</span>
-      </div>
-      <p class="said" role="status">
-        {said}
-      </p>
-    </div>
-  );
-}
-
 interface RivalProps {
   row: ListingRow;
   chosen: boolean;
   onChoose: (item: string, on: boolean) => void;
+  onWatch: (item: string, on: boolean) => void;
 }
 
-function Rival({ row, chosen, onChoose }: RivalProps) {
+function Rival({ row, chosen, onChoose, onWatch }: RivalProps) {
   const days = daysSince(row.lastSeen);
   return (
     <li class="card rival">
@@ -137,8 +118,20 @@ function Rival({ row, chosen, onChoose }: RivalProps) {
             />
             <span>{i18n.t('rivals.choose')}</span>
           </label>
+          {row.own ? (
+            <span class="chip chip-accent">{i18n.t('rivals.own')}</span>
+          ) : (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={row.watched}
+                onChange={(event) => onWatch(row.item, event.currentTarget.checked)}
+              />
+              <span>{i18n.t('rivals.watch')}</span>
+            </label>
+          )}
           <PageLink url={row.url}>{i18n.t('rivals.page')}</PageLink>
-          {days >= STALE_DAYS && (
+          {row.watched && days >= STALE_DAYS && (
             <span class="chip chip-warn">{i18n.t('rivals.stale', [days])}</span>
           )}
         </div>
@@ -172,8 +165,4 @@ function RivalFacts({ row }: { row: ListingRow }) {
       ))}
     </dl>
   );
-}
-
-function daysSince(at: Instant): number {
-  return Math.floor((Date.now() - at) / DAY_LENGTH);
 }

@@ -8,6 +8,7 @@ import { eventStudy, watchedWords } from '../../utils/jobs/watch-desk';
 import type { RIVAL_SCHEMAS } from '../../utils/model/rival-schemas';
 import { openTab } from '../../utils/platform/tabs';
 import type { Database } from '../../utils/store/database';
+import { keepWatched } from '../../utils/store/unwatched';
 
 /** The rival desk's messages and the jobs that answer them. */
 export function rivalHandlers(
@@ -20,6 +21,10 @@ export function rivalHandlers(
     'rival.get': ({ item }) => rivalView(db, item, Date.now()),
     'rival.compare': ({ items }) => compareRivals(db, items, Date.now()),
     'rival.notes': () => listNotes(db),
+    'rival.watch': async ({ item, on }) => {
+      await morning.write(() => keepWatched(db, item, on));
+      return {};
+    },
     'rival.open': async ({ items }) => {
       const addresses = await addressesOf(db, items);
       for (const address of addresses) await openTab(address);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardView } from '../../utils/jobs/board-desk.ts';
 import { keepSnapshot } from '../../utils/jobs/keep-snapshot.ts';
 import { DAY_LENGTH } from '../../utils/model/day.ts';
-import { partOf, type Reading } from '../../utils/model/reading.ts';
+import { type BoardRow, partOf, type Reading } from '../../utils/model/reading.ts';
 import { Database } from '../../utils/store/database.ts';
 import { openReader, type PageReader } from '../read/open-reader.ts';
 import { AT, PRESENT, SHARED } from './captured-pages.ts';
@@ -48,11 +48,7 @@ describe.skipIf(!PRESENT)('captured lists, kept as boards', () => {
         // an item that stands twice among the results is followed at neither place
         const twice = results.filter((one) => one.row.subject.id === row.subject.id).length > 1;
         expect(wasRank).toBe(row.rank.kind === 'exact' && !twice ? row.rank.value : null);
-        const { sales } = row;
-        // a text that is a bound is never kept as a count, and no text is never kept as 0
-        if (sales && /\+|万/.test(sales.raw))
-          expect(sales.figure.kind === 'exact' && !sales.figure.step).toBe(false);
-        if (!sales?.raw) expect(sales?.figure.kind ?? 'missing').toBe('missing');
+        expectBound(row);
       }
       expect(view?.moves).toMatchObject({ entrants: [], leavers: [], risers: [], bandUps: [] });
     } finally {
@@ -60,3 +56,10 @@ describe.skipIf(!PRESENT)('captured lists, kept as boards', () => {
     }
   });
 });
+
+/** A text that is a bound is never kept as a count, and no text is never kept as 0. */
+function expectBound({ sales }: BoardRow): void {
+  if (sales && /\+|万/.test(sales.raw))
+    expect(sales.figure.kind === 'exact' && !sales.figure.step).toBe(false);
+  if (!sales?.raw) expect(sales?.figure.kind ?? 'missing').toBe('missing');
+}

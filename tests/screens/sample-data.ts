@@ -228,6 +228,7 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
     allowNotifications: async () => true,
     picturesAllowed: async () => true,
     allowPictures: async (on) => on,
+    watchRival: async () => undefined,
     ...changes,
   };
 }

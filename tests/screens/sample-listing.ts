@@ -183,6 +183,8 @@ export const sampleListings: ListingRow[] = [
     versions: 5,
     lastChanges: sinceLast.slice(0, 2),
     notes: 2,
+    watched: true,
+    own: false,
   },
   {
     item: 'taobao:712345678901',
@@ -198,5 +200,7 @@ export const sampleListings: ListingRow[] = [
     versions: 1,
     lastChanges: [],
     notes: 0,
+    watched: true,
+    own: false,
   },
 ];

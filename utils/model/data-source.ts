@@ -126,6 +126,8 @@ export interface DataSource {
   showFigure(label: string, raw: string): Promise<boolean>;
   /** everything stored that can be looked for by name */
   searchIndex(): Promise<SearchIndex>;
+  /** whether the operator is reminded of an item that was not looked at for days */
+  watchRival(item: ItemKey, on: boolean): Promise<void>;
   /** opens items in tabs; gives how many were opened */
   openRivals(items: ItemKey[]): Promise<number>;
   /** what the figures of a shop, or of an item of it, did after a rival changed */

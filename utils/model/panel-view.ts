@@ -221,6 +221,9 @@ export interface ListingRow {
   versions: number;
   lastChanges: ListingChange[];
   notes: number;
+  /** false for an own item, and where the operator said so: nobody is reminded of it */
+  watched: boolean;
+  own: boolean;
 }
 
 export interface ShopRow {

@@ -119,6 +119,8 @@ export interface ToBackground {
   'rival.compare': { send: { items: ItemKey[] }; answer: ComparedItem[] };
   /** every note with the item that it speaks of */
   'rival.notes': { send: Record<string, never>; answer: NoteRow[] };
+  /** whether the operator is to be reminded of an item that was not looked at for days */
+  'rival.watch': { send: { item: ItemKey; on: boolean }; answer: Record<string, never> };
   /** opens items in tabs, for the operator to look at */
   'rival.open': { send: { items: ItemKey[] }; answer: { opened: number } };
   /** what a shop's own figures did after a rival changed */
@@ -318,6 +320,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'rival.get': ['extension'],
   'rival.compare': ['extension'],
   'rival.notes': ['extension'],
+  'rival.watch': ['extension'],
   'rival.open': ['extension'],
   'rival.event': ['extension'],
   'keyword.watch': ['extension'],

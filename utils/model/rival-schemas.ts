@@ -17,6 +17,7 @@ export const RIVAL_SCHEMAS = {
   'rival.get': () => z.strictObject({ item: itemKeySchema() }),
   'rival.compare': () => z.strictObject({ items: z.array(itemKeySchema()).max(MOST_COMPARED) }),
   'rival.notes': () => z.strictObject({}),
+  'rival.watch': () => z.strictObject({ item: itemKeySchema(), on: z.boolean() }),
   'rival.open': () => z.strictObject({ items: z.array(itemKeySchema()).max(MOST_OPENED) }),
   'rival.event': () =>
     z.strictObject({

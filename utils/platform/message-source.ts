@@ -42,6 +42,9 @@ export const messageSource: DataSource = {
   rivalNotes: () => ask('rival.notes', {}),
   showFigure: async (label, raw) => (await ask('figure.show', { label, raw })).shown,
   searchIndex: () => ask('search.index', {}),
+  watchRival: async (item, on) => {
+    await ask('rival.watch', { item, on });
+  },
   openRivals: async (items) => (await ask('rival.open', { items })).opened,
   rivalEvent: (item, before, shop, subject) =>
     ask('rival.event', { item, before, shop, ...(subject !== undefined && { subject }) }),

@@ -35,6 +35,7 @@ import { SCHEMA_V1 } from './schema/v1';
 import { SCHEMA_V2 } from './schema/v2';
 import { SCHEMA_V3 } from './schema/v3';
 import { SCHEMA_V4 } from './schema/v4';
+import type { Unwatched } from './unwatched';
 import type { StoredYear } from './years';
 
 /** What the newest capture of one track said, and when. */
@@ -152,6 +153,7 @@ export class Database extends Dexie {
   boards!: Table<BoardSighting, [string, Instant]>;
   pictures!: Table<StoredPicture, string>;
   pictureNames!: Table<PictureName, string>;
+  unwatched!: Table<Unwatched, string>;
   templates!: Table<StoredTemplate, string>;
   templateUses!: Table<TemplateUse, string>;
   notices!: Table<KeptNotice, string>;

@@ -30,7 +30,7 @@ describe('the rival desk', () => {
 
   it('puts chosen items side by side', async () => {
     open('');
-    const [first, second] = await screen.findAllByRole('checkbox');
+    const [first, second] = await screen.findAllByLabelText('放进并排比较');
     if (!first || !second) throw new Error('no items');
     fireEvent.click(first);
     expect(screen.queryByText('并排比较 1 个')).toBeNull();
@@ -52,6 +52,44 @@ describe('the rival desk', () => {
     fireEvent.click(await screen.findByText(/打开最久没看的/));
     await waitFor(() => expect(openRivals).toHaveBeenCalledOnce());
     expect(openRivals.mock.calls[0]?.[0]).toEqual(['tmall:60123456', 'taobao:71234567']);
+  });
+
+  it('opens the next few with the next click, and nothing that is not watched', async () => {
+    const openRivals = vi.fn(async (items: string[]) => items.length);
+    const [row] = sampleListings;
+    if (!row) throw new Error('no sample');
+    const rows = Array.from({ length: 6 }, (_, i) => ({
+      ...row,
+      item: `tmall:6012345${i}`,
+      lastSeen: Date.now() - (20 - i) * DAY_LENGTH,
+      watched: i !== 1,
+    }));
+    open('', sampleSource({ openRivals, listings: async () => rows }));
+    fireEvent.click(await screen.findByText('打开最久没看的 3 个'));
+    fireEvent.click(await screen.findByText('打开最久没看的 2 个'));
+    await screen.findByText(/都打开过了/);
+    expect(openRivals.mock.calls.map(([items]) => items)).toEqual([
+      ['tmall:60123450', 'tmall:60123452', 'tmall:60123453'],
+      ['tmall:60123454', 'tmall:60123455'],
+    ]);
+  });
+
+  it('stops reminding of an item, and takes it back where that could not be kept', async () => {
+    const watchRival = vi.fn(async (_item: string, on: boolean) => {
+      if (on) throw new Error('disk');
+    });
+    const [row] = sampleListings;
+    if (!row) throw new Error('no sample');
+    const rows = [{ ...row, lastSeen: Date.now() - 9 * DAY_LENGTH }];
+    open('', sampleSource({ watchRival, listings: async () => rows }));
+    const box = await screen.findByLabelText('久没看就提醒');
+    expect(screen.getByText('9 天没看')).toBeTruthy();
+    fireEvent.click(box);
+    await waitFor(() => expect(screen.queryByText('9 天没看')).toBeNull());
+    expect(screen.queryByText(/打开最久没看的/)).toBeNull();
+    fireEvent.click(screen.getByLabelText('久没看就提醒'));
+    await waitFor(() => expect(watchRival.mock.calls).toHaveLength(2));
+    await waitFor(() => expect(screen.queryByText('9 天没看')).toBeNull());
   });
 
   it('a list shows ranks, prices and sales as printed, and what has none as not printed', async () => {

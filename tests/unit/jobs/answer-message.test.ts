@@ -157,6 +157,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'rival.get': { item: 'tmall:601234567890' },
   'rival.compare': { items: ['tmall:601234567890', 'jd:100012043978'] },
   'rival.notes': {},
+  'rival.watch': { item: 'tmall:601234567890', on: false },
   'rival.open': { items: [] },
   'rival.event': { item: 'tmall:601234567890', before: Date.UTC(2026, 10, 20), shop: 'shop:x' },
   'keyword.watch': { shop: 'shop:x' },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareRivals } from '../../../utils/jobs/compare-desk';
 import { saveDecision } from '../../../utils/jobs/decision-desk';
+import { listListings } from '../../../utils/jobs/list-listings';
 import { saveNote } from '../../../utils/jobs/note-desk';
 import { listNotes, rivalView } from '../../../utils/jobs/rival-desk';
 import { eventStudy, watchedWords } from '../../../utils/jobs/watch-desk';
@@ -9,6 +10,7 @@ import type { Listing } from '../../../utils/model/listing';
 import type { Reading } from '../../../utils/model/reading';
 import { Database } from '../../../utils/store/database';
 import { keepNote } from '../../../utils/store/notes';
+import { keepWatched } from '../../../utils/store/unwatched';
 import { boardRowOf } from '../rivals/board-row-of';
 import { listingOf } from '../rivals/listing-of';
 import { testMorning } from './test-morning';
@@ -87,6 +89,22 @@ describe('the rival desk', () => {
     expect((await rivalView(db, ITEM, now))?.entries[0]?.effect).toBeNull();
     expect(await rivalView(db, 'tmall:1', now)).toBeNull();
     expect(await compareRivals(db, ['tmall:1', ITEM], now)).toHaveLength(1);
+  });
+
+  it('watches every rival until the operator says otherwise, and no own item', async () => {
+    await db.tracks.put({ track: 'shop:练习店|sycm.home|x', content: '', takenAt: 1 });
+    await take(item({}));
+    await take(item({ itemId: '601234567899', shop: { name: '练习店' } }));
+    const states = async () =>
+      (await listListings(db)).map(({ item: key, own, watched }) => [key, own, watched]).toSorted();
+    expect(await states()).toEqual([
+      [ITEM, false, true],
+      ['tmall:601234567899', true, false],
+    ]);
+    await keepWatched(db, ITEM, false);
+    expect((await states())[0]).toEqual([ITEM, false, false]);
+    await keepWatched(db, ITEM, true);
+    expect((await states())[0]).toEqual([ITEM, false, true]);
   });
 
   it('lists notes with their items', async () => {

@@ -12,6 +12,8 @@ export const SCHEMA_V4 = {
   /** small copies of rivals' main pictures by content, and which name shows which */
   pictures: '&content',
   pictureNames: '&id, content, seenAt',
+  /** rivals that the operator is no longer reminded of */
+  unwatched: '&item',
   /** the operator's own messages and own wordings of shipped ones */
   templates: '&id',
   /** which message was copied when */
