@@ -1,35 +1,47 @@
-import { Icon } from '../ui/icon';
+import activity from 'lucide/dist/esm/icons/activity.mjs';
+import calendarCheck from 'lucide/dist/esm/icons/calendar-check.mjs';
+import chartLine from 'lucide/dist/esm/icons/chart-line.mjs';
+import circlePlay from 'lucide/dist/esm/icons/circle-play.mjs';
+import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import download from 'lucide/dist/esm/icons/download.mjs';
+import fileChartColumn from 'lucide/dist/esm/icons/file-chart-column.mjs';
+import headset from 'lucide/dist/esm/icons/headset.mjs';
+import listChecks from 'lucide/dist/esm/icons/list-checks.mjs';
+import megaphone from 'lucide/dist/esm/icons/megaphone.mjs';
+import messageSquareText from 'lucide/dist/esm/icons/message-square-text.mjs';
+import notebookPen from 'lucide/dist/esm/icons/notebook-pen.mjs';
+import parcel from 'lucide/dist/esm/icons/package.mjs';
+import settings from 'lucide/dist/esm/icons/settings.mjs';
+import slidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
+import store from 'lucide/dist/esm/icons/store.mjs';
+import target from 'lucide/dist/esm/icons/target.mjs';
+import ticketPercent from 'lucide/dist/esm/icons/ticket-percent.mjs';
+import users from 'lucide/dist/esm/icons/users.mjs';
+import { Icon, type IconShape } from '../ui/icon';
 import type { ViewId } from './route';
 
-const PATHS: Record<ViewId, string> = {
-  today: 'M2.5 3.5h11v10h-11zM2.5 6.75h11M5.5 1.75v3M10.5 1.75v3M5.5 10l1.75 1.75L10.75 8.5',
-  trends: 'M2 2.5V13.5h12M4.5 10.5 7.5 7l2.5 2 3.5-5',
-  journal: 'M3.5 2h9v12h-9zM3.5 5h-1.5M3.5 8h-1.5M3.5 11h-1.5M6.25 5.5h3.5M6.25 8.5h3.5',
-  activities:
-    'M2.5 3.5h11v10h-11zM2.5 6.75h11M5.5 1.75v3M10.5 1.75v3M8 8.25l.75 1.5 1.5.25-1.1 1.1.25 1.65L8 12l-1.4.75.25-1.65-1.1-1.1 1.5-.25z',
-  why: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M6 6.25a2 2 0 1 1 2.75 1.85c-.5.2-.75.6-.75 1.15v.5M8 11.5v.25',
-  targets:
-    'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M8 4.75a3.25 3.25 0 1 1 0 6.5 3.25 3.25 0 0 1 0-6.5M8 7.75h.01',
-  plan: 'M2.5 4.5 3.75 5.75 6 3.25M2.5 9.5l1.25 1.25L6 8.25M8.5 4.75h5M8.5 9.75h5M2.5 13.5h11',
-  ads: 'M2.5 6.5v3h2.25L10.5 13V3L4.75 6.5zM12.75 6a3 3 0 0 1 0 4M5.5 9.75l.75 4h1.5l-.75-3',
-  orders: 'M2 4.5 8 1.75 14 4.5v7L8 14.25 2 11.5zM2 4.5 8 7.25l6-2.75M8 7.25v7M5 3.1l6 2.75v2.5',
-  reviews: 'M2 2.5h12v8.5H7.5L4.5 14v-3H2zM5 5.5h6M5 8h3.5',
-  service:
-    'M2.5 9V8a5.5 5.5 0 0 1 11 0v1M2.5 8.5h2v4h-2zM11.5 8.5h2v4h-2zM13.5 12.5c0 1.25-1 1.75-2.5 1.75H9',
-  rivals:
-    'M5.5 3a2.25 2.25 0 1 1 0 4.5 2.25 2.25 0 0 1 0-4.5M1.5 13c0-2.5 1.6-3.75 4-3.75S9.5 10.5 9.5 13M10.5 3.25a2.1 2.1 0 0 1 0 4.1M11.75 9.6c1.7.4 2.75 1.6 2.75 3.4',
-  reports: 'M3 1.75h7l3 3v9.5H3zM10 1.75v3h3M5.5 7.75h5M5.5 10h5M5.5 12.25h3',
-  shops:
-    'M2.5 7.5v6h11v-6M1.75 6 3 2.5h10L14.25 6c0 2-3 2-3.1 0 0 2-3.1 2-3.15 0 0 2-3.1 2-3.15 0 0 2-3.1 2-3.1 0zM6.5 13.5v-3.25h3v3.25',
-  import: 'M8 1.75v7.5M4.75 6.25 8 9.5l3.25-3.25M2 11v2.75h12V11',
-  rules:
-    'M2.5 4h2.25M7 4h6.5M2.5 8h6.5M11.25 8h2.25M2.5 12h1.25M6 12h7.5M5.9 2.9v2.2M10.1 6.9v2.2M4.9 10.9v2.2',
-  health: 'M1.5 8.5h3l1.75-4.5 3 8.5 2-4h3.25',
-  welcome: 'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M6.5 5.25 10.75 8 6.5 10.75z',
-  settings:
-    'M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14M10.25 2.75a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5M5.75 9.75a1.75 1.75 0 1 1 0 3.5 1.75 1.75 0 0 1 0-3.5',
+const SHAPES: Record<ViewId, IconShape> = {
+  today: calendarCheck,
+  trends: chartLine,
+  journal: notebookPen,
+  activities: ticketPercent,
+  why: circleQuestionMark,
+  targets: target,
+  plan: listChecks,
+  ads: megaphone,
+  orders: parcel,
+  reviews: messageSquareText,
+  service: headset,
+  rivals: users,
+  reports: fileChartColumn,
+  shops: store,
+  import: download,
+  rules: slidersHorizontal,
+  health: activity,
+  welcome: circlePlay,
+  settings: settings,
 };
 
 export function NavIcon({ view }: { view: ViewId }) {
-  return <Icon path={PATHS[view]} />;
+  return <Icon path={SHAPES[view]} />;
 }

@@ -1,3 +1,5 @@
+import swap from 'lucide/dist/esm/icons/arrow-left-right.mjs';
+import minus from 'lucide/dist/esm/icons/minus.mjs';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -6,9 +8,6 @@ import { ICON, Icon } from '../ui/icon';
 import { uiLanguage } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { type PanelDock, PanelGrip } from './panel-grip';
-
-const SWAP = 'M2 5.5h11M10 2.5l3 3-3 3M14 10.5H3M6 7.5l-3 3 3 3';
-const FOLD = 'M3 8h10';
 
 interface PanelFrameProps {
   title: string;
@@ -126,7 +125,7 @@ function DockButtons({ look, onLook }: PanelDock) {
         title={to}
         onClick={() => onLook({ ...look, side: other })}
       >
-        <Icon path={SWAP} />
+        <Icon path={swap} />
       </button>
       <button
         type="button"
@@ -136,7 +135,7 @@ function DockButtons({ look, onLook }: PanelDock) {
         aria-expanded={true}
         onClick={() => onLook({ ...look, folded: true })}
       >
-        <Icon path={FOLD} />
+        <Icon path={minus} />
       </button>
     </>
   );

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { SectionState, SectionStatus } from '../../utils/model/timetable';
 import { clockText } from './clock-text';
-import { ICON, Icon } from './icon';
+import { ICON, Icon, type IconShape } from './icon';
 
-const SIGN: Record<SectionState, string> = {
+const SIGN: Record<SectionState, IconShape> = {
   later: ICON.clock,
   due: ICON.info,
   late: ICON.warn,

@@ -1,3 +1,5 @@
+import camera from 'lucide/dist/esm/icons/camera.mjs';
+import chart from 'lucide/dist/esm/icons/chart-column.mjs';
 import { i18n } from '#i18n';
 import css from '../../assets/styles/launcher.css?inline';
 import { randomName } from '../../utils/platform/random-name';
@@ -5,10 +7,6 @@ import { type Notice, noticeText } from './notices';
 
 /** How long a sentence stays: long enough to be read twice. */
 const NOTICE_MS = 6000;
-
-const OPEN_ICON = 'M4 19V9m5 10V5m5 14v-8m5 8V3';
-const SNAPSHOT_ICON =
-  'M4 8h3l2-3h6l2 3h3v11H4zM12 16.5a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.5z';
 
 export interface Launcher {
   /** draws the launcher, or takes it out of the page when the operator switched it off */
@@ -34,11 +32,11 @@ export function createLauncher({ openPanel, takeSnapshot }: LauncherActions): La
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const open = button(i18n.t('reader.openPanel'), OPEN_ICON, openPanel);
+  const open = button(i18n.t('reader.openPanel'), chart, openPanel);
   const dot = element('span', 'dot');
   dot.hidden = true;
   open.append(dot);
-  const snapshot = button(i18n.t('reader.takeSnapshot'), SNAPSHOT_ICON, () => {
+  const snapshot = button(i18n.t('reader.takeSnapshot'), camera, () => {
     snapshot.ariaBusy = 'true';
     void takeSnapshot().finally(() => {
       snapshot.ariaBusy = null;
@@ -83,27 +81,35 @@ function element(tag: 'div' | 'span', className: string): HTMLElement {
   return made;
 }
 
-function button(label: string, path: string, onClick: () => void): HTMLButtonElement {
+function button(label: string, shape: typeof chart, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.title = label;
   made.ariaLabel = label;
-  made.append(icon(path));
+  made.append(icon(shape));
   made.addEventListener('click', onClick);
   return made;
 }
 
-function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', path);
-  line.setAttribute('fill', 'none');
-  line.setAttribute('stroke', 'currentColor');
-  line.setAttribute('stroke-width', '2');
-  line.setAttribute('stroke-linecap', 'round');
-  line.setAttribute('stroke-linejoin', 'round');
-  svg.append(line);
+function icon(shape: typeof chart): SVGSVGElement {
+  const svg = svgElement('svg', {
+    viewBox: '0 0 24 24',
+    'aria-hidden': 'true',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+  svg.append(...shape.map(([tag, attributes]) => svgElement(tag, attributes)));
   return svg;
+}
+
+function svgElement<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+): SVGElementTagNameMap[Tag] {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
 }
