@@ -185,7 +185,7 @@ export const SCREENS: Record<string, Screen> = {
     click: ['.reviews-row .reviews-acts > .btn', '.reviews-row:nth-child(2) .btn-quiet'],
   },
   'dash-reviews-rules': {
-    ...dashboard('reviews', 'part=rules'),
+    ...dashboard('reviews', '?part=rules'),
     click: ['.reviews-cue input'],
   },
   'dash-empty-reviews': dashboard('reviews', '', emptySource),
