@@ -80,7 +80,7 @@ function Weeks({ desk: { weeks } }: { desk: ReviewDesk }) {
 function Items({ items }: { items: readonly ItemReviews[] }) {
   const label = i18n.t('reviewDesk.byItem');
   return (
-    <div>
+    <div class="reviews-items">
       <h3>{label}</h3>
       <ScrollRegion class="scroll reviews-scroll" label={label}>
         <table class="table">
