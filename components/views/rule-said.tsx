@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { camel } from '../ui/camel';
-import { ICON, Icon } from '../ui/icon';
+import { ICON, Icon, type IconShape } from '../ui/icon';
 import { momentText } from '../ui/moment-text';
 import { costsHref } from './cost-card';
 import { PageNames } from './rule-pages';
@@ -47,7 +47,7 @@ function textOf(verdict: Verdict): string {
   return i18n.t(verdict.said === 'failed' ? 'rules.said.failed' : 'rules.said.calm');
 }
 
-function iconOf(said: Verdict['said']): string {
+function iconOf(said: Verdict['said']): IconShape {
   if (said === 'fired') return ICON.warn;
   return said === 'calm' ? ICON.check : ICON.info;
 }

@@ -47,7 +47,7 @@ const MEASURES = {
   alarms: () => measureAlarms(),
   reviews: () => measureReviews(),
   rivals: () => measureRivalDesk(),
-  views: ({ build }) => measureSurfaces(build),
+  views: ({ build }) => measureSurfaces(build.folder),
 } satisfies Record<string, (bench: Bench) => Promise<BenchGroup>>;
 
 export type GroupName = keyof typeof MEASURES;
