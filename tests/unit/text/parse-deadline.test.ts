@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDeadline } from '../../../utils/text/parse-deadline';
 
 /** 2026-09-15 14:30:00 in Beijing. */
@@ -8,7 +9,19 @@ const beijing = (month: number, day: number, hour = 0, minute = 0, second = 0) =
 const later = (days: number, hours = 0, minutes = 0, seconds = 0) =>
   NOW + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 
-describe('countdowns', () => {
+/** The last one sets its clocks ahead on 27 September, within the days that are counted. */
+const ZONES = ['Asia/Shanghai', 'America/New_York', 'Pacific/Auckland'];
+const before = process.env.TZ;
+afterEach(() => {
+  if (before === undefined) delete process.env.TZ;
+  else process.env.TZ = before;
+});
+
+describe.each(ZONES)('countdowns on a machine in %s', (zone) => {
+  beforeEach(() => {
+    process.env.TZ = zone;
+  });
+
   it.each([
     ['剩余1天2小时3分', later(1, 2, 3), 60],
     ['剩余：1天2小时3分', later(1, 2, 3), 60],
@@ -36,7 +49,11 @@ describe('countdowns', () => {
   ])('%s', (text, at, precision) => expect(parseDeadline(text, NOW)).toEqual({ at, precision }));
 });
 
-describe('printed moments, in Beijing time', () => {
+describe.each(ZONES)('printed moments, in Beijing time, on a machine in %s', (zone) => {
+  beforeEach(() => {
+    process.env.TZ = zone;
+  });
+
   it.each(
     [
       ['请于2026-09-16 12:00前处理', beijing(9, 16, 12), 60],
