@@ -53,7 +53,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     clear();
     throw error;
   });
-  if (!options.extension && !options.profile) await meetWelcome(opened.context, options.welcome);
+  if (hasWelcome(extension) && !options.profile) await meetWelcome(opened.context, options.welcome);
   const shut = async () => {
     // Fails only where the browser is gone already: a person may have closed the window.
     await opened.context.close().catch(() => undefined);
@@ -82,6 +82,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     },
     requests: () => requests,
   };
+}
+
+/** Builds for measuring are ours too; an empty extension welcomes nobody. */
+function hasWelcome(extension: string): boolean {
+  return existsSync(join(extension, 'dashboard.html'));
 }
 
 /** It would come in between and take the place of the tab that is looked at. */
