@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type WatchedWord, WORD_METRICS } from '../../utils/model/keyword-watch';
 import { useData } from '../data-context';
 import { ScrollRegion } from '../ui/scroll-region';
+import { SearchField } from '../ui/search-field';
 import { useGrowing } from '../ui/use-growing';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -80,16 +81,13 @@ function Watch({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
     <>
       <p class="small muted">{i18n.t('rivals.words.about')}</p>
       <search class="row rival-controls">
-        <label class="field field-inline">
-          <span>{i18n.t('rivals.search')}</span>
-          <input
-            type="search"
-            value={wanted}
-            onInput={(event) => {
-              wanted.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <SearchField
+          label={i18n.t('rivals.search')}
+          value={wanted.value}
+          onWords={(words) => {
+            wanted.value = words;
+          }}
+        />
         <label class="check">
           <input
             type="checkbox"

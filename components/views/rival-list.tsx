@@ -8,6 +8,7 @@ import { ChangeList } from '../panels/change-list';
 import { figureText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
 import { PageLink } from '../ui/page-link';
+import { SearchField } from '../ui/search-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
@@ -57,16 +58,13 @@ function Rivals({ rows, onChanged }: RivalsProps) {
   return (
     <>
       <div class="row rival-controls">
-        <label class="field field-inline">
-          <span>{i18n.t('rivals.search')}</span>
-          <input
-            type="search"
-            value={wanted}
-            onInput={(event) => {
-              wanted.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+        <SearchField
+          label={i18n.t('rivals.search')}
+          value={wanted.value}
+          onWords={(words) => {
+            wanted.value = words;
+          }}
+        />
         {chosen.value.length > 1 && (
           <a class="btn btn-main" href={routeHref('rivals', { items: chosen.value.join(',') })}>
             {i18n.t('rivals.compare', [chosen.value.length])}

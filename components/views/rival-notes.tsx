@@ -5,6 +5,7 @@ import type { ShopRow } from '../../utils/model/panel-view';
 import type { NoteRow } from '../../utils/model/rival';
 import { noteTags } from '../../utils/rivals/note-tags';
 import { useData } from '../data-context';
+import { SearchField } from '../ui/search-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
@@ -86,14 +87,11 @@ function Controls({ rows, filter, onChange }: ControlsProps) {
     filter.tags.includes(tag) ? filter.tags.filter((one) => one !== tag) : [...filter.tags, tag];
   return (
     <search class="note-filter">
-      <label class="field field-inline">
-        <span>{i18n.t('rivals.searchNotes')}</span>
-        <input
-          type="search"
-          value={filter.words}
-          onInput={(event) => onChange({ ...filter, words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        label={i18n.t('rivals.searchNotes')}
+        value={filter.words}
+        onWords={(words) => onChange({ ...filter, words })}
+      />
       <label class="check">
         <input
           type="checkbox"
