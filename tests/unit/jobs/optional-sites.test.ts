@@ -9,6 +9,7 @@ const JD = [
   'https://i-item.jd.com/*',
   'https://sz.jd.com/*',
   'https://jdsz.jd.com/*',
+  'https://shop.jd.com/*',
 ];
 
 /** What the browser has granted, and the scripts that it holds. */
