@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ReportQuestion } from '../../utils/model/report';
 import {
@@ -18,11 +18,13 @@ interface ReportSaveProps {
   question: ReportQuestion;
   /** the saved report that is shown */
   known: ReportDefinition | undefined;
+  /** what is told of saving; the form itself may be another one afterwards */
+  said: Signal<string>;
   onSave: (draft: ReportDefinitionDraft) => Promise<void>;
 }
 
 /** Saves what is shown as a report of the operator's own, told of at an hour where that is wanted. */
-export function ReportSave({ question, known, onSave }: ReportSaveProps) {
+export function ReportSave({ question, known, said, onSave }: ReportSaveProps) {
   const source = useData();
   const periods = periodsOf(question.kind);
   const [usual = 'yesterday'] = question.kind === 'daily' ? (['last-7'] as const) : periods;
@@ -30,18 +32,18 @@ export function ReportSave({ question, known, onSave }: ReportSaveProps) {
   const period = useSignal(known?.period ?? usual);
   const tells = useSignal(known ? known.readyAt !== null : false);
   const minute = useSignal(known?.readyAt ?? EVENING);
-  const said = useSignal('');
   const chosen = periods.includes(period.value) ? period.value : usual;
 
   const save = async (id?: string) => {
-    // Called in the click itself: the browser asks nothing later.
-    const isAllowed = !tells.value || (await source.allowNotifications().catch(() => false));
+    // Called in the click itself: the browser asks nothing later. What is saved does not wait for it.
+    const asked = tells.value && source.allowNotifications().catch(() => false);
     const { kind, shops, leftOut = [] } = question;
     const readyAt = tells.value ? minute.value : null;
     const draft = { name: name.value.trim(), kind, shops, leftOut, period: chosen, readyAt };
     try {
       await onSave({ ...draft, ...(id !== undefined && { id }) });
-      said.value = i18n.t(isAllowed ? 'report.kept' : 'report.keptQuiet');
+      said.value = i18n.t('report.kept');
+      if (asked && !(await asked)) said.value = i18n.t('report.keptQuiet');
     } catch {
       said.value = i18n.t('report.notKept');
     }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { addDays, dayOf } from '../../utils/model/day';
@@ -73,6 +74,7 @@ interface ReportsProps extends ReportsViewProps {
 
 function Reports({ known: { shops, saved }, params, writeReport, reload }: ReportsProps) {
   const source = useData();
+  const said = useSignal('');
   const today = dayOf(Date.now());
   const yesterday = addDays(today, -1);
   const chosen = params.get('saved') ?? '';
@@ -102,6 +104,7 @@ function Reports({ known: { shops, saved }, params, writeReport, reload }: Repor
           key={`${chosen}|${question.kind}`}
           question={question}
           known={definition}
+          said={said}
           onSave={async (draft) => {
             const { id } = await source.saveReport(draft);
             await reload();

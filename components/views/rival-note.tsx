@@ -8,6 +8,7 @@ import { routeHref } from '../dashboard/route';
 import { NOTE_FIELDS, noteSubject } from '../panels/note-fields';
 import { momentText } from '../ui/moment-text';
 import { NoteDecision } from './rival-note-decision';
+import { RivalNoteTask } from './rival-note-task';
 
 interface RivalNoteProps {
   row: NoteRow;
@@ -52,6 +53,7 @@ export function RivalNote({ row: { note, title, shopName }, ...link }: RivalNote
         </p>
       )}
       <NoteDecision note={note} {...link} />
+      <RivalNoteTask note={note} title={title} />
     </>
   );
 }
