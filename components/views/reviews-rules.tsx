@@ -60,52 +60,54 @@ function Editor({ board, onSaved, wanted }: EditorProps) {
         <a href={routeHref('reviews', {})}>{i18n.t('reviewRules.back')}</a>
       </p>
       <p class="muted reviews-lead">{i18n.t('reviewRules.lead')}</p>
-      <ReviewsPacks
-        shops={board.shops}
-        packs={draft.value.packs}
-        onChange={(packs) => change({ packs })}
-      />
-      <ReviewsOwnPhrases
-        phrases={draft.value.phrases}
-        onChange={(phrases) => change({ phrases })}
-      />
-      <ReviewsShippedCues
-        cues={board.cues}
-        off={draft.value.off}
-        wanted={wanted}
-        onChange={(off) => change({ off })}
-      />
-      <section
-        class="card reviews-rules-save"
-        aria-label={i18n.t('reviewRules.preview')}
-        aria-live="polite"
-      >
-        <ReviewsRulesPreview preview={preview} isChanged={isChanged} />
-        <div class="row">
-          <button
-            type="button"
-            class="btn btn-main"
-            disabled={!isChanged}
-            onClick={() => void save()}
-          >
-            {i18n.t('reviewRules.save')}
-          </button>
-          {isChanged && (
+      <div class="reviews-rules">
+        <ReviewsPacks
+          shops={board.shops}
+          packs={draft.value.packs}
+          onChange={(packs) => change({ packs })}
+        />
+        <ReviewsOwnPhrases
+          phrases={draft.value.phrases}
+          onChange={(phrases) => change({ phrases })}
+        />
+        <section
+          class="card reviews-rules-save"
+          aria-label={i18n.t('reviewRules.preview')}
+          aria-live="polite"
+        >
+          <ReviewsRulesPreview preview={preview} isChanged={isChanged} />
+          <div class="row">
             <button
               type="button"
-              class="btn"
-              onClick={() => {
-                draft.value = board.own;
-              }}
+              class="btn btn-main"
+              disabled={!isChanged}
+              onClick={() => void save()}
             >
-              {i18n.t('reviewRules.discard')}
+              {i18n.t('reviewRules.save')}
             </button>
-          )}
-          <span class="said" role="status">
-            {said}
-          </span>
-        </div>
-      </section>
+            {isChanged && (
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  draft.value = board.own;
+                }}
+              >
+                {i18n.t('reviewRules.discard')}
+              </button>
+            )}
+            <span class="said" role="status">
+              {said}
+            </span>
+          </div>
+        </section>
+        <ReviewsShippedCues
+          cues={board.cues}
+          off={draft.value.off}
+          wanted={wanted}
+          onChange={(off) => change({ off })}
+        />
+      </div>
     </>
   );
 }
