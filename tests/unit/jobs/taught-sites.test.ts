@@ -78,6 +78,7 @@ describe('a page that is taught', () => {
         'https://i-item.jd.com/*',
         'https://sz.jd.com/*',
         'https://jdsz.jd.com/*',
+        'https://shop.jd.com/*',
       ],
     ],
   ])('asks for %s', async (_name, url, origins) => {
