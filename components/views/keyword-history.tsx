@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WatchedWord } from '../../utils/model/keyword-watch';
+import type { WatchedWord, WordItem } from '../../utils/model/keyword-watch';
 import { routeHref } from '../dashboard/route';
 import { momentText } from '../ui/moment-text';
 import { metricName } from '../ui/words';
@@ -7,7 +7,7 @@ import { absenceText } from './keyword-place';
 
 /** Every look that a word's search popularity and own place come from, and the way to its trend. */
 export function KeywordHistory({ row, shop }: { row: WatchedWord; shop: string }) {
-  const { popularity, places, printedRank } = row;
+  const { popularity, places, printedRank, items } = row;
   return (
     <div class="keyword-history">
       <section aria-label={metricName('kw_pop')}>
@@ -48,6 +48,17 @@ export function KeywordHistory({ row, shop }: { row: WatchedWord; shop: string }
           )}
         </ul>
       </section>
+      <section aria-label={i18n.t('rivals.words.titles')}>
+        <h3>{i18n.t('rivals.words.titles')}</h3>
+        {items.length === 0 && <p class="muted">{i18n.t('rivals.words.noTitle')}</p>}
+        <ul class="list small">
+          {items.map((item) => (
+            <li key={item.title}>
+              <WordItemLink item={item} />
+            </li>
+          ))}
+        </ul>
+      </section>
       {row.subject && (
         <p>
           <a href={routeHref('trends', { shop, subject: row.subject })}>
@@ -56,5 +67,15 @@ export function KeywordHistory({ row, shop }: { row: WatchedWord; shop: string }
         </p>
       )}
     </div>
+  );
+}
+
+/** An own item by its title, and whether only a page's row says that the word is its. */
+export function WordItemLink({ item: { title, item, by } }: { item: WordItem }) {
+  return (
+    <>
+      {item ? <a href={routeHref('rivals', { items: item })}>{title}</a> : title}
+      {by === 'row' && <span class="muted"> {i18n.t('rivals.words.byRow')}</span>}
+    </>
   );
 }

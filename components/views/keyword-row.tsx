@@ -3,13 +3,14 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf } from '../../utils/model/day';
 import { type WatchedWord, WORD_METRICS, type WordFigure } from '../../utils/model/keyword-watch';
-import { routeHref } from '../dashboard/route';
 import { ChangeMark } from '../ui/change-mark';
 import { numberText, signedText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
 import { Sparkline } from '../ui/sparkline';
-import { KeywordHistory } from './keyword-history';
+import { KeywordHistory, WordItemLink } from './keyword-history';
 import { placeText } from './keyword-place';
+
+const ITEMS_SHOWN = 2;
 
 interface KeywordRowProps {
   row: WatchedWord;
@@ -39,6 +40,7 @@ export function KeywordRow({ row, shop, columns }: KeywordRowProps) {
           >
             {i18n.t('rivals.words.history')}
           </button>
+          <Items row={row} />
         </th>
         <td class="num">
           <Visitors word={row} />
@@ -51,9 +53,6 @@ export function KeywordRow({ row, shop, columns }: KeywordRowProps) {
             <MarketFigure figure={row.market[metric]} />
           </td>
         ))}
-        <td class="small">
-          <Items row={row} />
-        </td>
       </tr>
       {open.value && (
         <tr id={history}>
@@ -128,16 +127,18 @@ function MarketFigure({ figure }: { figure: WordFigure | undefined }) {
   );
 }
 
+/** The titles or items that a word belongs to; the first ones in the table, all below it. */
 function Items({ row: { items } }: { row: WatchedWord }) {
-  if (items.length === 0) return <>{i18n.t('rivals.words.noTitle')}</>;
+  if (items.length === 0) return <span class="row-texts">{i18n.t('rivals.words.noTitle')}</span>;
+  const left = items.length - ITEMS_SHOWN;
   return (
-    <ul class="list">
-      {items.map(({ title, item, by }) => (
-        <li key={title}>
-          {item ? <a href={routeHref('rivals', { items: item })}>{title}</a> : title}{' '}
-          {by === 'row' && <span class="muted">{i18n.t('rivals.words.byRow')}</span>}
-        </li>
+    <>
+      {items.slice(0, ITEMS_SHOWN).map((item) => (
+        <span key={item.title} class="row-texts">
+          <WordItemLink item={item} />
+        </span>
       ))}
-    </ul>
+      {left > 0 && <span class="row-texts">{i18n.t('rivals.words.moreItems', [left])}</span>}
+    </>
   );
 }

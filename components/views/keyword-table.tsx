@@ -80,7 +80,7 @@ function Watch({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
   return (
     <>
       <p class="small muted">{i18n.t('rivals.words.about')}</p>
-      <search class="row rival-controls">
+      <search class="row keyword-controls">
         <SearchField
           label={i18n.t('rivals.search')}
           value={wanted.value}
@@ -119,7 +119,7 @@ function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
     ...WORD_METRICS.map(metricName),
   ];
   return (
-    <ScrollRegion class="card wide rival-rows" label={i18n.t('rivals.part.words')}>
+    <ScrollRegion class="card wide table-scroll rival-rows" label={i18n.t('rivals.part.words')}>
       <table class="table keyword-table">
         <thead>
           <tr>
@@ -129,11 +129,10 @@ function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
                 {head}
               </th>
             ))}
-            <th scope="col">{i18n.t('rivals.words.titles')}</th>
           </tr>
         </thead>
         {drawn.map((row) => (
-          <KeywordRow key={row.word} row={row} shop={shop} columns={heads.length + 2} />
+          <KeywordRow key={row.word} row={row} shop={shop} columns={heads.length + 1} />
         ))}
       </table>
     </ScrollRegion>

@@ -13,7 +13,8 @@ import { TitleFindings } from './title-findings';
 interface Known {
   own: ListingRow[];
   rivals: ListingRow[];
-  words: WatchedWord[];
+  /** the words of each shop, by its plain name */
+  words: ReadonlyMap<string, readonly WatchedWord[]>;
   looks: TitleWordsLook[];
 }
 
@@ -26,9 +27,13 @@ export function TitleDesk({ wanted }: { wanted: string }) {
       source.shops(),
       source.titleLooks(),
     ]);
-    const words = await Promise.all(shops.map(({ subject }) => source.watchedWords(subject)));
+    const words = await Promise.all(
+      shops.map(
+        async ({ subject, name }) => [plainName(name), await source.watchedWords(subject)] as const,
+      ),
+    );
     const [own, rivals] = parted(rows, shops);
-    return { own, rivals, words: words.flat(), looks };
+    return { own, rivals, words: new Map(words), looks };
   }, [source]);
   return (
     <WhenLoaded loaded={known} retry={retry}>
@@ -43,9 +48,12 @@ function Workshop({ facts, wanted }: { facts: Known; wanted: string }) {
   const item = useSignal(first?.item ?? '');
   const title = useSignal(first?.title ?? '');
   const look = lookOf(item.value, looks);
+  // a pasted title is of the first shop; another shop's visitors are not its own
+  const { shopName = [...words.keys()][0] ?? '' } =
+    own.find((one) => one.item === item.value) ?? {};
   const report = titleCheck(title.value, {
     rivals: rivals.map((rival) => rival.title),
-    watched: words,
+    watched: words.get(plainName(shopName)) ?? [],
     look,
   });
   return (

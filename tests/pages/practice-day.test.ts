@@ -61,6 +61,7 @@ const DAY: [url: string, filled: string][] = [
   ['https://detail.tmall.com/item.htm?id=734455120987', 'true'],
   ['https://sycm.taobao.com/cc/item_rank', 'true'],
   ['https://sycm.taobao.com/cc/item_archives?activeKey=title&itemId=701122334455', 'true'],
+  ['https://sycm.taobao.com/flow/monitor/keyword_assistant', 'true'],
 ];
 
 const orders = ordersOf(SCENARIO);

@@ -34,6 +34,7 @@ import { sliderPage } from './pages/slider-page.ts';
 import { sycmHome } from './pages/sycm-home.ts';
 import { sycmItem360 } from './pages/sycm-item-360.ts';
 import { sycmItemRank } from './pages/sycm-item-rank.ts';
+import { sycmKeywords } from './pages/sycm-keywords.ts';
 import { sycmMarketRank } from './pages/sycm-market-rank.ts';
 import { sycmReport, sycmReportFrame } from './pages/sycm-report.ts';
 import { sycmService } from './pages/sycm-service.ts';
@@ -104,6 +105,7 @@ function sycm(world: World, { path, query }: PageRequest): Answer | null {
   if (path === '/practice/home.json') return json(homeView(world, readChoice(world, query)));
   if (path === '/cc/item_rank') return page(sycmItemRank(world.scenario));
   if (path === '/cc/item_archives') return page(sycmItem360(world.scenario));
+  if (path === '/flow/monitor/keyword_assistant') return page(sycmKeywords(world.scenario));
   if (/^\/mc\/(?:mq|free)\/market_rank$/.test(path))
     return page(sycmMarketRank(world, path, query));
   if (path.startsWith('/qos/service/')) return page(sycmService(world.scenario));

@@ -145,6 +145,12 @@ function morning(realDay: string | null): TourStop[] {
       'Words of a title that led nobody to it in thirty days',
     ),
     stop(
+      'https://sycm.taobao.com/flow/monitor/keyword_assistant',
+      '引流搜索词和选词助手',
+      '每个词带来的访客、搜索人气和供给',
+      'Visitors, search popularity and supply of each word',
+    ),
+    stop(
       'https://one.alimama.com/index.html?view=account#!/account/detail',
       '万相台账户',
       '余额和红包；推广台会算还够几天',
