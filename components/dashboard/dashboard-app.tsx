@@ -93,7 +93,7 @@ export function DashboardApp({ source, practice = false, ...tools }: DashboardAp
             <h1 ref={heading} tabIndex={-1}>
               {i18n.t(`nav.${route.view}`)}
             </h1>
-            <ViewHelp view={route.view} />
+            <ViewHelp key={route.view} view={route.view} />
           </div>
           <View route={route} practice={practice} {...tools} />
         </main>

@@ -31,13 +31,23 @@ const NOT_IN_PRACTICE = [
   'teach.remove',
 ] as const satisfies (keyof Handlers)[];
 
-/** The same jobs over the practice shop; nothing that they do comes near a real one. */
+/**
+ * The same jobs over the practice shop; nothing that they do comes near a real one. Whether the
+ * morning's notification is wanted is no question of it.
+ */
 export function practiceHandlers(): Partial<Handlers> {
   const refused = NOT_IN_PRACTICE.map((type) => [
     type,
     () => Promise.reject(new Error(`refused in practice: ${type}`)),
   ]);
-  return { ...practice().handlers, ...Object.fromEntries(refused) };
+  return {
+    ...practice().handlers,
+    'settings.get': async () => {
+      const settings = await loadSettings();
+      return { ...settings, remind: { ...settings.remind, asked: true } };
+    },
+    ...Object.fromEntries(refused),
+  };
 }
 
 export async function startPractice(name: string): Promise<void> {

@@ -253,7 +253,7 @@ export const SCREENS: Record<string, Screen> = {
   ),
   'dash-welcome': sized(dashboard('welcome'), [360, 420, 1280, 1920]),
   'dash-practice': practice(),
-  'dash-help': { ...dashboard('today'), click: ['.view-help > summary'] },
+  'dash-help': { ...dashboard('today'), click: ['.view-help'] },
   'card-teach': { ...card(sampleUnderstood), click: ['.teach-choices label'] },
   'card-teach-not-alone': card({ ...sampleUnderstood, isUnique: false }),
   'card-teach-no-words': card(null),

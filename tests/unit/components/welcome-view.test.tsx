@@ -103,11 +103,14 @@ describe('the practice shop', () => {
   });
 });
 
-it('helps beside the name of every view', () => {
-  const { container } = open('#/ads');
-  const help = container.querySelector('.view-help');
-  expect(help?.querySelector('summary')?.getAttribute('aria-label')).toBe('「推广」怎么看');
-  expect(help?.textContent).toContain('每个计划一张卡');
+it('helps beside the name of every view, when it is asked', async () => {
+  open('#/ads');
+  const help = screen.getByRole('button', { name: '「推广」怎么看' });
+  const text = screen.getByText(/每个计划一张卡/);
+  expect(text.hidden).toBe(true);
+  fireEvent.click(help);
+  await waitFor(() => expect(text.hidden).toBe(false));
+  expect(help.getAttribute('aria-expanded')).toBe('true');
 });
 
 describe('a backup', () => {
