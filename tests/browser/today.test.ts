@@ -1,47 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, type Day, dayOf, HOUR, startOfDay } from '../../utils/model/day';
-import type { Reading } from '../../utils/model/reading';
-import { homeReading, metricFigure } from '../unit/store/sample-capture';
+import { dayOfShop, FALLING_SHOP, importFallingShop, YESTERDAY } from './falling-shop';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 
-const SHOP = '队列练习店';
-const YESTERDAY = addDays(dayOf(Date.now()), -1);
 const LATER = /^(?:稍后|Later)$/;
 const UNTIL_CHANGED = /^(?:有变化时|When it changes)$/;
 const NOT_USEFUL = /^(?:没用|Not useful)$/;
 const SALES = /^(?:支付金额下降|Sales fell)/;
-
-/** One day of a shop whose buyers and spend keep their share, read the next morning. */
-function dayOfShop(day: Day, visitors: number, hour = 9): Reading {
-  const buyers = Math.round(visitors * 0.03);
-  const figures = [
-    metricFigure('uv', visitors),
-    metricFigure('pay_buyers', buyers),
-    metricFigure('pay_amt', buyers * 120),
-    metricFigure('cvr', buyers / visitors),
-    metricFigure('aov', 120),
-  ];
-  return homeReading(day, figures, startOfDay(addDays(day, 1)) + hour * HOUR, SHOP);
-}
-
-/** Eighteen weeks with a little noise, and a day that falls by some 40 percent. */
-function history(): Reading[] {
-  const days = Array.from({ length: 126 }, (_, i) => addDays(YESTERDAY, i - 126));
-  const ordinary = days.map((day, i) => dayOfShop(day, 10_000 + (i % 5) * 40));
-  return [...ordinary, dayOfShop(YESTERDAY, 6_000, 1)];
-}
 
 describe('the Today view', () => {
   let browser: PracticeBrowser;
   let view: Page;
   beforeAll(async () => {
     browser = await startPracticeBrowser();
-    const readings = history();
-    for (let from = 0; from < readings.length; from += 50)
-      await browser.ask('import.record', {
-        readings: JSON.stringify(readings.slice(from, from + 50)),
-      });
+    await importFallingShop(browser);
   });
   afterAll(async () => {
     expect(await browser.close()).toEqual([]);
