@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../practice/shop/catalogue';
 import { OWN_ITEMS } from '../practice/shop/own-items';
@@ -33,7 +32,6 @@ describe('words, titles and notes of the rival desk', () => {
     );
     await page.close();
   };
-  const textOf = (page: Page, selector: string) => page.locator(selector).first().innerText();
 
   it('watches the words of the shop with what its pages print, ranges as ranges', async () => {
     await keep({ host: 'detail.tmall.com', id: OWN.id });
@@ -43,10 +41,10 @@ describe('words, titles and notes of the rival desk', () => {
     await tab.close();
     const screen = await desk('words');
     await screen.getByRole('rowheader', { name: /^保温杯女士/ }).waitFor();
-    const row = await textOf(screen, 'tbody:has(th:text("保温杯女士"))');
+    const row = await screen.getByRole('row', { name: /^保温杯女士/ }).innerText();
     expect(row).toContain('1万 ~ 2.5万');
     expect(row).toContain('5% ~ 7.5%');
-    // the page names the item, and its title holds the word in other places only
+    // the page names the item that the word led to
     expect(row).toContain(OWN.title);
     await screen.close();
   });
