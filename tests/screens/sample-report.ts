@@ -11,6 +11,7 @@ import { movedTable, tasksTable } from '../../utils/reports/plan-tables';
 import { sampleChange } from './sample-change';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { samplePlanTasks } from './sample-plan';
+import { sampleRivalReport } from './sample-rival-report';
 
 const SHOP = '棉语旗舰店';
 const METRICS: readonly MetricId[] = [...MAIN_METRICS, 'pv', 'refund_amt_rate', 'ad_keyword_cost'];
@@ -21,11 +22,13 @@ export function sampleReport(question: ReportQuestion): Report {
   const to = question.span.to < SAMPLE_DAY ? question.span.to : SAMPLE_DAY;
   const span = { from: question.span.from < to ? question.span.from : to, to };
   const tables =
-    kind === 'plan'
-      ? planTables(question.span, span)
-      : kind === 'weekly' || kind === 'monthly'
-        ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
-        : [days(span)];
+    kind === 'rivals'
+      ? sampleRivalReport()
+      : kind === 'plan'
+        ? planTables(question.span, span)
+        : kind === 'weekly' || kind === 'monthly'
+          ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
+          : [days(span)];
   return {
     question: { ...question, shops: [`shop:${SHOP}`], span },
     madeAt: SAMPLE_NOW,

@@ -166,6 +166,7 @@ export const SCREENS: Record<string, Screen> = {
     ...dashboard('reports', `?saved=${SAMPLE_SAVED_ID}`),
     click: ['.report-parts > summary'],
   },
+  'dash-reports-rivals': dashboard('reports', '?kind=rivals'),
   'dash-reports-none': dashboard('reports', '', sampleSource({ shops: async () => [] })),
   'dash-plan': dashboard('plan'),
   'dash-plan-week': dashboard('plan', '?per=week'),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { printReport } from '../../../components/views/report-print';
 import { makeReport } from '../../../utils/jobs/report-desk';
 import { addDays, HOUR, startOfDay } from '../../../utils/model/day';
 import type { Figure } from '../../../utils/model/figure';
@@ -9,6 +10,7 @@ import { keepBoards } from '../../../utils/store/boards';
 import { Database } from '../../../utils/store/database';
 import { keepListing } from '../../../utils/store/listings';
 import { keepNote } from '../../../utils/store/notes';
+import { stubI18n } from '../i18n-stub';
 import { homeReading } from '../store/sample-capture';
 
 const WEEK = { from: '2026-11-09', to: '2026-11-15' };
@@ -157,6 +159,27 @@ describe('the competitor sheet', () => {
     const later = await ask({ from: WEEK.from, to: '2026-11-11' });
     expect(titled(later, 'table.rivals')).toBeUndefined();
   });
+
+  it.each(['zh-CN', 'en'] as const)(
+    'is printed in %s, every heading and cell in words',
+    async (locale) => {
+      await stubI18n(locale);
+      const span = WEEK;
+      const report = await makeReport(db, { kind: 'rivals', shops: ['shop:练习店'], span }, NOW);
+      const { title, tables } = printReport(report);
+      expect(title).not.toBe('');
+      expect(tables).toHaveLength(4);
+      for (const { title: heading, columns, rows, notes } of tables) {
+        expect([heading, ...columns.map(({ label }) => label), ...notes]).not.toContain('');
+        for (const [first, second] of rows) expect([first?.shown, second?.shown]).not.toContain('');
+      }
+      const said = tables.flatMap(({ rows }) => rows.flat().map(({ shown }) => shown)).join('\n');
+      expect(said).toContain(
+        locale === 'en' ? '商品榜 place 2 (was 1)' : '商品榜 第 2（之前第 1）',
+      );
+      expect(said).toContain(locale === 'en' ? 'Higher band' : '档位升高');
+    },
+  );
 
   it('tells a week’s report what rivals changed', async () => {
     const { tables } = await makeReport(
