@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { MetricId } from '../../utils/model/metric';
-import type { Trouble } from '../../utils/model/reading';
+import type { PanelTrouble } from '../../utils/model/panel-view';
 import { camel } from './camel';
 import { lookUp } from './look-up';
 import { troubleText } from './trouble-text';
@@ -16,14 +16,15 @@ export function metricName(metric: MetricId): string {
 /** A broken identity in words, from the name that tells it: 支付买家数 ÷ 访客数 ≠ 支付转化率. */
 export function identityName(name: string): string {
   const [, first, sign, second, times, result] = IDENTITY.exec(name) ?? [];
-  if (!isMetric(first) || !isMetric(second)) return lookUp(`identity.${camel(name)}`) || name;
-  const parts: [string, string] = [metricName(first), metricName(second)];
+  if (!first || !second) return lookUp(`identity.${camel(name)}`) || name;
+  const parts: [string, string] = [ofName(first), ofName(second)];
+  if (parts.includes('')) return name;
   if (sign === '≤') return i18n.t('identity.order', parts);
-  if (!isMetric(result)) return name;
-  if (sign === '+') return i18n.t('identity.sum', [...parts, metricName(result)]);
+  if (!result) return name;
+  if (sign === '+') return i18n.t('identity.sum', [...parts, ofName(result)]);
   return times
-    ? i18n.t('identity.quotientTimes', [...parts, times, metricName(result)])
-    : i18n.t('identity.quotient', [...parts, metricName(result)]);
+    ? i18n.t('identity.quotientTimes', [...parts, times, ofName(result)])
+    : i18n.t('identity.quotient', [...parts, ofName(result)]);
 }
 
 /** Why a price is doubted, in words. */
@@ -37,13 +38,13 @@ export function unverifiedText(sign: string): string {
 }
 
 /** A field's trouble, with the field's own name where it has one. */
-export function fieldTroubleText({ field, why }: Trouble): string {
+export function fieldTroubleText({ field, why, isMetric }: PanelTrouble): string {
   if (field === 'page') return troubleText(why);
-  const name = isMetric(field) ? metricName(field) : lookUp(`field.${camel(field)}`) || field;
+  const name = isMetric ? ofName(field) : lookUp(`field.${camel(field)}`) || field;
   return i18n.t('trouble.ofField', [name, troubleText(why)]);
 }
 
-/** Every metric has a name, and the names are at hand where the dictionary is not. */
-function isMetric(field: string | undefined): field is MetricId {
-  return field !== undefined && lookUp(`metric.${field}`) !== '';
+/** The name of a metric that is known only by its id. */
+function ofName(id: string): string {
+  return metricName(id as MetricId);
 }

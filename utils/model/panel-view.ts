@@ -67,6 +67,9 @@ export type DayCaution =
 /** Figures that a page showed on an earlier day and does not show now, and when they were read last. */
 export type StaleFigures = Partial<Record<MetricId, Instant>>;
 
+/** Trouble as a panel tells it, which has no list of the metrics at hand. */
+export type PanelTrouble = Trouble & { isMetric?: true };
+
 export interface HomePanel {
   kind: 'home';
   shop: ShopIdentity | null;
@@ -85,7 +88,7 @@ export interface HomePanel {
   stale?: StaleFigures;
   /** when figures of a day usually stand still, where this shop has shown it */
   settling?: SettlingHours;
-  trouble: Trouble[];
+  trouble: PanelTrouble[];
 }
 
 export interface ListingPanel {
@@ -102,7 +105,7 @@ export interface ListingPanel {
   /** older differences, newest first */
   history: ListingChange[];
   notes: Note[];
-  trouble: Trouble[];
+  trouble: PanelTrouble[];
 }
 
 export interface ReviewsPanel {
@@ -111,13 +114,13 @@ export interface ReviewsPanel {
   judged: JudgedReview[];
   bad: number;
   hidden: number;
-  trouble: Trouble[];
+  trouble: PanelTrouble[];
 }
 
 export interface StoppedPanel {
   kind: 'stopped';
   page: PageId | null;
-  trouble: Trouble[];
+  trouble: PanelTrouble[];
 }
 
 /** A figure of the page with what is doubted of it, not set against anything. */
@@ -196,7 +199,7 @@ export interface FiguresPanel {
   stale?: StaleFigures;
   /** when figures of a day usually stand still, where this shop has shown it */
   settling?: SettlingHours;
-  trouble: Trouble[];
+  trouble: PanelTrouble[];
 }
 
 export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) & {

@@ -37,7 +37,15 @@ describe('addresses of the dashboard', () => {
 
 describe('the choice of a trend', () => {
   const shops = [shop('one'), shop('two')];
-  const FIRST = { shop: 'one', subject: 'one', scope: '', metrics: [], days: 30, grain: 'day' };
+  const FIRST = {
+    shop: 'one',
+    subject: 'one',
+    scope: '',
+    metrics: [],
+    days: 30,
+    grain: 'day',
+    beside: [],
+  };
   const SECOND = { ...FIRST, shop: 'two', subject: 'two' };
   const read = (query: string) => readChoice(new URLSearchParams(query), shops);
 
@@ -51,14 +59,30 @@ describe('the choice of a trend', () => {
     ],
     // another shop's item is not this one's
     ['shop=two&subject=one%3Eitem%3A7', { ...SECOND }],
-    // four strips at most, in the order of the page's own table
-    ['m=aov,cvr,uv,pay_amt,pv', { ...FIRST, metrics: ['pay_amt', 'uv', 'cvr', 'pv'] }],
+    // six strips at most, in the order of the page's own table
+    [
+      'm=aov,cvr,uv,pay_amt,pv,pay_buyers,cart_users',
+      { ...FIRST, metrics: ['pay_amt', 'uv', 'pay_buyers', 'cvr', 'pv', 'aov'] },
+    ],
+    [
+      'from=2026-11-01&to=2026-11-09&vs=year&with=two|three',
+      {
+        ...FIRST,
+        zoom: { from: '2026-11-01', to: '2026-11-09' },
+        against: 'year',
+        beside: ['two', 'three'],
+      },
+    ],
+    // a stretch that ends before it begins is none
+    ['from=2026-11-09&to=2026-11-01&vs=never&with=', { ...FIRST }],
   ])('of (%s)', (query, choice) => {
     expect(read(query)).toEqual(choice);
   });
 
   it('survives its own address', () => {
-    const choice = read('shop=two&subject=two>item:7&scope=all//&m=uv,aov&days=90&by=month');
+    const choice = read(
+      'shop=two&subject=two>item:7&scope=all//&m=uv,aov&days=90&by=week&from=2026-11-01&to=2026-11-09&vs=before&with=two>item:8',
+    );
     expect(readChoice(parseRoute(choiceHref(choice)).params, shops)).toEqual(choice);
   });
 });
