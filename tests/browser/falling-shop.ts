@@ -3,7 +3,7 @@ import type { Reading } from '../../utils/model/reading';
 import { homeReading, metricFigure } from '../unit/store/sample-capture';
 import type { PracticeBrowser } from './practice-browser';
 
-export const FALLING_SHOP = '队列练习店';
+const SHOP = '队列练习店';
 export const YESTERDAY = addDays(dayOf(Date.now()), -1);
 
 /** More readings than one message of an import takes are sent in several. */
@@ -19,7 +19,7 @@ export function dayOfShop(day: Day, visitors: number, hour = 9): Reading {
     metricFigure('cvr', buyers / visitors),
     metricFigure('aov', 120),
   ];
-  return homeReading(day, figures, startOfDay(addDays(day, 1)) + hour * HOUR, FALLING_SHOP);
+  return homeReading(day, figures, startOfDay(addDays(day, 1)) + hour * HOUR, SHOP);
 }
 
 /** Eighteen weeks with a little noise, and a day that falls by some 40 percent. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayOfShop, FALLING_SHOP, importFallingShop, YESTERDAY } from './falling-shop';
+import { dayOfShop, importFallingShop, YESTERDAY } from './falling-shop';
 import { type PracticeBrowser, startPracticeBrowser, until } from './practice-browser';
 
 const LATER = /^(?:稍后|Later)$/;

@@ -5,8 +5,9 @@ import type { Database } from '../store/database';
 import { activityPanel } from './activity-panel';
 import { balancePanel, plansPanel } from './ads-panel';
 import { boardPanel } from './board-panel';
+import { noticePanel } from './notice-panel';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
-import { reviewPanel } from './review-panel';
+import { questionPanel, reviewPanel } from './review-panel';
 import { servicePanel } from './service-desk';
 
 /** What a desk says of a page of its own. */
@@ -26,6 +27,8 @@ const DESK_OF: Partial<Record<PageId, AskDesk>> = {
   'douyin.orders': deadlinePanel,
   'douyin.shop': clockPanel,
   '1688.orders': deadlinePanel,
+  'qn.notices': noticePanel,
+  'qn.questions': questionPanel,
   'qn.reviews': reviewPanel,
   'qn.voc': scorePanel,
   'sycm.service': servicePanel,

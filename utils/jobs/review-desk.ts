@@ -6,6 +6,7 @@ import type { ItemReviews, ReviewDesk } from '../model/review-desk';
 import { byUrgency, clustersOf, deskReview, ownItems } from '../reviews/desk-reviews';
 import { withMark } from '../reviews/mark-verdict';
 import { mergeOwnPage } from '../reviews/merge-own-page';
+import { openQuestions } from '../reviews/open-questions';
 import {
   itemReviews,
   reasonCounts,
@@ -26,7 +27,8 @@ const LOOK_BACK = 60 * DAY_LENGTH;
 const WEEKS = 9;
 /** What one message carries; the most pressing come first. */
 const MOST_SENT = 400;
-const QUESTION_TIME = 30 * DAY_LENGTH;
+/** A question that no page showed for so long is no longer one to answer. */
+export const QUESTION_TIME = 30 * DAY_LENGTH;
 const MOST_ITEMS = 60;
 
 /** All that the view of the desk shows of one shop; of the first where none is asked for. */
@@ -74,10 +76,7 @@ export async function reviewDesk(
       return clustersOf(item, now, { sameReason, times });
     }),
     lateHours: limits('A24', shop).unansweredHours ?? 0,
-    questions: questions
-      .filter(({ row }) => row.answered === false || row.answers === 0)
-      .map(({ row, firstSeen }) => ({ row, firstSeen }))
-      .toSorted((a, b) => (a.row.askedAt ?? a.firstSeen) - (b.row.askedAt ?? b.firstSeen)),
+    questions: openQuestions(questions).map(({ row, firstSeen }) => ({ row, firstSeen })),
     record: verdictRecord(speaking),
   };
 }

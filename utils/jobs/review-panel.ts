@@ -1,8 +1,10 @@
-import type { DeskPanel } from '../model/desk-panel';
+import type { DeskCard, DeskPanel } from '../model/desk-panel';
 import type { Reading } from '../model/reading';
-import { reviewClusterCards, waitingCards } from '../reviews/review-cards';
+import { openQuestions } from '../reviews/open-questions';
+import { questionCards, reviewClusterCards, waitingCards } from '../reviews/review-cards';
 import type { Database } from '../store/database';
-import { reviewDesk } from './review-desk';
+import { questionsSeenSince } from '../store/questions';
+import { QUESTION_TIME, reviewDesk } from './review-desk';
 import { shopSubject } from './subjects';
 
 /** A panel shows what presses; the whole list has its own view. */
@@ -14,7 +16,18 @@ export async function reviewPanel(db: Database, reading: Reading): Promise<DeskP
   const shop = shopSubject(reading.shop, reading.page);
   const desk = await reviewDesk(db, shop, reading.takenAt);
   if (desk.shop !== shop) return null;
-  const cards = [...reviewClusterCards(desk), ...waitingCards(desk)];
+  return panelOf(shop, [...reviewClusterCards(desk), ...waitingCards(desk)]);
+}
+
+/** What it says beside 问大家: the questions that nobody answered. */
+export async function questionPanel(db: Database, reading: Reading): Promise<DeskPanel | null> {
+  if (!reading.shop) return null;
+  const shop = shopSubject(reading.shop, reading.page);
+  const seen = await questionsSeenSince(db, shop, reading.takenAt - QUESTION_TIME);
+  return panelOf(shop, questionCards({ questions: openQuestions(seen) }, reading.takenAt));
+}
+
+function panelOf(shop: string, cards: DeskCard[]): DeskPanel | null {
   if (cards.length === 0) return null;
   return {
     desk: 'reviews',

@@ -1,4 +1,4 @@
-import { HOUR } from '../model/day';
+import { DAY_LENGTH, HOUR, type Instant } from '../model/day';
 import type { DeskCard, Said } from '../model/desk-panel';
 import type { ReviewDesk } from '../model/review-desk';
 
@@ -33,6 +33,24 @@ export function waitingCards({ reviews, now, lateHours }: ReviewDesk): DeskCard[
       ...(replyUntil !== undefined && { at: replyUntil }),
     };
   });
+}
+
+/** A card for each question of 问大家 that nobody answered, the oldest first (A28). */
+export function questionCards(
+  { questions }: Pick<ReviewDesk, 'questions'>,
+  now: Instant,
+): DeskCard[] {
+  return questions.map(({ row, firstSeen }) => ({
+    id: row.key,
+    level: 'warn',
+    name: row.itemTitle || shortened(row.text),
+    said: saying('question', shortened(row.text)),
+    facts: [
+      saying('questionWaits', Math.floor((now - (row.askedAt ?? firstSeen)) / DAY_LENGTH)),
+      ...(row.answerDaysLeft === undefined ? [] : [saying('questionLeft', row.answerDaysLeft)]),
+    ],
+    rule: saying('questionRule'),
+  }));
 }
 
 function saying(key: string, ...values: (string | number)[]): Said {
