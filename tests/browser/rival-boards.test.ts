@@ -111,7 +111,11 @@ describe('ranked lists', () => {
     expect(printed).toContain(false);
     expect(view.lines.map(({ row }) => row.sales?.figure.kind === 'range')).toEqual(printed);
     const [word] = await browser.ask('keyword.watch', { shop: `shop:${SHOP_NAME}` });
-    expect(word).toMatchObject({ word: '保温杯', place: { rank: placeIn(now, own), seen: 48 } });
+    expect(word?.word).toBe('保温杯');
+    expect(word?.places.map(({ rank, seen }) => [rank, seen])).toEqual([
+      [placeIn(now, own), 48],
+      [placeIn(before, own), 48],
+    ]);
     const rival = await browser.ask('rival.get', { item: `taobao:${RIVAL}` });
     expect(rival?.entries[0]?.effect).toMatchObject({
       kind: 'moved',
