@@ -5,40 +5,17 @@ import { DataContext } from '../data-context';
 import { BrandMark } from '../ui/brand-mark';
 import { uiLanguage } from '../ui/moment-text';
 import { SearchBox } from '../ui/search-box';
-import { ActivitiesView } from '../views/activities-view';
-import { AdsView } from '../views/ads-view';
-import { EmptyView } from '../views/empty-view';
-import { HealthView } from '../views/health-view';
-import { ImportView, type ImportViewProps } from '../views/import-view';
-import { JournalView } from '../views/journal-view';
-import { OrdersView } from '../views/orders-view';
-import { PlanView } from '../views/plan-view';
-import { ReportsView, type WriteReport } from '../views/reports-view';
-import { ReviewsView } from '../views/reviews-view';
-import { RivalsView } from '../views/rivals-view';
-import { RulesView } from '../views/rules-view';
-import { ServiceView } from '../views/service-view';
-import { SettingsView } from '../views/settings-view';
-import { ShopsView } from '../views/shops-view';
-import { TargetsView } from '../views/targets-view';
-import { TodayView } from '../views/today-view';
-import { TrendsView } from '../views/trends-view';
-import { WelcomeView } from '../views/welcome-view';
-import { WhyView } from '../views/why-view';
 import { NavIcon } from './nav-icon';
 import { PracticeBar } from './practice-bar';
-import { type Route, routeHref, VIEW_GROUPS, type ViewGroup, type ViewId } from './route';
+import { routeHref, VIEW_GROUPS, type ViewGroup, type ViewId } from './route';
 import { useRoute } from './use-route';
 import { ViewHelp } from './view-help';
+import { ViewShown, type ViewTools } from './view-shown';
 
 const GROUPS = Object.entries(VIEW_GROUPS) as [ViewGroup, readonly ViewId[]][];
 
-export interface DashboardAppProps {
+export interface DashboardAppProps extends ViewTools {
   source: DataSource;
-  readExport: ImportViewProps['readExport'];
-  writeReport: WriteReport;
-  /** the dashboard of the practice shop, which has no settings of its own */
-  practice?: boolean;
 }
 
 /** The full tab: navigation at the side, one view at a time, each with an address of its own. */
@@ -95,7 +72,7 @@ export function DashboardApp({ source, practice = false, ...tools }: DashboardAp
             </h1>
             <ViewHelp key={route.view} view={route.view} />
           </div>
-          <View route={route} practice={practice} {...tools} />
+          <ViewShown view={route.view} params={route.params} practice={practice} {...tools} />
         </main>
       </div>
     </DataContext.Provider>
@@ -126,51 +103,4 @@ function ViewLinks({ group, views, current }: ViewLinksProps) {
       </ul>
     </div>
   );
-}
-
-interface ViewProps extends Omit<DashboardAppProps, 'source'> {
-  route: Route;
-}
-
-function View({ route: { view, params }, readExport, writeReport, practice }: ViewProps) {
-  switch (view) {
-    case 'today':
-      return <TodayView />;
-    case 'trends':
-      return <TrendsView params={params} />;
-    case 'journal':
-      return <JournalView params={params} />;
-    case 'activities':
-      return <ActivitiesView params={params} />;
-    case 'why':
-      return <WhyView params={params} />;
-    case 'targets':
-      return <TargetsView params={params} />;
-    case 'plan':
-      return <PlanView params={params} writeReport={writeReport} />;
-    case 'reports':
-      return <ReportsView params={params} writeReport={writeReport} />;
-    case 'ads':
-      return <AdsView params={params} />;
-    case 'orders':
-      return <OrdersView params={params} />;
-    case 'service':
-      return <ServiceView params={params} />;
-    case 'reviews':
-      return <ReviewsView params={params} />;
-    case 'rivals':
-      return <RivalsView params={params} />;
-    case 'shops':
-      return <ShopsView />;
-    case 'import':
-      return <ImportView readExport={readExport} />;
-    case 'rules':
-      return <RulesView params={params} />;
-    case 'health':
-      return <HealthView />;
-    case 'settings':
-      return practice ? <EmptyView text={i18n.t('practice.notHere')} /> : <SettingsView />;
-    case 'welcome':
-      return <WelcomeView readExport={readExport} />;
-  }
 }

@@ -109,6 +109,7 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
 
 async function take(page: Page, name: string, { click, type, kind }: Shot): Promise<number> {
   await page.locator('.zg').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.waitForTimeout(150);
   for (const selector of click) await page.locator(selector).first().click();
   if (type) await page.keyboard.type(type);

@@ -30,19 +30,26 @@ function open(hash = '#/welcome', changes: Partial<DataSource> = {}, practice = 
   return { container, saveCosts, saveTargets };
 }
 
+/** The steps are loaded with the first look at them. */
+async function openSteps() {
+  const opened = open();
+  await screen.findByLabelText('店名');
+  return opened;
+}
+
 const fill = (name: string, value: string) =>
   fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const save = () => fireEvent.click(screen.getByRole('button', { name: '保存' }));
 
 describe('the first steps', () => {
-  it('stand in no list of views, and have three steps', () => {
-    const { container } = open();
+  it('stand in no list of views, and have three steps', async () => {
+    const { container } = await openSteps();
     expect(container.querySelector('nav [aria-current]')).toBeNull();
     expect(container.querySelectorAll('.welcome-steps > li')).toHaveLength(3);
   });
 
   it('keep the shop with its margin and its target of the month', async () => {
-    const { container, saveCosts, saveTargets } = open();
+    const { container, saveCosts, saveTargets } = await openSteps();
     fill('店名', ' 我的|小店 ');
     fill('毛利率（%）', '35');
     fill('本月支付金额目标（元）', '90,000');
@@ -55,7 +62,7 @@ describe('the first steps', () => {
   });
 
   it('take a shop alone', async () => {
-    const { saveCosts, saveTargets } = open();
+    const { saveCosts, saveTargets } = await openSteps();
     fill('店名', '小店');
     save();
     await waitFor(() => expect(screen.getByText('已保存「小店」。')).toBeTruthy());
@@ -69,7 +76,7 @@ describe('the first steps', () => {
     ['小店', '三成', '', '毛利率请填 1 到 100 之间的数，例如 35。'],
     ['小店', '', '0', '目标请填大于 0 的数。'],
   ])('take no %j with %j and %j', async (name, margin, goal, sentence) => {
-    const { saveCosts, saveTargets } = open();
+    const { saveCosts, saveTargets } = await openSteps();
     fill('店名', name);
     fill('毛利率（%）', margin);
     fill('本月支付金额目标（元）', goal);
@@ -80,7 +87,7 @@ describe('the first steps', () => {
   });
 
   it('have nothing to object to for axe', { timeout: 30_000 }, async () => {
-    const { container } = open();
+    const { container } = await openSteps();
     expect((await axe.run(container)).violations).toEqual([]);
   });
 });
