@@ -16,7 +16,7 @@ export function textsIn(root: Element): Text[] {
 /** What a page prints of its facts: the texts that are a figure, and those that are a label. */
 export interface PrintedFacts {
   figures: { text: Text; fact: Extract<Fact, { raw: string }> }[];
-  /** without those that also name a row or a card */
+  /** without those that also name a row or a card, or are what a row says (待付款) */
   labels: { text: Text; fact: Extract<Fact, { raw: string }> }[];
   /** nothing but figures of the page's own subject */
   ownOnly: boolean;
@@ -32,10 +32,12 @@ export function printedFacts(reading: Reading): PrintedFacts {
   const byRaw = new Map<string, Extract<Fact, { raw: string }>>();
   const byLabel = new Map<string, Extract<Fact, { raw: string }>>();
   const names = [...facts.keys()].join('\n');
+  const said = new Set([...facts.values()].map((fact) => ('text' in fact ? fact.text : '')));
   for (const fact of facts.values())
     if ('raw' in fact && fact.figure.kind !== 'missing') {
       if (fact.raw !== '') byRaw.set(fact.raw, fact);
-      if (fact.label !== '' && !names.includes(fact.label)) byLabel.set(fact.label, fact);
+      if (fact.label !== '' && !names.includes(fact.label) && !said.has(fact.label))
+        byLabel.set(fact.label, fact);
     }
   const found: PrintedFacts = {
     figures: [],
