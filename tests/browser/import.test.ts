@@ -37,7 +37,7 @@ it('a newcomer imports sixty days and sees their trend', async () => {
   const last = addDays(dayOf(Date.now()), -1);
   const page = await browser.chromium.openExtensionPage('dashboard.html#/import');
   await page.setInputFiles('input[type=file]', dailyReport(last));
-  await page.getByRole('combobox').fill(SHOP);
+  await page.getByRole('main').getByRole('combobox').fill(SHOP);
   await page.getByRole('button', { name: /^(?:导入|Import)$/ }).click();
   await page.getByText(/新增 60 天|60 days added/).waitFor();
   const [shop] = await until(
@@ -57,7 +57,7 @@ it('a newcomer imports sixty days and sees their trend', async () => {
   expect(buyers?.days[3]?.value).toBeNull();
 
   await page.setInputFiles('input[type=file]', dailyReport(last));
-  await page.getByRole('combobox').fill(SHOP);
+  await page.getByRole('main').getByRole('combobox').fill(SHOP);
   await page.getByRole('button', { name: /^(?:导入|Import)$/ }).click();
   await page.getByText(/这 60 天之前都导入过|These 60 days were imported before/).waitFor();
   await page.close();
@@ -69,6 +69,7 @@ it('several files at once: each is told for itself, and only what was understood
   const zip = zipSync({ '营销场景报表.csv': encodeGbk(csv) });
   const damaged = dailyReport(day).buffer.subarray(0, 3000);
   const page = await browser.chromium.openExtensionPage('dashboard.html#/import');
+  await page.locator('.drop').waitFor();
   await page.evaluate(dropFiles, { zip: [...zip], damaged: [...damaged] });
   await page.getByText(/打不开|cannot be opened/).waitFor();
   await page.getByText(/这个文件超过|file is larger/).waitFor();
