@@ -43,5 +43,5 @@ const SHAPES: Record<ViewId, IconShape> = {
 };
 
 export function NavIcon({ view }: { view: ViewId }) {
-  return <Icon path={SHAPES[view]} />;
+  return <Icon shape={SHAPES[view]} />;
 }

@@ -60,7 +60,7 @@ function Gates({ gates }: Pick<ActivityRow, 'gates'>) {
             <span class="icon" />
           ) : (
             <Icon
-              path={met ? ICON.check : ICON.close}
+              shape={met ? ICON.check : ICON.close}
               label={met ? i18n.t('figures.met') : i18n.t('figures.notMet')}
             />
           )}

@@ -31,7 +31,7 @@ function Card({ level, name, said, facts, rule, at, copy }: DeskCard) {
     <article class="alert" aria-label={name}>
       <header class="alert-head">
         <span class={`severity severity-${level}`}>
-          <Icon path={ICON[level === 'good' ? 'check' : level]} />
+          <Icon shape={ICON[level === 'good' ? 'check' : level]} />
           {i18n.t(`desk.level.${level}`)}
         </span>
         <h3>{name}</h3>

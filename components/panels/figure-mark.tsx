@@ -19,12 +19,12 @@ export function FigureMark({ line: { suspect, unverified }, short }: FigureMarkP
   if (short)
     return (
       <span class="figure-mark" title={reason}>
-        <Icon path={ICON.warn} label={reason} />
+        <Icon shape={ICON.warn} label={reason} />
       </span>
     );
   return (
     <span class="chip chip-urgent chip-wrap">
-      <Icon path={ICON.warn} />
+      <Icon shape={ICON.warn} />
       {reason}
     </span>
   );

@@ -31,7 +31,7 @@ export function ListingFacts({ listing, readAt }: ListingFactsProps) {
             {show(i18n.t(`price.${kind}`), raw, figure, 'CNY')}
             {doubt && (
               <span class="chip chip-warn chip-wrap">
-                <Icon path={ICON.warn} />
+                <Icon shape={ICON.warn} />
                 {doubtText(doubt)}
               </span>
             )}

@@ -13,14 +13,14 @@ export function MetricState({ row, facts }: { row: MetricRow; facts: ReadFacts }
   if (row.state === DAY_STATE.provisional)
     return (
       <span class="chip chip-warn">
-        <Icon path={ICON.clock} />
+        <Icon shape={ICON.clock} />
         {i18n.t('state.provisional')}
       </span>
     );
   if (row.state === DAY_STATE.maturing)
     return (
       <span class="chip chip-warn">
-        <Icon path={ICON.clock} />
+        <Icon shape={ICON.clock} />
         {i18n.t('state.maturing')}
       </span>
     );

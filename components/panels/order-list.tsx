@@ -58,7 +58,7 @@ function Deadline({ order: { deadline, left } }: { order: OrderLine }) {
   return (
     <span class="num" title={deadline.raw}>
       <span class={`chip ${tone}`}>
-        <Icon path={left < 0 ? ICON.urgent : ICON.clock} />
+        <Icon shape={left < 0 ? ICON.urgent : ICON.clock} />
         {left < 0
           ? i18n.t('figures.overdue', [momentText(deadline.at)])
           : i18n.t('figures.dueBy', [momentText(deadline.at)])}

@@ -79,7 +79,7 @@ export function PanelFrame({
               aria-label={i18n.t('panel.close')}
               onClick={onClose}
             >
-              <Icon path={ICON.close} />
+              <Icon shape={ICON.close} />
             </button>
           )}
         </div>
@@ -125,7 +125,7 @@ function DockButtons({ look, onLook }: PanelDock) {
         title={to}
         onClick={() => onLook({ ...look, side: other })}
       >
-        <Icon path={swap} />
+        <Icon shape={swap} />
       </button>
       <button
         type="button"
@@ -135,7 +135,7 @@ function DockButtons({ look, onLook }: PanelDock) {
         aria-expanded={true}
         onClick={() => onLook({ ...look, folded: true })}
       >
-        <Icon path={minus} />
+        <Icon shape={minus} />
       </button>
     </>
   );

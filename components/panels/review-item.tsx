@@ -16,7 +16,7 @@ export function ReviewItem({ review: { row, verdict } }: { review: JudgedReview 
         )}
         {verdict.hidden && (
           <span class="chip chip-warn">
-            <Icon path={ICON.warn} />
+            <Icon shape={ICON.warn} />
             {i18n.t('reviews.hiddenMark')}
           </span>
         )}

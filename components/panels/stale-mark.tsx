@@ -10,7 +10,7 @@ export function StaleMark({ metric, facts }: { metric: MetricId; facts: ReadFact
   if (lastGood === undefined) return null;
   return (
     <span class="chip chip-warn">
-      <Icon path={ICON.clock} />
+      <Icon shape={ICON.clock} />
       {i18n.t('state.stale', [sinceText(lastGood, facts.readAt)])}
     </span>
   );

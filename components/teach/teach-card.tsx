@@ -51,7 +51,7 @@ export function TeachCard({ understood, onSave, onAgain, onClose }: TeachCardPro
           aria-label={i18n.t('teach.close')}
           onClick={onClose}
         >
-          <Icon path={ICON.close} />
+          <Icon shape={ICON.close} />
         </button>
       }
       step={state}

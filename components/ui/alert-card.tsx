@@ -47,13 +47,13 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
         <h3>{title}</h3>
         {alert.deadline !== undefined && (
           <span class="chip chip-urgent">
-            <Icon path={ICON.clock} />
+            <Icon shape={ICON.clock} />
             {i18n.t('alert.due', [momentText(alert.deadline)])}
           </span>
         )}
         {alert.provisional && (
           <span class="chip chip-warn">
-            <Icon path={ICON.clock} />
+            <Icon shape={ICON.clock} />
             {i18n.t('state.provisional')}
           </span>
         )}
@@ -73,18 +73,18 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       <footer class="alert-foot">
         <PageLink url={alert.link.url} class="alert-link">
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
-          <Icon path={ICON.out} />
+          <Icon shape={ICON.out} />
         </PageLink>
         {whole && <whole.Desk alert={alert} />}
         {whole && <whole.Task alert={alert} />}
         {whole?.canRaise(alert) && (
           <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
-            <Icon path={ICON.close} />
+            <Icon shape={ICON.close} />
             {i18n.t('alert.notUseful')}
           </button>
         )}
         <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'done')}>
-          <Icon path={ICON.check} />
+          <Icon shape={ICON.check} />
           {i18n.t('alert.done')}
         </button>
         <SnoozeButton now={now} onSnooze={(until) => onMark(alert, until)} />

@@ -12,7 +12,7 @@ export function ChangeMark({ change, text }: ChangeMarkProps) {
   if (change === 0) return <span class="change">{text}</span>;
   return (
     <span class={change > 0 ? 'change up' : 'change down'}>
-      <Icon path={change > 0 ? ICON.up : ICON.down} />
+      <Icon shape={change > 0 ? ICON.up : ICON.down} />
       {text}
     </span>
   );

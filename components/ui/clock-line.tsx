@@ -16,7 +16,7 @@ export function ClockLine({ clock, href }: ClockLineProps) {
   const isPressing = clock.overdue + clock.soon > 0;
   return (
     <p class={isPressing ? 'target-line clock-pressing small' : 'target-line small'}>
-      <Icon path={isPressing ? ICON.urgent : ICON.clock} />
+      <Icon shape={isPressing ? ICON.urgent : ICON.clock} />
       <span>
         {i18n.t('orders.line', [lineText(clock)])}{' '}
         {href && <a href={href}>{i18n.t('orders.open')}</a>}

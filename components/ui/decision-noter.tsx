@@ -171,7 +171,7 @@ function NotedLine({ decision, place, onSave, onUndo }: NotedLineProps) {
   return (
     <div class="decision-noted">
       <p>
-        <Icon path={ICON.check} /> <strong>{decisionText(decision)}</strong>{' '}
+        <Icon shape={ICON.check} /> <strong>{decisionText(decision)}</strong>{' '}
         <span class="small muted">
           {decision.subjectName} · <span class="nowrap">{momentText(decision.at)}</span>
         </span>

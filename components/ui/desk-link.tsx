@@ -29,7 +29,7 @@ export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
     return (
       <a class="alert-link" href={routeHref('ads', { shop: shopOfSubject(subject) })}>
         {i18n.t('ads.deskOf')}
-        <Icon path={ICON.chevron} />
+        <Icon shape={ICON.chevron} />
       </a>
     );
   if (OF_ACTIVITIES.has(rule))
@@ -39,21 +39,21 @@ export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
         href={routeHref('activities', { activity: subject.replace('>activity:', '|') })}
       >
         {i18n.t('activity.deskOf')}
-        <Icon path={ICON.chevron} />
+        <Icon shape={ICON.chevron} />
       </a>
     );
   if (rule === 'A29')
     return (
       <a class="alert-link" href={routeHref('service')}>
         {i18n.t('service.deskOf')}
-        <Icon path={ICON.chevron} />
+        <Icon shape={ICON.chevron} />
       </a>
     );
   if (!OF_ORDERS.has(rule)) return null;
   return (
     <a class="alert-link" href={routeHref('orders', { shop: subject })}>
       {i18n.t('orders.deskOf')}
-      <Icon path={ICON.chevron} />
+      <Icon shape={ICON.chevron} />
     </a>
   );
 }

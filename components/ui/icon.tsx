@@ -30,13 +30,13 @@ export const ICON = {
 
 interface IconProps {
   /** one of `ICON`, or another of the library's */
-  path: IconShape;
+  shape: IconShape;
   /** says the icon aloud; without it the icon is decoration */
   label?: string;
 }
 
-export function Icon({ path, label }: IconProps) {
-  const lines = path.map(([tag, attributes]) => h(tag, attributes));
+export function Icon({ shape, label }: IconProps) {
+  const lines = shape.map(([tag, attributes]) => h(tag, attributes));
   if (!label)
     return (
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

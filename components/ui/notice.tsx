@@ -10,7 +10,7 @@ interface NoticeProps {
 export function Notice({ tone, children }: NoticeProps) {
   return (
     <div class={`notice notice-${tone}`}>
-      <Icon path={ICON[tone]} />
+      <Icon shape={ICON[tone]} />
       <div>{children}</div>
     </div>
   );

@@ -11,7 +11,7 @@ export function PageStatusList({ pages }: { pages: Status[] }) {
     <ul class="pages">
       {pages.map((page) => (
         <li key={`${page.page}|${page.shopName}`} class="page-status">
-          <Icon path={page.trouble ? ICON.warn : page.readAt === null ? ICON.clock : ICON.check} />
+          <Icon shape={page.trouble ? ICON.warn : page.readAt === null ? ICON.clock : ICON.check} />
           <span class="page-name">
             <PageLink url={page.url}>{i18n.t(`page.${page.page}`)}</PageLink>
             {page.shopName && <span class="muted small"> {page.shopName}</span>}

@@ -15,7 +15,7 @@ export function ReadyLines({ reports = [], hrefOf }: ReadyLinesProps) {
     <>
       {reports.map(({ id, name, at }) => (
         <p key={id} class="unread-line small">
-          <Icon path={ICON.check} />
+          <Icon shape={ICON.check} />
           <span>
             {i18n.t('report.ready.line', [name, momentText(at)])}{' '}
             {hrefOf && <a href={hrefOf(id)}>{i18n.t('report.ready.open')}</a>}

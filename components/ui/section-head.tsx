@@ -16,7 +16,7 @@ export function SectionHead({ section }: { section: SectionStatus }) {
   const { desk, minute, state } = section;
   return (
     <div class={`section-head section-${state}`}>
-      <Icon path={SIGN[state]} label={i18n.t(`timetable.state.${state}`)} />
+      <Icon shape={SIGN[state]} label={i18n.t(`timetable.state.${state}`)} />
       <span class="section-hour">{clockText(minute)}</span>
       <span class="section-name">{i18n.t(`timetable.${desk}`)}</span>
       <span class="small muted section-said">{said(section)}</span>

@@ -6,7 +6,7 @@ import { ICON, Icon } from './icon';
 export function SeverityMark({ severity }: { severity: Severity }) {
   return (
     <span class={`severity severity-${severity}`}>
-      <Icon path={ICON[severity]} />
+      <Icon shape={ICON[severity]} />
       {i18n.t(`severity.${severity}`)}
     </span>
   );

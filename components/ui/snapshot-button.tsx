@@ -22,7 +22,7 @@ export function SnapshotButton({ onSnapshot }: SnapshotButtonProps) {
   return (
     <div class="snapshot">
       <button type="button" class="btn btn-main" aria-disabled={busy} onClick={take}>
-        <Icon path={ICON.camera} />
+        <Icon shape={ICON.camera} />
         {busy ? i18n.t('snapshot.busy') : i18n.t('snapshot.take')}
       </button>
       <p class="said" role="status">

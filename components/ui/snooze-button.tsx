@@ -35,7 +35,7 @@ export function SnoozeButton({ now, onSnooze }: SnoozeButtonProps) {
         aria-controls={Choices ? id : undefined}
         onClick={() => (Choices ? close() : void open())}
       >
-        <Icon path={ICON.clock} />
+        <Icon shape={ICON.clock} />
         {i18n.t('alert.snooze')}
       </button>
       {Choices && <Choices id={id} now={now} onSnooze={onSnooze} onClose={close} />}

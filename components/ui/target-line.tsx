@@ -10,7 +10,7 @@ interface TargetLinesProps {
 export function TargetLines({ lines = [] }: TargetLinesProps) {
   return lines.map((line) => (
     <p key={line.shop} class="target-line small">
-      <Icon path={ICON.clock} />
+      <Icon shape={ICON.clock} />
       <span>
         {lines.length > 1 && `${line.shopName} `}
         {lineText(line)}

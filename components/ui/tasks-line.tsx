@@ -13,7 +13,7 @@ export function TasksLine({ tasks, href }: TasksLineProps) {
   if (!tasks || tasks.waiting === 0) return null;
   return (
     <p class="unread-line small">
-      <Icon path={ICON.check} />
+      <Icon shape={ICON.check} />
       <span>
         {tasks.carried > 0
           ? i18n.t('tasks.lineCarried', [tasks.waiting, tasks.carried])

@@ -18,7 +18,7 @@ export function TeachPages<Page extends AddressedPageId>({ pages, says }: TeachP
         <li key={page}>
           <PageLink url={pageUrl(page) ?? ''} class="alert-link">
             {nameOf(page)}
-            <Icon path={ICON.out} />
+            <Icon shape={ICON.out} />
           </PageLink>
           <span class="small muted">{says(page)}</span>
         </li>

@@ -9,7 +9,7 @@ export function UnreadLine({ health, now }: { health?: HealthSummary; now: Insta
   if (!health || health.unread === 0 || health.since === null) return null;
   return (
     <p class="unread-line small">
-      <Icon path={ICON.warn} />
+      <Icon shape={ICON.warn} />
       {i18n.t('health.line', [health.unread, health.fields, sinceText(health.since, now)])}
     </p>
   );

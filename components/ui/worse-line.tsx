@@ -8,7 +8,7 @@ import { momentText } from './moment-text';
 export function WorseLine({ worse }: { worse: Worse }) {
   return (
     <p class="worse small">
-      <Icon path={ICON.up} />
+      <Icon shape={ICON.up} />
       {i18n.t(`alert.worse.${worse.kind}`, wasAndIs(worse))}
     </p>
   );

@@ -8,17 +8,20 @@ import type {
   ActivityResult,
 } from '../../utils/model/activity';
 import { DAY_LENGTH, dayOf } from '../../utils/model/day';
+import { routeHref } from '../dashboard/route';
+import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { camel } from '../ui/camel';
+import { OneShopField } from '../ui/one-shop-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
+import { activitiesOf } from './activities-of';
 import { ActivityAdd } from './activity-add';
 import { ActivityCalendar } from './activity-calendar';
 import { ActivityEntry } from './activity-entry';
 import { ActivityFile } from './activity-file';
 import { ActivityFresh } from './activity-fresh';
 import { ActivityOpen } from './activity-open';
-import { ActivityShopField, activitiesOf } from './activity-shop';
 import { ActivityUpcoming } from './activity-upcoming';
 import { EmptyView } from './empty-view';
 
@@ -107,7 +110,13 @@ function Desk({ board, shops, chosen, onSave, onRemove }: DeskProps) {
     ));
   return (
     <>
-      {hasShops && <ActivityShopField shops={shops} chosen={board.shop} />}
+      {hasShops && (
+        <OneShopField
+          shops={shops}
+          chosen={board.shop}
+          onChoose={(shop) => replaceRoute(routeHref('activities', { shop }))}
+        />
+      )}
       {entries.length > 0 && (
         <>
           <ActivityUpcoming moments={moments} hasShops={hasShops} now={now} />

@@ -25,7 +25,7 @@ export function ActivityGates({ gates }: { gates: JudgedGate[] }) {
       <ul class="activity-gates">
         {gates.map((gate, i) => (
           <li key={`${gate.raw}${i}`} class={`gate-${gate.verdict}`}>
-            <Icon path={SIGN[gate.verdict]} label={i18n.t(`activity.gates.${gate.verdict}`)} />
+            <Icon shape={SIGN[gate.verdict]} label={i18n.t(`activity.gates.${gate.verdict}`)} />
             <span>
               {gate.raw} <span class="small muted">{whyOf(gate)}</span>
             </span>

@@ -23,7 +23,7 @@ export function AdsCardHead({ level, children }: AdsCardHeadProps) {
 export function AdsLevel({ level }: Pick<DeskCard, 'level'>) {
   return (
     <span class={`severity severity-${level}`}>
-      <Icon path={ICON[level === 'good' ? 'check' : level]} />
+      <Icon shape={ICON[level === 'good' ? 'check' : level]} />
       {i18n.t(`desk.level.${level}`)}
     </span>
   );

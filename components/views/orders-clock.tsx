@@ -96,7 +96,7 @@ function GroupHead({ group }: { group: ClockGroup }) {
       <th colSpan={COLUMNS} scope="rowgroup" class="orders-group-head">
         <span class="orders-group">
           <strong>
-            <Icon path={id === 'overdue' ? ICON.urgent : ICON.clock} />
+            <Icon shape={id === 'overdue' ? ICON.urgent : ICON.clock} />
             {i18n.t(`orders.group.${id}`)} <span class="count">{entries.length}</span>
           </strong>
           <span class="num">{stakeText(group)}</span>

@@ -116,7 +116,7 @@ function GateRow({ gate, onChange, onRemove }: GateRowProps) {
         aria-label={i18n.t('orders.gateRemove', [name])}
         onClick={onRemove}
       >
-        <Icon path={ICON.close} />
+        <Icon shape={ICON.close} />
       </button>
     </fieldset>
   );

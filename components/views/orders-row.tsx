@@ -27,7 +27,7 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
       <td>
         <PageLink url={url} class="alert-link">
           {i18n.t(`orders.kind.${kind}`)}
-          {url !== '' && <Icon path={ICON.out} />}
+          {url !== '' && <Icon shape={ICON.out} />}
         </PageLink>
         <span class="small muted orders-words">{words}</span>
       </td>
@@ -47,7 +47,7 @@ export function OrdersRow({ entry, shopName, onDone }: OrdersRowProps) {
           aria-label={i18n.t('orders.doneOf', [goods])}
           onClick={onDone}
         >
-          <Icon path={ICON.check} />
+          <Icon shape={ICON.check} />
           {i18n.t('orders.done')}
         </button>
       </td>

@@ -4,6 +4,7 @@ import type { OrdersDesk, OrdersRules, ShopOrders } from '../../utils/model/orde
 import { routeHref } from '../dashboard/route';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
+import { OneShopField } from '../ui/one-shop-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { OrdersClock } from './orders-clock';
@@ -49,7 +50,13 @@ export function OrdersView({ params }: { params: URLSearchParams }) {
             void keep(source.saveOrdersRules(rules), i18n.t('orders.saved'));
           return (
             <>
-              {known.shops.length > 1 && <ShopField desk={known} chosen={seen.chosen} />}
+              {known.shops.length > 1 && (
+                <OneShopField
+                  shops={known.shops}
+                  chosen={seen.chosen}
+                  onChoose={(shop) => replaceRoute(routeHref('orders', { shop }))}
+                />
+              )}
               <OrdersUnread shops={seen.shops} />
               {seen.chosen === '' && <OrdersSilent silent={seen.silent} />}
               <OrdersClock
@@ -116,25 +123,4 @@ function ofShop(desk: OrdersDesk, wanted: string): OrdersDesk & { chosen: string
     closed: desk.closed.filter(own),
     shops: desk.shops.filter(own),
   };
-}
-
-function ShopField({ desk, chosen }: { desk: OrdersDesk; chosen: string }) {
-  return (
-    <label class="field field-inline">
-      <span>{i18n.t('trends.shop')}</span>
-      <select
-        value={chosen}
-        onChange={({ currentTarget: { value } }) =>
-          replaceRoute(routeHref('orders', { shop: value }))
-        }
-      >
-        <option value="">{i18n.t('orders.allShops')}</option>
-        {desk.shops.map(({ shop, name }) => (
-          <option key={shop} value={shop}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -17,7 +17,7 @@ export function PageHealthCard({ health }: { health: PageHealth }) {
   return (
     <section class="card health-page">
       <header class="health-head">
-        <Icon path={unread.length > 0 ? ICON.warn : ICON.check} />
+        <Icon shape={unread.length > 0 ? ICON.warn : ICON.check} />
         <h2>
           <PageLink url={url}>{name}</PageLink>
           {shopName && <span class="muted small"> {shopName}</span>}

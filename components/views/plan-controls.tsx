@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { planSpan } from '../../utils/insights/plan-tasks';
 import type { Day } from '../../utils/model/day';
 import { TARGET_LENGTHS } from '../../utils/model/target';
+import { DayStepper } from '../ui/day-stepper';
 import { dayText } from '../ui/moment-text';
+import { Segments } from '../ui/segments';
 import { spanText } from '../ui/why-span-text';
 import { type PlanChoice, steppedPlan } from './plan-choice';
 
@@ -18,46 +20,17 @@ export function PlanControls({ choice, today, onChange }: PlanControlsProps) {
   const isNow = span.from <= today && span.to >= today;
   return (
     <div class="card report-controls">
-      <fieldset class="field">
-        <legend>{i18n.t('tasks.which')}</legend>
-        <div class="segments">
-          {TARGET_LENGTHS.map((per) => (
-            <label key={per} class="segment">
-              <input
-                type="radio"
-                name="plan-per"
-                class="vh"
-                checked={per === choice.per}
-                onChange={() => onChange({ per, day: isNow ? today : choice.day })}
-              />
-              <span>{i18n.t(`tasks.per.${per}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset class="field">
-        <legend>{i18n.t('report.days')}</legend>
-        <div class="report-days">
-          <button
-            type="button"
-            class="btn"
-            aria-label={i18n.t('report.earlier')}
-            onClick={() => onChange(steppedPlan(choice, -1))}
-          >
-            ‹
-          </button>
-          <span class="report-span">
-            {choice.per === 'day' ? dayText(choice.day) : spanText(span)}
-          </span>
-          <button
-            type="button"
-            class="btn"
-            aria-label={i18n.t('report.later')}
-            onClick={() => onChange(steppedPlan(choice, 1))}
-          >
-            ›
-          </button>
-          {!isNow && (
+      <Segments
+        name="plan-per"
+        legend={i18n.t('tasks.which')}
+        chosen={choice.per}
+        options={TARGET_LENGTHS.map((per) => [per, i18n.t(`tasks.per.${per}`)])}
+        onChoose={(per) => onChange({ per, day: isNow ? today : choice.day })}
+      />
+      <DayStepper
+        onStep={(by) => onChange(steppedPlan(choice, by))}
+        more={
+          !isNow && (
             <button
               type="button"
               class="btn btn-quiet"
@@ -65,9 +38,13 @@ export function PlanControls({ choice, today, onChange }: PlanControlsProps) {
             >
               {i18n.t(`tasks.now.${choice.per}`)}
             </button>
-          )}
-        </div>
-      </fieldset>
+          )
+        }
+      >
+        <span class="report-span">
+          {choice.per === 'day' ? dayText(choice.day) : spanText(span)}
+        </span>
+      </DayStepper>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { isDay } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { REPORT_KINDS, type ReportQuestion } from '../../utils/model/report';
+import { DayStepper } from '../ui/day-stepper';
+import { Segments } from '../ui/segments';
 import { lastDayOf, ofKind, stepped } from './report-choice';
 
 /** Beyond this a report's tables side by side cannot be read. */
@@ -22,66 +24,39 @@ export function ReportControls({ shops, question, yesterday, onChange }: ReportC
   const { kind, span } = question;
   return (
     <div class="report-controls">
-      <fieldset class="field">
-        <legend>{i18n.t('report.which')}</legend>
-        <div class="segments">
-          {KINDS.map((one) => (
-            <label key={one} class="segment">
-              <input
-                type="radio"
-                name="report-kind"
-                class="vh"
-                checked={one === kind}
-                onChange={() => onChange(ofKind(question, one, yesterday))}
-              />
-              <span>{i18n.t(`report.kind.${one}`)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Segments
+        name="report-kind"
+        legend={i18n.t('report.which')}
+        chosen={kind}
+        options={KINDS.map((one) => [one, i18n.t(`report.kind.${one}`)])}
+        onChoose={(one) => onChange(ofKind(question, one, yesterday))}
+      />
       {shops.length > 1 && <Shops shops={shops} question={question} onChange={onChange} />}
-      <fieldset class="field">
-        <legend>{i18n.t('report.days')}</legend>
-        <div class="report-days">
-          <button
-            type="button"
-            class="btn"
-            aria-label={i18n.t('report.earlier')}
-            onClick={() => onChange(stepped(question, -1))}
-          >
-            ‹
-          </button>
-          {kind === 'weekly' || kind === 'monthly' ? (
-            <span class="report-span">{`${span.from} – ${span.to}`}</span>
-          ) : (
-            <>
-              <DayInput
-                name="from"
-                value={span.from}
-                onChange={(from) =>
-                  onChange({ ...question, span: { from, to: from > span.to ? from : span.to } })
-                }
-              />
-              <DayInput
-                name="to"
-                value={span.to}
-                onChange={(to) =>
-                  onChange({ ...question, span: { from: to < span.from ? to : span.from, to } })
-                }
-              />
-            </>
-          )}
-          <button
-            type="button"
-            class="btn"
-            aria-label={i18n.t('report.later')}
-            disabled={span.to >= lastDayOf(kind, yesterday)}
-            onClick={() => onChange(stepped(question, 1))}
-          >
-            ›
-          </button>
-        </div>
-      </fieldset>
+      <DayStepper
+        isLast={span.to >= lastDayOf(kind, yesterday)}
+        onStep={(by) => onChange(stepped(question, by))}
+      >
+        {kind === 'weekly' || kind === 'monthly' ? (
+          <span class="report-span">{`${span.from} – ${span.to}`}</span>
+        ) : (
+          <>
+            <DayInput
+              name="from"
+              value={span.from}
+              onChange={(from) =>
+                onChange({ ...question, span: { from, to: from > span.to ? from : span.to } })
+              }
+            />
+            <DayInput
+              name="to"
+              value={span.to}
+              onChange={(to) =>
+                onChange({ ...question, span: { from: to < span.from ? to : span.from, to } })
+              }
+            />
+          </>
+        )}
+      </DayStepper>
     </div>
   );
 }

@@ -83,7 +83,7 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
       <p class="row">
         {verdict.hidden && (
           <span class="chip chip-warn">
-            <Icon path={ICON.warn} />
+            <Icon shape={ICON.warn} />
             {i18n.t('reviews.hiddenMark')}
           </span>
         )}
@@ -113,13 +113,13 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
       </p>
       {clock && (
         <p class={`small reviews-clock reviews-clock-${clock.tone}`}>
-          <Icon path={ICON.clock} />
+          <Icon shape={ICON.clock} />
           {clock.text}
         </p>
       )}
       {!clock && row.replied === true && (
         <p class="small muted">
-          <Icon path={ICON.check} /> {i18n.t('reviews.replied')}
+          <Icon shape={ICON.check} /> {i18n.t('reviews.replied')}
         </p>
       )}
     </div>

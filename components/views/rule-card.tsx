@@ -47,7 +47,7 @@ export function RuleCard(props: RuleCardProps) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon path={ICON.chevron} />
+          <Icon shape={ICON.chevron} />
           {facts.raises.length > 0
             ? i18n.t('rules.stricterFor', [facts.raises.length])
             : i18n.t('rules.more')}

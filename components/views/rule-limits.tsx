@@ -29,7 +29,7 @@ export function RuleLimits({ facts, onChange, onRefused }: Omit<RuleCardProps, '
           : i18n.t('rules.default', [thresholdText(limit, limit.value)])}
         {limit.chosen !== limit.value && (
           <button type="button" class="btn btn-quiet" onClick={() => set(limit, limit.value)}>
-            <Icon path={ICON.close} />
+            <Icon shape={ICON.close} />
             {i18n.t('rules.reset')}
             <span class="vh"> {thresholdName(limit)}</span>
           </button>

@@ -27,7 +27,7 @@ export function RuleRaises({ raises, onLower }: RuleRaisesProps) {
             </span>
           </span>
           <button type="button" class="btn" onClick={() => onLower(raise.subject)}>
-            <Icon path={ICON.close} />
+            <Icon shape={ICON.close} />
             {i18n.t('rules.lower')}
             <span class="vh"> {raise.name}</span>
           </button>

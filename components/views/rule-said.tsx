@@ -15,7 +15,7 @@ export function RuleSaid({ facts }: { facts: RuleFacts }) {
   if (verdict.said === 'never-visited')
     return (
       <p class="rule-said small">
-        <Icon path={ICON.info} />
+        <Icon shape={ICON.info} />
         <span>
           {i18n.t('rules.said.neverVisited')} <PageNames pages={definition.needs} />
         </span>
@@ -23,7 +23,7 @@ export function RuleSaid({ facts }: { facts: RuleFacts }) {
     );
   return (
     <p class={`rule-said small${verdict.said === 'fired' ? '' : ' muted'}`}>
-      <Icon path={iconOf(verdict.said)} />
+      <Icon shape={iconOf(verdict.said)} />
       <span>
         {textOf(verdict)} <span class="nowrap">{momentText(judgedAt)}</span>
         {verdict.said === 'quiet' && verdict.why === 'no-costs' && (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { KeptNotice } from '../../utils/model/notice';
 import { useData } from '../data-context';
+import { Segments } from '../ui/segments';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
@@ -95,23 +96,14 @@ interface ChoiceProps {
 
 function Choice({ shown, counts, onChoose }: ChoiceProps) {
   return (
-    <fieldset>
-      <legend class="vh">{i18n.t('service.whichNotices')}</legend>
-      <div class="segments">
-        {SHOWN.map((one) => (
-          <label key={one} class="segment">
-            <input
-              class="vh"
-              type="radio"
-              name="service-notices"
-              checked={one === shown}
-              onChange={() => onChoose(one)}
-            />
-            <span>{i18n.t(`service.shown.${one}`, [counts[one]])}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Segments
+      name="service-notices"
+      legend={i18n.t('service.whichNotices')}
+      quiet
+      chosen={shown}
+      options={SHOWN.map((one) => [one, i18n.t(`service.shown.${one}`, [counts[one]])])}
+      onChoose={onChoose}
+    />
   );
 }
 

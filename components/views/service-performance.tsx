@@ -50,7 +50,7 @@ function Teach() {
           <li key={page}>
             <PageLink url={pageUrl(page) ?? ''} class="alert-link">
               {i18n.t(`page.${page}`)}
-              <Icon path={ICON.out} />
+              <Icon shape={ICON.out} />
             </PageLink>{' '}
             <span class="small muted">{i18n.t(`service.teach.${page}`)}</span>
           </li>

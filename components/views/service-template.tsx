@@ -71,7 +71,7 @@ export function ServiceTemplate(props: ServiceTemplateProps) {
             </button>
             {changedAt !== undefined && (
               <button type="button" class="btn btn-quiet" onClick={onReset}>
-                <Icon path={ICON.close} />
+                <Icon shape={ICON.close} />
                 {i18n.t(ships ? 'service.reset' : 'service.remove')}
                 <span class="vh"> {name}</span>
               </button>

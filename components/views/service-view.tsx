@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { routeHref } from '../dashboard/route';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
+import { Segments } from '../ui/segments';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { ServiceMessages } from './service-messages';
@@ -38,22 +39,13 @@ export function ServiceView({ params }: { params: URLSearchParams }) {
 
 function Parts({ part }: { part: Part }) {
   return (
-    <fieldset class="service-parts">
-      <legend class="vh">{i18n.t('service.parts')}</legend>
-      <div class="segments">
-        {PARTS.map((one) => (
-          <label key={one} class="segment">
-            <input
-              class="vh"
-              type="radio"
-              name="service-part"
-              checked={one === part}
-              onChange={() => replaceRoute(routeHref('service', { part: one }))}
-            />
-            <span>{i18n.t(`service.part.${one}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Segments
+      name="service-part"
+      legend={i18n.t('service.parts')}
+      quiet
+      chosen={part}
+      options={PARTS.map((one) => [one, i18n.t(`service.part.${one}`)])}
+      onChoose={(one) => replaceRoute(routeHref('service', { part: one }))}
+    />
   );
 }

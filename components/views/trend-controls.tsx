@@ -3,6 +3,7 @@ import { GRAINS } from '../../utils/insights/periods';
 import type { MetricId } from '../../utils/model/metric';
 import type { ShopRow } from '../../utils/model/panel-view';
 import type { SeriesScope } from '../../utils/model/series-subject';
+import { Segments } from '../ui/segments';
 import { seriesScopeText } from '../ui/series-scope-text';
 import { metricName } from '../ui/words';
 import { BesideControls } from './trend-beside-controls';
@@ -77,37 +78,6 @@ export function TrendControls({ shops, scopes, choice, onChange }: TrendControls
       <BesideControls shops={shops} choice={choice} onChange={turn} />
       {scope && <Metrics choice={choice} scope={scope} onChange={turn} />}
     </div>
-  );
-}
-
-interface SegmentsProps<T extends string | number> {
-  name: string;
-  legend: string;
-  chosen: T;
-  options: [T, string][];
-  onChoose: (value: T) => void;
-}
-
-function Segments<T extends string | number>(props: SegmentsProps<T>) {
-  const { name, legend, chosen, options, onChoose } = props;
-  return (
-    <fieldset class="field">
-      <legend>{legend}</legend>
-      <div class="segments">
-        {options.map(([value, text]) => (
-          <label key={value} class="segment">
-            <input
-              type="radio"
-              name={name}
-              class="vh"
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            <span>{text}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -33,6 +33,7 @@ import { giveBackSites, registerTaught } from '../../utils/jobs/taught-sites';
 import { leaveOpen, saveTaught, taughtAt } from '../../utils/jobs/teaching';
 import { dayOf } from '../../utils/model/day';
 import { importedReadings } from '../../utils/model/import-schema';
+import { logFailure } from '../../utils/platform/log';
 import { addMenus } from '../../utils/platform/menus';
 import { keepPanelLook, loadPanelLook } from '../../utils/platform/panel-look-storage';
 import { isPracticePage } from '../../utils/platform/practice-page';
@@ -118,7 +119,10 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
         throw new Error('refused: another page');
       await morning.settled();
       const view = await panelView(db, reading);
-      await keepPanelAdvice(db, view.desk, Date.now(), (job) => morning.write(job));
+      // A panel is shown also where the disk takes nothing more; the queue says that it does not.
+      await keepPanelAdvice(db, view.desk, Date.now(), (job) => morning.write(job)).catch((error) =>
+        logFailure('advice', error),
+      );
       return view;
     },
     'snapshot.store': ({ reading }, from) => storeSnapshot(db, morning, reading, from),

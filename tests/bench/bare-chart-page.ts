@@ -1,14 +1,4 @@
-import {
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-} from 'chart.js';
-
-Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+import { Chart } from '../../components/charts/chart-parts.ts';
 
 const DAYS = 365;
 const STRIPS = 6;

@@ -10,7 +10,7 @@ import type { BoardRow } from '../model/reading';
 import type { DayFigure } from '../model/series';
 import type { RowSeries } from '../model/series-subject';
 import { isOwnRow, placeOf, plainName } from './board-rows';
-import { figureOn, type WordLook, wordFigure } from './market-looks';
+import { figureOn, newestOf, type WordLook, wordFigure } from './market-looks';
 
 /** One kept look at the results of a word. */
 export interface ResultsLook {
@@ -122,19 +122,14 @@ function popularityLooks(key: string, looks: readonly WordLook[]): WatchedWord['
 }
 
 function printedRankOf(key: string, looks: readonly WordLook[]): WatchedWord['printedRank'] {
-  const found = looks.flatMap((look) => {
-    const figure = figureOn(key, 'kw_rank', look);
-    return figure ? [{ look, figure }] : [];
-  });
-  const [newest, ...older] = found;
-  if (!newest) return null;
-  const { look, figure } = newest;
-  const before = older.find((one) => one.look.list === look.list && one.look.readAt < look.readAt);
+  const found = newestOf(key, 'kw_rank', looks);
+  if (!found) return null;
+  const { look, figure } = found.newest;
   return {
     raw: figure.raw,
     figure: figure.figure,
     readAt: look.readAt,
-    was: before ? rankOf(before.figure) : null,
+    was: found.before ? rankOf(found.before.figure) : null,
   };
 }
 

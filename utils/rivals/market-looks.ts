@@ -61,21 +61,38 @@ export function wordFigure(
   metric: WordMetric,
   looks: readonly WordLook[],
 ): WordFigure | undefined {
-  const found = looks.flatMap((look) => {
-    const figure = figureOn(key, metric, look);
-    return figure ? [{ look, figure }] : [];
-  });
-  const [newest, ...older] = found;
-  if (!newest) return undefined;
-  const { look, figure } = newest;
-  const before = older.find((one) => one.look.list === look.list && one.look.readAt < look.readAt);
+  const found = newestOf(key, metric, looks);
+  if (!found) return undefined;
+  const { look, figure } = found.newest;
   return {
     raw: figure.raw,
     figure: figure.figure,
     readAt: look.readAt,
     page: look.page,
-    move: before ? moveOf(newest, before) : null,
+    move: found.before ? moveOf(found.newest, found.before) : null,
   };
+}
+
+/** A word's figure on a look. */
+export interface FoundFigure {
+  look: WordLook;
+  figure: MetricFigure;
+}
+
+/** The newest look that holds a word's figure, and the look before at the same list. */
+export function newestOf(
+  key: string,
+  metric: MetricFigure['metric'],
+  looks: readonly WordLook[],
+): { newest: FoundFigure; before: FoundFigure | undefined } | null {
+  const [newest, ...older] = looks.flatMap((look) => {
+    const figure = figureOn(key, metric, look);
+    return figure ? [{ look, figure }] : [];
+  });
+  if (!newest) return null;
+  const { list, readAt } = newest.look;
+  const before = older.find(({ look }) => look.list === list && look.readAt < readAt);
+  return { newest, before };
 }
 
 /** The figure of a word on one look; undefined for one that is missing or in doubt. */
