@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
@@ -51,8 +52,14 @@ axe.run(document, { rules: ${NOT_ALONE} }).then(({ violations, incomplete }) =>
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 mkdirSync(folder, { recursive: true });
-await build({ configFile: config });
-const server = await preview({ configFile: config, preview: { port: 0, host: '127.0.0.1' } });
+// A folder of its own, so that two runs beside each other do not take each other's pages away.
+const outDir = mkdtempSync(join(tmpdir(), 'zhanggui-screens-'));
+await build({ configFile: config, build: { outDir } });
+const server = await preview({
+  configFile: config,
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1' },
+});
 const executablePath = findChromium();
 if (!executablePath) throw new Error('no Chromium found');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -65,6 +72,7 @@ try {
 } finally {
   await browser.close();
   await server.close();
+  rmSync(outDir, { recursive: true });
 }
 console.log(faults === 0 ? 'no faults' : `${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);

@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The screens as a static page below `.output/screens-site`; see `photograph.ts`. */
+/** The screens as a static page; see `photograph.ts`, which says where it is built. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
@@ -13,7 +13,6 @@ export default defineConfig({
   plugins: [preact(), messages()],
   resolve: { alias: { '#i18n': resolve(root, '.wxt/i18n/index.ts') } },
   build: {
-    outDir: resolve(root, '.output/screens-site'),
     emptyOutDir: true,
     target: 'esnext',
     chunkSizeWarningLimit: 1_000,
