@@ -97,6 +97,7 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
           reducedMotion: 'reduce',
         });
         const page = await context.newPage();
+        page.setDefaultTimeout(10_000);
         const name = [shot.name, locale, colorScheme, width].join('.');
         page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
         page.on('console', (message) => {
@@ -104,7 +105,12 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
             tell(name, message.text());
         });
         await page.goto(`${address}?screen=${shot.name}&locale=${locale}`);
-        found += await take(page, name, shot);
+        try {
+          found += await take(page, name, shot);
+        } catch (error) {
+          // One screen whose button is gone must not hide the faults of all that come after it.
+          tell(name, String(error).split('\n')[0] ?? '');
+        }
         await context.close();
       }
   return found;
