@@ -48,9 +48,13 @@ axe.run(document, { rules: ${NOT_ALONE} }).then(({ violations, incomplete }) =>
 
 /**
  * Photographs every screen in both languages and both themes and checks each with axe. Words on
- * the command line choose screens by the beginning of their names. Exit 1 on any violation.
+ * the command line choose screens by the beginning of their names; `--only en.dark.360`, as often as
+ * wanted, chooses pictures by the end of theirs. Exit 1 on any violation.
  */
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true, default: [] } },
+});
 mkdirSync(folder, { recursive: true });
 // A folder of its own, so that two runs beside each other do not take each other's pages away.
 const outDir = mkdtempSync(join(tmpdir(), 'zhanggui-screens-'));
@@ -91,6 +95,8 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
   for (const locale of ['zh-CN', 'en'])
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of shot.widths) {
+        const name = [shot.name, locale, colorScheme, width].join('.');
+        if (values.only.length > 0 && !values.only.some((end) => name.endsWith(end))) continue;
         const context = await browser.newContext({
           colorScheme,
           viewport: { width, height: shot.kind === 'popup' ? 600 : 900 },
@@ -98,7 +104,6 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
         });
         const page = await context.newPage();
         page.setDefaultTimeout(10_000);
-        const name = [shot.name, locale, colorScheme, width].join('.');
         page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
         page.on('console', (message) => {
           if (message.type() === 'warning' || message.type() === 'error')
@@ -131,8 +136,9 @@ async function take(page: Page, name: string, { click, type, kind }: Shot): Prom
     path: resolve(folder, `${name}.png`),
     fullPage: kind === 'dashboard' || kind === 'side',
   });
-  // A panel is also photographed whole, as if its body did not scroll.
+  // A panel is also photographed whole, as if its body did not scroll, and so is the popup.
   if (kind === 'panel') await photographWhole(page, name);
+  if (kind === 'popup') await photographPopup(page, name);
   if (kind !== 'panel') return checkAccessibility(page, name);
   // Contrast cannot be worked out through a shadow root, so the panel is checked outside of one.
   await page.goto(`${page.url()}&plain`);
@@ -150,6 +156,14 @@ async function photographWhole(page: Page, name: string) {
     path: resolve(folder, `${name}.whole.png`),
     clip: { x: 860, y: 0, width: 420, height: Math.min(900 + height, 4_000) },
   });
+}
+
+async function photographPopup(page: Page, name: string) {
+  await page.addStyleTag({
+    content:
+      '.popup { max-block-size: none !important } .popup-head { position: static !important }',
+  });
+  await page.screenshot({ path: resolve(folder, `${name}.whole.png`), fullPage: true });
 }
 
 async function checkAccessibility(page: Page, name: string): Promise<number> {
