@@ -15,6 +15,14 @@ interface Shot {
   kind: string;
 }
 
+interface Picture {
+  name: string;
+  /** of the browser too, whose own fields show times in it */
+  locale: string;
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
+
 const root = resolve(import.meta.dirname, '../..');
 const config = resolve(import.meta.dirname, 'vite.config.ts');
 const folder = resolve(root, '.output/screens');
@@ -92,32 +100,29 @@ async function listShots(browser: Browser, address: string): Promise<Shot[]> {
 
 async function takeAll(browser: Browser, address: string, shot: Shot): Promise<number> {
   let found = 0;
-  for (const locale of ['zh-CN', 'en'])
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of shot.widths) {
-        const name = [shot.name, locale, colorScheme, width].join('.');
-        if (values.only.length > 0 && !values.only.some((end) => name.endsWith(end))) continue;
-        const context = await browser.newContext({
-          colorScheme,
-          viewport: { width, height: shot.kind === 'popup' ? 600 : 900 },
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
-        page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
-        page.on('console', (message) => {
-          if (message.type() === 'warning' || message.type() === 'error')
-            tell(name, message.text());
-        });
-        await page.goto(`${address}?screen=${shot.name}&locale=${locale}`);
-        try {
-          found += await take(page, name, shot);
-        } catch (error) {
-          // One screen whose button is gone must not hide the faults of all that come after it.
-          tell(name, String(error).split('\n')[0] ?? '');
-        }
-        await context.close();
-      }
+  for (const picture of picturesOf(shot)) {
+    const { name, locale, colorScheme, width } = picture;
+    const context = await browser.newContext({
+      locale,
+      colorScheme,
+      viewport: { width, height: shot.kind === 'popup' ? 600 : 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'warning' || message.type() === 'error') tell(name, message.text());
+    });
+    await page.goto(`${address}?screen=${shot.name}&locale=${locale}`);
+    try {
+      found += await take(page, name, shot);
+    } catch (error) {
+      // One screen whose button is gone must not hide the faults of all that come after it.
+      tell(name, String(error).split('\n')[0] ?? '');
+    }
+    await context.close();
+  }
   return found;
 
   function tell(name: string, text: string) {
@@ -126,12 +131,32 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
   }
 }
 
+/** Every language, theme and width of a screen that was asked for. */
+function picturesOf({ name, widths }: Shot): Picture[] {
+  const { only } = values;
+  return ['zh-CN', 'en']
+    .flatMap((locale) =>
+      (['light', 'dark'] as const).flatMap((colorScheme) =>
+        widths.map((width) => ({
+          name: [name, locale, colorScheme, width].join('.'),
+          locale,
+          colorScheme,
+          width,
+        })),
+      ),
+    )
+    .filter((picture) => only.length === 0 || only.some((end) => picture.name.endsWith(end)));
+}
+
 async function take(page: Page, name: string, { click, type, kind }: Shot): Promise<number> {
   await page.locator('.zg').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(150);
   for (const selector of click) await page.locator(selector).first().click();
   if (type) await page.keyboard.type(type);
+  // What stays in sight would stand in the middle of a picture of the whole page.
+  await page.evaluate('scrollTo(0, 0)');
+  const tooWide = kind === 'panel' ? 0 : await sayTooWide(page, name);
   await page.screenshot({
     path: resolve(folder, `${name}.png`),
     fullPage: kind === 'dashboard' || kind === 'side',
@@ -139,12 +164,23 @@ async function take(page: Page, name: string, { click, type, kind }: Shot): Prom
   // A panel is also photographed whole, as if its body did not scroll, and so is the popup.
   if (kind === 'panel') await photographWhole(page, name);
   if (kind === 'popup') await photographPopup(page, name);
-  if (kind !== 'panel') return checkAccessibility(page, name);
+  if (kind !== 'panel') return tooWide + (await checkAccessibility(page, name));
   // Contrast cannot be worked out through a shadow root, so the panel is checked outside of one.
   await page.goto(`${page.url()}&plain`);
   await page.locator('.zg').first().waitFor();
   for (const selector of click) await page.locator(selector).first().click();
   return checkAccessibility(page, name);
+}
+
+/** A page that scrolls sideways is a fault at every width; a table of it may. */
+async function sayTooWide(page: Page, name: string): Promise<number> {
+  const over = Number(
+    await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    ),
+  );
+  if (over > 0) console.log(`${name}: ${over} px wider than its window`);
+  return over > 0 ? 1 : 0;
 }
 
 async function photographWhole(page: Page, name: string) {
