@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { NumberHeads } from './number-heads';
 
 /** A row of a ranked list; what no row of the list has gets no column. */
 export interface RankedRow {
@@ -37,11 +38,7 @@ export function RankedTable({ columns, rows }: RankedTableProps) {
             {i18n.t('figures.rank')}
           </th>
           <th scope="col">{i18n.t('figures.row')}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" class="num">
-              {head}
-            </th>
-          ))}
+          <NumberHeads heads={heads} />
         </tr>
       </thead>
       <tbody>

@@ -7,6 +7,7 @@ import type {
 import { camel } from '../ui/camel';
 import { numberText, signedText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
+import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
 import { ActivityFindings } from './activity-findings';
 
@@ -118,11 +119,11 @@ function Phases({ result: { warmUp, during, after }, activity }: MeasuredProps) 
         <thead>
           <tr>
             <th scope="col">{i18n.t('activity.result.span')}</th>
-            {(['actual', 'expected', 'lift'] as const).map((column) => (
-              <th key={column} scope="col" class="num">
-                {i18n.t(`activity.result.${column}`)}
-              </th>
-            ))}
+            <NumberHeads
+              heads={(['actual', 'expected', 'lift'] as const).map((column) =>
+                i18n.t(`activity.result.${column}`),
+              )}
+            />
           </tr>
         </thead>
         <tbody>

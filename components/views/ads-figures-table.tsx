@@ -4,6 +4,7 @@ import { returnInterval } from '../../utils/ads/return-interval';
 import type { AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
 import { type FigureFormat, numberText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
+import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
 
 interface AdsFiguresTableProps {
@@ -40,11 +41,7 @@ export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTa
         <thead>
           <tr>
             <td />
-            {spans.map(({ span }) => (
-              <th key={span} scope="col" class="num">
-                {i18n.t('ads.span', [String(span)])}
-              </th>
-            ))}
+            <NumberHeads heads={spans.map(({ span }) => i18n.t('ads.span', [String(span)]))} />
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { type WatchedWord, WORD_METRICS } from '../../utils/model/keyword-watch';
 import { useData } from '../data-context';
+import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
 import { SearchField } from '../ui/search-field';
 import { useGrowing } from '../ui/use-growing';
@@ -124,11 +125,7 @@ function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
         <thead>
           <tr>
             <th scope="col">{i18n.t('rivals.words.word')}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" class="num">
-                {head}
-              </th>
-            ))}
+            <NumberHeads heads={heads} />
           </tr>
         </thead>
         {drawn.map((row) => (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ItemReviews, ReviewDesk } from '../../utils/model/review-desk';
 import { momentText, shortDayText } from '../ui/moment-text';
+import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
 
 const MOST_ITEMS = 12;
@@ -116,13 +117,11 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
 /** Over how many were read, how many complain, and their share. */
 function ShareHeads() {
   return (
-    <>
-      {(['reviews', 'withComplaint', 'share'] as const).map((name) => (
-        <th key={name} scope="col" class="num">
-          {i18n.t(`reviewDesk.${name}`)}
-        </th>
-      ))}
-    </>
+    <NumberHeads
+      heads={(['reviews', 'withComplaint', 'share'] as const).map((name) =>
+        i18n.t(`reviewDesk.${name}`),
+      )}
+    />
   );
 }
 

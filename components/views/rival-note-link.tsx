@@ -5,9 +5,9 @@ import type { Note } from '../../utils/model/note';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { useData } from '../data-context';
 import { pinned } from '../ui/decision-form';
-import { decisionText, kindName, subjectText } from '../ui/decision-words';
+import { decisionText, kindName } from '../ui/decision-words';
 import { momentText } from '../ui/moment-text';
-import { useLoaded } from '../ui/use-loaded';
+import { SubjectFields, useSubjectChoice } from './subject-fields';
 
 /** Older decisions than these are found in the journal. */
 const MOST_OFFERED = 30;
@@ -81,21 +81,14 @@ interface NewDecisionProps extends Pick<NoteLinkFormProps, 'note' | 'shops' | 'o
 /** What is changed of our own, taken from the note: its action, and the title or picture. */
 function NewDecision({ note, shops, onLink, onFail }: NewDecisionProps) {
   const source = useData();
-  const shop = useSignal(shops[0]?.subject ?? '');
-  const subject = useSignal('');
+  const choice = useSubjectChoice(shops[0]?.subject ?? '');
   const kind = useSignal<DecisionKind>(note.about);
   const what = useSignal(note.action);
-  const [loaded] = useLoaded(
-    async () => (shop.value ? source.decisionSubjects(shop.value) : []),
-    [source, shop.value],
-  );
-  const choices = loaded.state === 'ready' ? loaded.value : [];
-  const about = choices.find((one) => one.subject === subject.value) ?? choices[0];
   if (shops.length === 0) return <p class="small">{i18n.t('decision.noShop')}</p>;
   const save = async () => {
-    if (!about) return;
+    if (!choice.chosen) return;
     const made = await source.saveDecision({
-      ...pinned(about),
+      ...pinned(choice.chosen),
       kind: kind.value,
       what: what.value.trim(),
     });
@@ -115,38 +108,7 @@ function NewDecision({ note, shops, onLink, onFail }: NewDecisionProps) {
         />
       </label>
       <div class="field-pair">
-        {shops.length > 1 && (
-          <label class="field">
-            <span>{i18n.t('decision.whose')}</span>
-            <select
-              value={shop}
-              onChange={(event) => {
-                shop.value = event.currentTarget.value;
-              }}
-            >
-              {shops.map((one) => (
-                <option key={one.subject} value={one.subject}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label class="field">
-          <span>{i18n.t('decision.subject')}</span>
-          <select
-            value={about?.subject ?? ''}
-            onChange={(event) => {
-              subject.value = event.currentTarget.value;
-            }}
-          >
-            {choices.map((one) => (
-              <option key={one.subject} value={one.subject}>
-                {subjectText(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SubjectFields shops={shops} choice={choice} />
         <label class="field">
           <span>{i18n.t('decision.kindOf')}</span>
           <select
@@ -168,7 +130,7 @@ function NewDecision({ note, shops, onLink, onFail }: NewDecisionProps) {
       <button
         type="button"
         class="btn btn-main"
-        disabled={!about}
+        disabled={!choice.chosen}
         onClick={() => void save().catch(onFail)}
       >
         {i18n.t('rivals.note.make')}

@@ -4,6 +4,7 @@ import type { Instant } from '../../utils/model/day';
 import type { Period } from '../../utils/model/scope';
 import type { TalkVerdict } from '../../utils/model/service-desk';
 import { momentText } from '../ui/moment-text';
+import { NumberHeads } from '../ui/number-heads';
 import { periodText } from '../ui/scope-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { verdictChip, verdictText } from './service-text';
@@ -42,11 +43,7 @@ export function ServiceTalks(props: ServiceTalksProps) {
             <tr>
               <th scope="col">{of}</th>
               <th scope="col">{i18n.t('service.said')}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col" class="num">
-                  {head}
-                </th>
-              ))}
+              <NumberHeads heads={heads} />
             </tr>
           </thead>
           <tbody>
