@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { PanelTrouble } from '../../utils/model/panel-view';
+import type { Trouble } from '../../utils/model/reading';
 import { fieldTroubleText } from '../ui/words';
 
 /** What was expected on the page and could not be read, folded away with its count. */
-export function TroubleList({ trouble }: { trouble: PanelTrouble[] }) {
+export function TroubleList({ trouble }: { trouble: Trouble[] }) {
   if (trouble.length === 0) return null;
   return (
     <details class="fold">

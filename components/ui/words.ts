@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { MetricId } from '../../utils/model/metric';
-import type { PanelTrouble } from '../../utils/model/panel-view';
+import type { Trouble } from '../../utils/model/reading';
+import { READING_FIELDS } from '../../utils/model/reading-field';
 import { camel } from './camel';
 import { lookUp } from './look-up';
 import { troubleText } from './trouble-text';
@@ -37,11 +38,17 @@ export function unverifiedText(sign: string): string {
   return lookUp(`unverified.${camel(sign)}`) || i18n.t('unverified.other');
 }
 
-/** A field's trouble, with the field's own name where it has one. */
-export function fieldTroubleText({ field, why, isMetric }: PanelTrouble): string {
-  if (field === 'page') return troubleText(why);
-  const name = isMetric ? ofName(field) : lookUp(`field.${camel(field)}`) || field;
-  return i18n.t('trouble.ofField', [name, troubleText(why)]);
+/** The name of a metric or of another part of a page; what an earlier version kept may have none. */
+export function fieldName(field: string): string {
+  const isPart = (READING_FIELDS as readonly string[]).includes(field);
+  return lookUp(isPart ? `field.${camel(field)}` : `metric.${field}`) || field;
+}
+
+/** What is the matter with a field, under its own name. */
+export function fieldTroubleText({ field, why }: Trouble): string {
+  return field === 'page'
+    ? troubleText(why)
+    : i18n.t('trouble.ofField', [fieldName(field), troubleText(why)]);
 }
 
 /** The name of a metric that is known only by its id. */

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { FieldHealth, PageHealth } from '../../utils/model/health';
-import { fieldName } from '../ui/field-name';
 import { ICON, Icon } from '../ui/icon';
 import { layoutText } from '../ui/layout-text';
 import { momentText } from '../ui/moment-text';
@@ -8,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { PageLink } from '../ui/page-link';
 import { ScrollRegion } from '../ui/scroll-region';
 import { troubleText } from '../ui/trouble-text';
+import { fieldName } from '../ui/words';
 
 /** One page: what is unread first, then what depends on it, and all fields folded away. */
 export function PageHealthCard({ health }: { health: PageHealth }) {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { MetricId } from '../../utils/model/metric';
 import { useData } from '../data-context';
-import { fieldName } from '../ui/field-name';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
+import { fieldName } from '../ui/words';
 
 /** Says which of these lines have stopped because their page is no longer read as it was. */
 export function StaleNotice({ shop, metrics }: { shop: string; metrics: readonly MetricId[] }) {

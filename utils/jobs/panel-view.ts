@@ -5,9 +5,8 @@ import { staleFigures, withStale } from '../insights/stale-figures';
 import { addDays, dayOf } from '../model/day';
 import type { SettlingHours } from '../model/ledger';
 import { itemKey } from '../model/listing';
-import { METRICS } from '../model/metric';
 import type { HomePanel, PanelView } from '../model/panel-view';
-import { partOf, type Reading, stoppingTrouble, type Trouble } from '../model/reading';
+import { partOf, type Reading, stoppingTrouble } from '../model/reading';
 import { seriesScope } from '../model/scope';
 import { rowSubject } from '../model/series-subject';
 import { buildListingPanel } from '../rivals/listing-panel';
@@ -32,21 +31,13 @@ const HISTORY_DAYS = 70;
 
 /** What the panel shows for a reading: the page's own figures set beside what is stored. */
 export async function panelView(db: Database, reading: Reading): Promise<PanelView> {
-  if (stoppingTrouble(reading)) return withNames(await viewOf(db, reading));
+  if (stoppingTrouble(reading)) return viewOf(db, reading);
   const [view, journal, desk] = await Promise.all([
-    viewOf(db, reading).then(withNames),
+    viewOf(db, reading),
     journalPlace(db, reading),
     deskPanel(db, reading),
   ]);
   return { ...view, ...(journal && { journal }), ...(desk && { desk }) };
-}
-
-function withNames(view: PanelView): PanelView {
-  const isMetric = ({ field }: Trouble) => Object.hasOwn(METRICS, field);
-  return {
-    ...view,
-    trouble: view.trouble.map((one) => (isMetric(one) ? { ...one, isMetric: true } : one)),
-  };
 }
 
 async function viewOf(db: Database, reading: Reading): Promise<PanelView> {

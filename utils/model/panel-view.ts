@@ -67,9 +67,6 @@ export type DayCaution =
 /** Figures that a page showed on an earlier day and does not show now, and when they were read last. */
 export type StaleFigures = Partial<Record<MetricId, Instant>>;
 
-/** Trouble as a panel tells it, which has no list of the metrics at hand. */
-export type PanelTrouble = Trouble & { isMetric?: true };
-
 export interface HomePanel {
   kind: 'home';
   shop: ShopIdentity | null;
@@ -88,7 +85,7 @@ export interface HomePanel {
   stale?: StaleFigures;
   /** when figures of a day usually stand still, where this shop has shown it */
   settling?: SettlingHours;
-  trouble: PanelTrouble[];
+  trouble: Trouble[];
 }
 
 export interface ListingPanel {
@@ -105,7 +102,7 @@ export interface ListingPanel {
   /** older differences, newest first */
   history: ListingChange[];
   notes: Note[];
-  trouble: PanelTrouble[];
+  trouble: Trouble[];
 }
 
 export interface ReviewsPanel {
@@ -114,13 +111,13 @@ export interface ReviewsPanel {
   judged: JudgedReview[];
   bad: number;
   hidden: number;
-  trouble: PanelTrouble[];
+  trouble: Trouble[];
 }
 
 export interface StoppedPanel {
   kind: 'stopped';
   page: PageId | null;
-  trouble: PanelTrouble[];
+  trouble: Trouble[];
 }
 
 /** A figure of the page with what is doubted of it, not set against anything. */
@@ -199,7 +196,7 @@ export interface FiguresPanel {
   stale?: StaleFigures;
   /** when figures of a day usually stand still, where this shop has shown it */
   settling?: SettlingHours;
-  trouble: PanelTrouble[];
+  trouble: Trouble[];
 }
 
 export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) & {

@@ -4,6 +4,7 @@ import type { Listing, ListingPrice, Printed } from './listing';
 import type { MetricId } from './metric';
 import type { PageId } from './page-id';
 import type { QuestionRow } from './question';
+import type { ReadingField } from './reading-field';
 import type { ReviewRow } from './review';
 import type { Scope } from './scope';
 
@@ -233,8 +234,8 @@ export type TroubleWhy =
   | 'reader-failed';
 
 export interface Trouble {
-  /** `page` for the whole page, else the metric id or field name */
-  field: string;
+  /** `page` for the whole page */
+  field: ReadingField;
   why: TroubleWhy;
   /** short text for the user's eyes or a bug report; never holds a buyer's data */
   detail?: string;

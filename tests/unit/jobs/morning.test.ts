@@ -331,7 +331,7 @@ describe('what is not certain', () => {
     ],
     [
       'a slider',
-      (r: Reading) => ({ ...r, trouble: [{ field: 'page', why: 'risk-control' as const }] }),
+      (r: Reading) => ({ ...r, trouble: [{ field: 'page', why: 'risk-control' } as const] }),
       'page-trouble',
     ],
     [

@@ -1,5 +1,6 @@
 import { dayOf } from '../../model/day';
 import type { BoardPart, BoardRow, Trouble } from '../../model/reading';
+import type { ReadingField } from '../../model/reading-field';
 import type { PageYield, ReadContext } from '../page';
 
 /** A page of results: what one sees at this moment, so its period is live. */
@@ -19,7 +20,7 @@ export function boardYield(
 /** One line for each field that no row, or not every row, could give. */
 function unreadIn(rows: readonly BoardRow[]): Trouble[] {
   const trouble: Trouble[] = [];
-  const tell = (field: string, unread: number) => {
+  const tell = (field: ReadingField, unread: number) => {
     if (unread > 0)
       trouble.push({ field, why: 'field-missing', detail: `${unread} of ${rows.length} rows` });
   };

@@ -1,6 +1,7 @@
 import { missing } from '../../model/figure';
 import type { Listing } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
+import type { ReadingField } from '../../model/reading-field';
 import type { PageYield } from '../page';
 
 /** An item's page with what could not be read of it told field by field. */
@@ -17,19 +18,17 @@ export function listingYield(listing: Listing, told: readonly Trouble[] = []): P
 }
 
 function unread({ prices, sales, reviews, shop, images }: Listing): Trouble[] {
-  const read: Record<string, boolean> = {
-    price: prices.some(({ figure }) => figure.kind !== 'missing'),
-    sales: sales !== undefined && sales.figure.kind !== 'missing',
-    reviews: reviews !== undefined && reviews.figure.kind !== 'missing',
-    shop: shop !== undefined,
-    images: images.length > 0,
-  };
-  return Object.entries(read)
-    .filter(([, found]) => !found)
-    .map(([field]) => ({ field, why: 'field-missing' }));
+  const read: [ReadingField, boolean][] = [
+    ['price', prices.some(({ figure }) => figure.kind !== 'missing')],
+    ['sales', sales !== undefined && sales.figure.kind !== 'missing'],
+    ['reviews', reviews !== undefined && reviews.figure.kind !== 'missing'],
+    ['shop', shop !== undefined],
+    ['images', images.length > 0],
+  ];
+  return read.filter(([, found]) => !found).map(([field]) => ({ field, why: 'field-missing' }));
 }
 
 /** Told where the page's data says something else than the page shows; the shown one is kept. */
-export function disagreement(field: string, shown: string, data: string): Trouble {
+export function disagreement(field: ReadingField, shown: string, data: string): Trouble {
   return { field, why: 'sources-disagree', detail: `${shown} | ${data}`.slice(0, 200) };
 }

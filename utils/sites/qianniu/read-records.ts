@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/day';
 import type { OrderRow, Part, Trouble } from '../../model/reading';
+import type { ReadingField } from '../../model/reading-field';
 import { findShop, headerShops } from '../meaning/find-shop';
 import { isShown } from '../meaning/is-shown';
 import type { Definitions } from '../meaning/metric-vocabulary';
@@ -59,7 +60,7 @@ export function* readRecords(context: ReadContext, spec: RecordsSpec): Steps<Pag
 /** What records lack is told once a field, with how many lack it; never with their numbers. */
 function unread(rows: readonly OrderRow[], blocks: number): Trouble[] {
   const traded = rows.filter(({ kind }) => kind !== 'violation' && kind !== 'complaint');
-  const lacking: [string, number][] = [
+  const lacking: [ReadingField, number][] = [
     ['orders', blocks > rows.length && rows.length === 0 ? blocks : 0],
     ['order-status', rows.filter(({ status }) => status === '').length],
     ['order-amount', traded.filter(({ amount }) => !amount).length],

@@ -1,6 +1,7 @@
 import { missing } from '../../model/figure';
 import type { ListingPrice, Printed } from '../../model/listing';
 import type { BoardRow, Trouble } from '../../model/reading';
+import type { ReadingField } from '../../model/reading-field';
 import { cleanText } from '../../text/clean-text';
 import type { ItemLink } from './item-link';
 import { countFigure } from './item-parts';
@@ -62,7 +63,7 @@ export function boardRows(cards: readonly ItemCard[]): BoardRow[] {
 export function cardTrouble(cards: readonly ItemCard[]): Trouble[] {
   const isDoubtful = ({ figure }: Printed) =>
     figure.kind === 'missing' && figure.why === 'unreadable';
-  const count = (field: string, why: Trouble['why'], of: (card: ItemCard) => boolean) => {
+  const count = (field: ReadingField, why: Trouble['why'], of: (card: ItemCard) => boolean) => {
     const found = cards.filter(of).length;
     return found > 0 ? [{ field, why, detail: `${found}/${cards.length}` }] : [];
   };

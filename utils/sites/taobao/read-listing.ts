@@ -1,6 +1,7 @@
 import { type Figure, missing } from '../../model/figure';
 import type { Listing, ListingSku } from '../../model/listing';
 import type { Trouble } from '../../model/reading';
+import type { ReadingField } from '../../model/reading-field';
 import { cleanText } from '../../text/clean-text';
 import { plainText } from '../../text/plain-text';
 import type { PageYield, ReadContext, Steps } from '../page';
@@ -74,21 +75,19 @@ function noPrice(): Listing['prices'][number] {
 }
 
 function missingFields(shown: ItemParts): Trouble[] {
-  const read: Record<string, boolean> = {
-    price: shown.prices.some(({ figure }) => figure.kind !== 'missing'),
-    sales: shown.sales !== undefined && shown.sales.figure.kind !== 'missing',
-    reviews: shown.reviews !== undefined && shown.reviews.figure.kind !== 'missing',
-    shop: shown.shopName !== undefined,
-    scores: shown.scores.length > 0,
-    images: shown.images.length > 0,
-  };
-  return Object.entries(read)
-    .filter(([, found]) => !found)
-    .map(([field]) => ({ field, why: 'field-missing' }));
+  const read: [ReadingField, boolean][] = [
+    ['price', shown.prices.some(({ figure }) => figure.kind !== 'missing')],
+    ['sales', shown.sales !== undefined && shown.sales.figure.kind !== 'missing'],
+    ['reviews', shown.reviews !== undefined && shown.reviews.figure.kind !== 'missing'],
+    ['shop', shown.shopName !== undefined],
+    ['scores', shown.scores.length > 0],
+    ['images', shown.images.length > 0],
+  ];
+  return read.filter(([, found]) => !found).map(([field]) => ({ field, why: 'field-missing' }));
 }
 
 function disagreements(shown: ItemParts, embedded: EmbeddedItem, url: URL): Trouble[] {
-  const pairs: [string, string | undefined, string | undefined][] = [
+  const pairs: [ReadingField, string | undefined, string | undefined][] = [
     ['itemId', idIn(url) ?? '', embedded.itemId],
     ['title', shown.title, embedded.title],
     ['shop', shown.shopName, embedded.shopName],
@@ -114,7 +113,7 @@ function isWithin(figure: Figure, low: number, high: number): boolean {
   return (figure.low ?? low) >= low && (figure.high ?? high) <= high;
 }
 
-function disagree(field: string, page: string, data: string): Trouble {
+function disagree(field: ReadingField, page: string, data: string): Trouble {
   return { field, why: 'sources-disagree', detail: `${page} | ${data}`.slice(0, 200) };
 }
 

@@ -51,12 +51,12 @@ export function* searchYield(
     ...(pageNumber && { pageNumber }),
     ...(sortedBy && { sortedBy }),
   };
-  const trouble = [
-    ...(byWords ? [{ field: 'page', why: 'layout-unknown' as const }] : []),
+  const trouble: Trouble[] = [
+    ...(byWords ? [{ field: 'page', why: 'layout-unknown' } as const] : []),
     ...otherQuery(whole.query, boxText(context.document)),
     ...(shown.length > 0 && data ? disagreements(shown, data) : []),
     ...('refused' in config && config.refused !== 'absent'
-      ? [{ field: 'data', why: 'too-large' as const, detail: config.refused }]
+      ? [{ field: 'data', why: 'too-large', detail: config.refused } as const]
       : []),
   ];
   return boardYield(cards, whole, context.now, trouble);
