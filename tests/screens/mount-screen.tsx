@@ -4,6 +4,7 @@ import panelCss from '../../assets/styles/panel.css?inline';
 import popupCss from '../../assets/styles/popup.css?inline';
 import popupNoterCss from '../../assets/styles/popup-noter.css?inline';
 import teachCss from '../../assets/styles/teach.css?inline';
+import { SAMPLE_NOW } from './sample-days';
 import { SCREENS, type Screen } from './screens';
 
 const CSS: Record<Screen['kind'], string> = {
@@ -71,6 +72,7 @@ function listScreens(root: HTMLElement) {
     root.append(link);
   }
   Object.assign(globalThis, {
+    screensNow: SAMPLE_NOW,
     screens: Object.entries(SCREENS).map(([name, { widths, click = [], type, kind }]) => ({
       name,
       widths,

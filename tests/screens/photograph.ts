@@ -78,9 +78,10 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 let faults = 0;
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
-  for (const shot of await listShots(browser, address))
+  const { screens, now } = await listShots(browser, address);
+  for (const shot of screens)
     if (positionals.length === 0 || positionals.some((start) => shot.name.startsWith(start)))
-      faults += await takeAll(browser, address, shot);
+      faults += await takeAll(browser, address, shot, now);
 } finally {
   await browser.close();
   await server.close();
@@ -89,16 +90,27 @@ try {
 console.log(faults === 0 ? 'no faults' : `${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);
 
-async function listShots(browser: Browser, address: string): Promise<Shot[]> {
+interface Listed {
+  screens: Shot[];
+  /** the moment of looking that the samples speak of */
+  now: number;
+}
+
+async function listShots(browser: Browser, address: string): Promise<Listed> {
   const page = await browser.newPage();
   await page.goto(address);
   await page.waitForFunction('globalThis.screens');
-  const shots = await page.evaluate('screens');
+  const listed = await page.evaluate('({ screens, now: screensNow })');
   await page.close();
-  return shots as Shot[];
+  return listed as Listed;
 }
 
-async function takeAll(browser: Browser, address: string, shot: Shot): Promise<number> {
+async function takeAll(
+  browser: Browser,
+  address: string,
+  shot: Shot,
+  now: number,
+): Promise<number> {
   let found = 0;
   for (const picture of picturesOf(shot)) {
     const { name, locale, colorScheme, width } = picture;
@@ -108,6 +120,8 @@ async function takeAll(browser: Browser, address: string, shot: Shot): Promise<n
       viewport: { width, height: shot.kind === 'popup' ? 600 : 900 },
       reducedMotion: 'reduce',
     });
+    // Deadlines are told against the clock, which must be that of the samples.
+    await context.clock.setFixedTime(now);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => tell(name, `error: ${error.message}`));
