@@ -54,7 +54,11 @@ function marksOn(
   const spans = activities.flatMap((activity): MonthMark[] => {
     const what = spanOn(day, activity);
     const { id, name } = activity;
-    return what ? [{ key: `${id}${what}`, activity: id, name, what }] : [];
+    // The day that says when it starts or ends need not say besides that it runs.
+    const isSaid = points.some(
+      (one) => one.activity === id && (one.what === 'starts' || one.what === 'ends'),
+    );
+    return what && !isSaid ? [{ key: `${id}${what}`, activity: id, name, what }] : [];
   });
   return [...points, ...spans];
 }

@@ -82,12 +82,12 @@ function Lowest({ check: { lowest, demanded } }: { check: PriceCheck }) {
   return (
     <>
       {lowest ? (
-        <span title={momentText(lowest.at)}>
-          {yuan(lowest.price)}{' '}
-          <span class="small muted">
+        <>
+          {yuan(lowest.price)}
+          <div class="small muted">
             {i18n.t(`activity.prices.${lowest.where}`)} {momentText(lowest.at)}
-          </span>
-        </span>
+          </div>
+        </>
       ) : (
         i18n.t('activity.prices.none')
       )}

@@ -16,9 +16,10 @@ export function momentName(what: ActivityMoment['what']): string {
   return i18n.t(`activity.moment.${camel(what)}`);
 }
 
-/** 还有 3 天; whole hours below two days. */
+/** 还有 3 天; whole hours below two days; a page that stays open outlives a deadline. */
 export function leftText(at: Instant, now: Instant): string {
   const left = at - now;
+  if (left < 0) return i18n.t('activity.next.past');
   if (left < HOUR) return i18n.t('activity.next.soon');
   const text =
     left < 2 * DAY_LENGTH

@@ -174,7 +174,7 @@ const activities: Activity[] = [
     kind: 'sms',
     name: '短信：未付款老客',
     joins: true,
-    times: { from: at(-1, 2), to: at(2, 2) },
+    times: { from: at(-9, 2), to: at(-6, 2) },
     people: 640,
     costs: { fixed: 32 },
   }),
@@ -224,23 +224,23 @@ const measured = {
   trend: 1.05,
   warmUp: {
     from: '2026-11-04',
-    to: '2026-11-05',
-    days: 2,
+    to: '2026-11-07',
+    days: 4,
     actual: 16100,
     expected: 19110,
     lift: -3010,
   },
   during: {
     from: '2026-11-08',
-    to: '2026-11-10',
-    days: 3,
+    to: '2026-11-11',
+    days: 4,
     actual: 81000,
     expected: 35175,
     lift: 45825,
   },
   after: {
-    from: '2026-11-11',
-    to: '2026-11-17',
+    from: '2026-11-12',
+    to: '2026-11-18',
     days: 7,
     actual: 26000,
     expected: 28770,
@@ -255,8 +255,8 @@ const measured = {
   significant: true,
   profit: {
     profit: 5883.39,
-    low: 2392.11,
-    high: 9374.66,
+    low: 2392.37,
+    high: 9374.4,
     margin: 0.35,
     refunds: 0.15,
     ownRefunds: false,
@@ -317,7 +317,7 @@ export const SAMPLE_RESULTS: Record<string, ActivityResult> = {
     ...{ profit: null, parts: null, difference: null, newBuyers: null, refunds: null },
     cautions: [{ kind: 'activity', name: '双11 会场 家纺' }],
   },
-  m2: { kind: 'too-little', why: 'unread-days', days: ['2026-11-20'] },
+  m2: { kind: 'too-little', why: 'unread-days', days: ['2026-11-13'] },
 };
 
 /** The ledger in memory; keeps what is saved for as long as the page stands. */
