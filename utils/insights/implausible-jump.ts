@@ -50,15 +50,28 @@ const FLOOR: Partial<Record<Unit, number>> = {
  */
 export function implausibleJump(input: JumpInput): Jump | null {
   const { metric, day, value, history, changes } = input;
-  const { aggregation, unit, better } = metricDefinition(metric);
-  const floor = FLOOR[unit];
-  if (floor === undefined || aggregation === 'ratio' || aggregation === 'order') return null;
+  if (!canJump(metric)) return null;
+  const { unit, better } = metricDefinition(metric);
   const known = history.slice(0, JUMP_DAYS);
-  const usual = median(known.map((past) => past.value));
+  if (known.length < LEAST_DAYS) return null;
   const trusted = known.flatMap((past) => (past.state === DAY_STATE.suspect ? [] : [past.value]));
-  if (known.length < LEAST_DAYS || usual <= 0 || Math.abs(value - usual) < floor) return null;
-  if (value > usual * TIMES && value > Math.max(...trusted) * BEYOND_RANGE)
+  const [lowest, highest] = [Math.min(...trusted), Math.max(...trusted)];
+  if (isWithin(value, lowest, highest)) return null;
+  const usual = median(known.map((past) => past.value));
+  if (usual <= 0 || Math.abs(value - usual) < (FLOOR[unit] ?? 0)) return null;
+  if (value > usual * TIMES && value > highest * BEYOND_RANGE)
     return promotionDays(day, day, changes).size > 0 ? null : 'jump-up';
-  const isFallen = value < usual / TIMES && value < Math.min(...trusted) / BEYOND_RANGE;
+  const isFallen = value < usual / TIMES && value < lowest / BEYOND_RANGE;
   return isFallen && better !== 'neither' ? 'jump-down' : null;
+}
+
+/** Whether a figure is near what is trusted, whatever else there is: no leap, and no need of a median. */
+export function isWithin(value: number, lowest: number, highest: number): boolean {
+  return value <= highest * BEYOND_RANGE && value >= lowest / BEYOND_RANGE;
+}
+
+/** Whether a leap of a metric says anything: of ratios, ranks and scores it does not. */
+export function canJump(metric: MetricId): boolean {
+  const { aggregation, unit } = metricDefinition(metric);
+  return FLOOR[unit] !== undefined && aggregation !== 'ratio' && aggregation !== 'order';
 }

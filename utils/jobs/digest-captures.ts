@@ -54,10 +54,12 @@ async function pendingCaptures(db: Database) {
   const pending: StoredCapture[] = [];
   let seq = await foldedSeq(db);
   for (;;) {
-    const next = await capturesAfter(db, seq, BATCH);
+    // The more days lie side by side, the more of them a question may ask for.
+    const most = Math.min(Math.max(BATCH, pending.length * 3), MOST_DAYS - pending.length);
+    const next = await capturesAfter(db, seq, most);
     pending.push(...next);
     seq = next.at(-1)?.seq ?? seq;
-    if (next.length < BATCH) return { pending, isAll: true };
+    if (next.length < most) return { pending, isAll: true };
     if (pending.length >= MOST_DAYS || !next.every(isDay)) return { pending, isAll: false };
   }
 }

@@ -150,17 +150,26 @@ function lookOf(
   { seq, takenAt, page }: StoredCapture,
   { figures, live }: SpokenDay,
 ): { metrics: MetricId[]; look: DayLook } {
-  const metrics = [...known, ...[...figures.keys()].filter((metric) => !known.includes(metric))];
-  const stepOf = (metric: MetricId) => figures.get(metric)?.step ?? 0;
-  const isRounded = metrics.some((metric) => stepOf(metric) !== 0);
+  const named = [...figures.keys()];
+  const metrics =
+    known.length === 0 ? named : [...known, ...named.filter((metric) => !known.includes(metric))];
+  const values = new Float64Array(metrics.length);
+  const steps = new Float64Array(metrics.length);
+  const doubted: number[] = [];
+  metrics.forEach((metric, i) => {
+    const figure = figures.get(metric);
+    values[i] = figure?.value ?? Number.NaN;
+    steps[i] = figure?.step ?? 0;
+    if (figure?.doubted) doubted.push(i);
+  });
   const look: DayLook = {
     seq,
     takenAt,
     page,
     ...(live && { live }),
-    values: Float64Array.from(metrics, (metric) => figures.get(metric)?.value ?? Number.NaN),
-    steps: isRounded ? Float64Array.from(metrics, stepOf) : new Float64Array(0),
-    doubted: metrics.flatMap((metric, i) => (figures.get(metric)?.doubted ? [i] : [])),
+    values,
+    steps: steps.some((step) => step !== 0) ? steps : new Float64Array(0),
+    doubted,
   };
   return { metrics, look };
 }

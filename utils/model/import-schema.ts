@@ -1,11 +1,14 @@
 import { IMPORT_BATCH } from './import';
+import { once } from './once';
 import type { Reading } from './reading';
 import { readingSchema } from './reading-schema';
-import { list } from './shape';
+import { list, parsed } from './shape';
+
+const batch = once(() => list(readingSchema(), IMPORT_BATCH, 1));
 
 /** The readings of an import's message, each checked like one of a page. Throws on anything else. */
 export function importedReadings(json: string): Reading[] {
-  const parsed = list(readingSchema(), IMPORT_BATCH, 1).safeParse(JSON.parse(json));
-  if (!parsed.success) throw new Error('malformed: readings of an import');
-  return parsed.data;
+  const checked = parsed(batch(), JSON.parse(json));
+  if (!checked.success) throw new Error('malformed: readings of an import');
+  return checked.data;
 }

@@ -11,6 +11,7 @@ import {
   number,
   oneOf,
   optional,
+  parsed,
   record,
   text,
   whole,
@@ -58,13 +59,24 @@ it.each<[string, unknown, unknown]>([
 ])('gives %s', (_, given, expected) => {
   const { data } = door.safeParse(given) as { data?: unknown };
   expect(data).toStrictEqual(expected);
+  expect(parsed(door, given)).toStrictEqual({ success: true, data: expected });
+});
+
+it('gives fields in the order of the shape, on both ways: they are hashed as they stand', () => {
+  const given = { animal: { tame: true, kind: 'dog' }, pets: [{ owner: null, name: 'Tom' }] };
+  const text = '{"pets":[{"name":"Tom","owner":null}],"animal":{"kind":"dog","tame":true}}';
+  expect(JSON.stringify(door.parse(given))).toBe(text);
+  const checked = parsed(door, given);
+  expect(checked.success && JSON.stringify(checked.data)).toBe(text);
 });
 
 it('gives a copy: what the sender changes later is not stored', () => {
   const sent = { pets: [{ ...tom }] };
   const { pets } = door.parse(sent);
+  const checked = parsed(door, sent);
   sent.pets[0] = { name: 'Other', owner: null };
   expect(pets).toEqual([tom]);
+  expect(checked).toMatchObject({ data: { pets: [tom] } });
 });
 
 it.each<[string, unknown, PropertyKey[]]>([
@@ -98,6 +110,7 @@ it.each<[string, unknown, PropertyKey[]]>([
   ],
 ])('refuses %s and says where', (_, given, path) => {
   expect(door.safeParse(given).error?.issues[0]?.path).toEqual(path);
+  expect(parsed(door, given)).toMatchObject({ success: false });
 });
 
 const reading = { ...homeReading('2026-07-22', [metricFigure('uv', 12)]), parts: [] as unknown[] };
@@ -147,6 +160,7 @@ it.each<[string, unknown]>([
   ['a part of an unknown kind', { ...reading, parts: [{ kind: 'constructor' }] }],
 ])('a reading with %s is refused', (_, given) => {
   expect(readingSchema().safeParse(given).success).toBe(false);
+  expect(parsed(readingSchema(), given).success).toBe(false);
 });
 
 it('early messages are among those that pages may send', () => {
