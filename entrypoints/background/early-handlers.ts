@@ -4,6 +4,7 @@ import { bringInto, readerOf, tellPageAround } from '../../utils/jobs/page-tabs'
 import { taughtAt } from '../../utils/jobs/teaching';
 import type { EarlyMessage } from '../../utils/model/early-schemas';
 import { partOf, type Reading } from '../../utils/model/reading';
+import type { ReviewFlag } from '../../utils/model/review';
 import { keepLearned, loadLearned } from '../../utils/platform/learned-storage';
 import { loadSettings } from '../../utils/platform/settings-storage';
 import type { Database } from '../../utils/store/database';
@@ -22,7 +23,7 @@ export function earlyHandlers(db: Database, morning: Morning): Pick<Handlers, Ea
         loadSettings(),
       ]);
       await tellPageAround(reading, from);
-      return { outcome, judged: await judged(db, reading), settings };
+      return { outcome, flags: await flags(db, reading, from), settings };
     },
     'learned.get': ({ page }) => loadLearned(page),
     'learned.keep': async ({ page, learned }) => {
@@ -39,8 +40,8 @@ async function bringTaught(db: Database, from: Asker): Promise<void> {
 }
 
 /** The words by which reviews are judged are loaded with the first review. */
-async function judged(db: Database, reading: Reading) {
+async function flags(db: Database, reading: Reading, from: Asker): Promise<ReviewFlag[]> {
   if (!partOf(reading, 'reviews')) return [];
-  const { judgedRows } = await import('../../utils/jobs/judged-rows');
-  return judgedRows(db, reading);
+  const { flagReviews } = await import('../../utils/jobs/flag-reviews');
+  return flagReviews(db, reading, from);
 }

@@ -31,11 +31,13 @@ export interface PageLoop {
 
 /**
  * Reads the page whenever it has settled or changed, up to the first stop sign. `onReading` tells
- * whether the reading could be kept; what could not is offered again.
+ * whether the reading could be kept; what could not is offered again. `onLook` hears of every look
+ * at the page, also of one that found nothing new.
  */
 export function startLoop(
   { pages: first, memory }: Pick<ReaderParts, 'pages' | 'memory'>,
   onReading: (reading: Reading) => Promise<boolean>,
+  onLook?: (reading: Reading) => void,
 ): PageLoop {
   const ending = new AbortController();
   const { signal } = ending;
@@ -56,7 +58,11 @@ export function startLoop(
     document,
     memory,
     signal,
-    read: async () => (await finishInSlices(steps(), SLICE_MS, signal)) ?? null,
+    read: async () => {
+      const reading = (await finishInSlices(steps(), SLICE_MS, signal)) ?? null;
+      if (reading) onLook?.(reading);
+      return reading;
+    },
     onReading: async (reading) => {
       heed(reading);
       const kept = await onReading(reading);

@@ -1,14 +1,16 @@
 import { canSnapshot, sideOf } from '../../utils/model/page-id';
-import { type Reading, stoppingTrouble } from '../../utils/model/reading';
+import { partOf, type Reading, stoppingTrouble } from '../../utils/model/reading';
+import type { ReviewFlag } from '../../utils/model/review';
 import { ask, isExtensionGone, listen } from '../../utils/platform/messages';
 import { type PageBridge, setPageBridge } from '../../utils/platform/page-bridge';
 import { holdsFramedPage } from '../../utils/sites/framed-pages';
 import { pageKind } from '../../utils/sites/page-kind';
+import { reviewPlaces } from '../../utils/sites/reading-region';
 import { isWorthAnotherTry } from './is-worth-another-try';
 import { createLauncher, type Launcher } from './launcher';
 import { type Notice, outcomeNotice, snapshotNotice, troubleNotice } from './notices';
 import { startLoop } from './page-loop';
-import type { Join, MarkReviews, ReaderParts } from './start-reader';
+import type { Join, ReaderParts } from './start-reader';
 
 /** How long a click waits for a page that is still being filled in. */
 const SETTLE_MS = 6000;
@@ -18,21 +20,26 @@ const SETTLE_MS = 6000;
  * the background is gone, because the extension was updated or switched off.
  */
 export function readTop(parts: ReaderParts): Join {
-  let markReviews: MarkReviews | undefined;
   const show = (reading: Reading) => {
     bridge.reading = reading;
     for (const tell of bridge.onReading) tell(reading);
   };
-  const loop = startLoop(parts, async (reading) => {
+  let offered: Reading | undefined;
+  const offer = async (reading: Reading) => {
     if (isLeftToFrame(reading)) return true;
+    offered = reading;
     show(reading);
     try {
-      return await handOver(reading, launcher, markReviews);
+      const { kept, flags } = await handOver(reading, launcher);
+      // An answer that comes late speaks of rows that may be gone.
+      if (offered === reading) bridge.marks?.show(flags, reviewPlaces(reading));
+      return kept;
     } catch {
       failed();
       return false;
     }
-  });
+  };
+  const loop = startLoop(parts, offer, (reading) => bridge.marks?.follow(reviewPlaces(reading)));
   const bridge: PageBridge = {
     reading: null,
     current: async () => {
@@ -45,6 +52,8 @@ export function readTop(parts: ReaderParts): Join {
     onReading: new Set(),
     closePanel: null,
     onPanel: (open) => launcher.cover(open),
+    ground: () => ({ root: launcher.root, signal: loop.signal }),
+    marks: null,
   };
   setPageBridge(bridge);
   const failed = () => {
@@ -56,15 +65,9 @@ export function readTop(parts: ReaderParts): Join {
     openPanel: () => void ask('panel.open', {}).catch(failed),
     takeSnapshot: () => takeSnapshot(bridge, launcher).catch(failed),
   });
-  const join: Join = ({ pages, reviews }) => {
-    loop.add(pages);
-    const marks = markReviews ? undefined : reviews?.marks(launcher.root, loop.signal);
-    if (marks && reviews) markReviews = (judged) => marks.show(judged, reviews.rows(document));
-  };
-  join(parts);
   answerBackground(bridge, show);
   showLauncher(launcher).catch(failed);
-  return join;
+  return ({ pages }) => loop.add(pages);
 }
 
 function answerBackground(bridge: PageBridge, show: (reading: Reading) => void): void {
@@ -104,25 +107,24 @@ function nextReading(bridge: PageBridge): Promise<void> {
 }
 
 /**
- * What buyers see is kept only when the operator takes a snapshot; all else is recorded. False
- * when it could not be kept and is to be offered again.
+ * What buyers see is kept only when the operator takes a snapshot; all else is recorded. `kept` is
+ * false when it could not be and is to be offered again.
  */
 async function handOver(
   reading: Reading,
   launcher: Launcher,
-  markReviews: MarkReviews | undefined,
-): Promise<boolean> {
+): Promise<{ kept: boolean; flags: ReviewFlag[] }> {
   if (sideOf(reading.page) === 'buyer') {
     await showLauncher(launcher, troubleNotice(reading));
-    return true;
+    const flags = partOf(reading, 'reviews') ? await ask('review.flag', { reading }) : [];
+    return { kept: true, flags };
   }
-  const { outcome, judged, settings } = await ask('reading.record', { reading });
+  const { outcome, flags, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
     snapshot: canSnapshot(reading.page),
     notice: troubleNotice(reading) ?? outcomeNotice(outcome, reading),
   });
-  if (settings.launcher && settings.flagReviews) markReviews?.(judged);
-  return !isWorthAnotherTry(outcome);
+  return { kept: !isWorthAnotherTry(outcome), flags };
 }
 
 async function takeSnapshot(bridge: PageBridge, launcher: Launcher): Promise<void> {

@@ -1,25 +1,16 @@
 import type { ShopIdentity } from '../../utils/model/reading';
-import type { JudgedReview } from '../../utils/model/review';
 import type { PageMemory } from '../../utils/sites/learned/page-memory';
 import type { PageDefinition } from '../../utils/sites/page';
 import { readFrame } from './read-frame';
 import { readTop } from './read-top';
-import type { ReviewMarks } from './review-marks';
 
 export interface ReaderParts {
   pages: readonly PageDefinition[];
   /** for families that are read by words; the others need not carry it */
   memory?: PageMemory;
-  /** where the family has a page of reviews: its rows by their keys, and marks beside them */
-  reviews?: {
-    rows: (document: Document) => Map<string, Element>;
-    marks: (root: ShadowRoot, signal: AbortSignal) => ReviewMarks;
-  };
   /** where the family has pages in frames: the shop that the page around the frame names */
   shopAround?: (view: Window) => ShopIdentity | undefined;
 }
-
-export type MarkReviews = (judged: JudgedReview[]) => void;
 
 /** What a reader that runs already does with the parts of another script. */
 export type Join = (parts: ReaderParts) => void;

@@ -35,10 +35,18 @@ export async function openPanel(db: Database, tabId: number | null): Promise<boo
   return tabId !== null && (await pageOf(db, tabId)) !== null && (await draw(tabId, 'panel'));
 }
 
+type BroughtScript =
+  | 'teach'
+  | 'teach-question'
+  | 'taught-reader'
+  | 'taught-page-reader'
+  | 'sample'
+  | 'review-marks';
+
 /** Runs a script that the operator asked for in a tab. False where we may not be in its page. */
 export async function bringInto(
   tabId: number | null,
-  script: 'teach' | 'teach-question' | 'taught-reader' | 'taught-page-reader' | 'sample',
+  script: BroughtScript,
   frameId = 0,
 ): Promise<boolean> {
   return tabId !== null && draw(tabId, script, frameId);

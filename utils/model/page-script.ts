@@ -7,6 +7,7 @@ export type PageScript =
   | 'sample'
   | 'picture-places'
   | 'page-look'
+  | 'review-marks'
   | Reader;
 
 /** Readers of many kinds of tables; they all need the whole of reading by words. */

@@ -41,7 +41,7 @@ import type { PromoAnswer, PromoChange, PromoDraft } from './promo';
 import type { Reading, RowKind } from './reading';
 import type { Report, ReportQuestion } from './report';
 import type { ReportDefinition, ReportDefinitionDraft } from './report-definition';
-import type { JudgedReview, WrongVerdict } from './review';
+import type { ReviewFlag, WrongVerdict } from './review';
 import type { ReviewDesk } from './review-desk';
 import type { OwnReviewRules, ReviewRulesBoard, RulesPreview } from './review-rules';
 import type { ComparedItem, EventStudy, NoteRow, RivalView } from './rival';
@@ -65,7 +65,7 @@ export interface ToBackground {
   /** a reading to be checked and recorded; answered after it is on disk */
   'reading.record': {
     send: { reading: Reading };
-    answer: { outcome: RecordOutcome; judged: JudgedReview[]; settings: Settings };
+    answer: { outcome: RecordOutcome; flags: ReviewFlag[]; settings: Settings };
   };
   /** readings of files that the operator gave, at most IMPORT_BATCH at once */
   'import.record': { send: { readings: string }; answer: ImportOutcome };
@@ -205,6 +205,8 @@ export interface ToBackground {
   /** an empty note takes it away */
   'notice.note': { send: { key: string; note: string }; answer: KeptNotice[] };
   'review.desk': { send: { shop?: string }; answer: ReviewDesk };
+  /** what to mark beside the reviews of a page of which nothing is recorded */
+  'review.flag': { send: { reading: Reading }; answer: ReviewFlag[] };
   /** the operator's word against a verdict; null takes it back */
   'review.mark': {
     send: { shop: string; kept: string; key: string; wrong: WrongVerdict | null };
@@ -364,6 +366,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'notice.mark': ['extension'],
   'notice.note': ['extension'],
   'review.desk': ['extension'],
+  'review.flag': ['page'],
   'review.mark': ['extension'],
   'review.rules': ['extension'],
   'review.preview': ['extension'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readingMessage } from './early-schemas';
 import { REVIEW_REASONS, WRONG_VERDICTS } from './review';
 import { LONGEST_PHRASE, MOST_PHRASES, REVIEW_PACKS } from './review-rules';
 import { pageText } from './schema-base';
@@ -25,6 +26,7 @@ const ownRules = () =>
 /** What the review desk's messages must look like. */
 export const REVIEW_SCHEMAS = {
   'review.desk': () => z.strictObject({ shop: subject().optional() }),
+  'review.flag': readingMessage,
   'review.mark': () =>
     z.strictObject({
       shop: subject(),

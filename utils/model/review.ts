@@ -74,6 +74,17 @@ export interface JudgedReview {
   verdict: ReviewVerdict;
 }
 
+/** What a page is told of a review that is to be marked in it, and nothing more. */
+export interface ReviewFlag {
+  /** of the row */
+  key: string;
+  /** bad, or a complaint inside praise */
+  kind: 'bad' | 'hidden';
+  reasons: ReviewReason[];
+  /** the words that showed it; left out where the page's own emotion or the stars did */
+  phrase?: string;
+}
+
 /** What of a review can change between two looks. */
 export type ReviewState = Pick<ReviewRow, 'text' | 'followUp' | 'emotion' | 'stars' | 'replied'>;
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import type { ReviewFlag } from '../model/review';
 
 /**
  * What the reader and the panel share inside one page. Both run in the extension's isolated
@@ -14,7 +15,21 @@ export interface PageBridge {
   closePanel: (() => void) | null;
   /** told by the panel when it opens and closes, so that the launcher does not lie over it */
   onPanel: (open: boolean) => void;
+  /** where marks on the page are drawn, and until when */
+  ground(): { root: ShadowRoot; signal: AbortSignal };
+  /** set by the script that draws marks, which only a page with a bad review carries */
+  marks: ReviewMarks | null;
 }
+
+/** Marks beside reviews; where each stands is told by its key. */
+export interface ReviewMarks {
+  /** marks these reviews in place of those marked before */
+  show(flags: readonly ReviewFlag[], places: Places): void;
+  /** the page was looked at again: rows may have moved, gone or been drawn anew */
+  follow(places: Places): void;
+}
+
+type Places = ReadonlyMap<string, readonly Element[]>;
 
 const KEY = Symbol.for('zhanggui.page');
 

@@ -2,6 +2,7 @@ import type { Instant } from '../model/day';
 import type { PageId } from '../model/page-id';
 import type { Reading } from '../model/reading';
 import type { PageMemory } from './learned/page-memory';
+import type { ReviewPlaces } from './reading-region';
 
 /** What a reader is given: the page, its address and the moment. Nothing else is in reach. */
 export interface ReadContext {
@@ -16,6 +17,8 @@ export interface ReadContext {
 export interface PageYield extends Pick<Reading, 'shop' | 'scope' | 'parts' | 'trouble'> {
   /** the smallest element that holds all that was looked at; the whole page where left out */
   region?: Element;
+  /** where the reviews stand that the reading holds, for marks beside them */
+  reviewPlaces?: ReviewPlaces;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PageMemory } from './learned/page-memory';
 import { listPlace } from './list-place';
 import type { PageDefinition, PageYield, ReadContext, Steps } from './page';
 import { pageKind } from './page-kind';
-import { keepRegion } from './reading-region';
+import { keepPlaces } from './reading-region';
 import { stoppingPage } from './stopping-pages';
 
 const LONGEST_URL = 4000;
@@ -35,9 +35,9 @@ export function* readPages(
     const read = yield* readByLayouts(definition, { document, url: new URL(url), now, memory });
     if (!read) return { ...frame, ...nothing({ field: 'page', why: 'no-figures' }) };
     const { layout, found } = read;
-    const { region, ...yielded } = found;
+    const { region, reviewPlaces, ...yielded } = found;
     const place = listPlace(document, yielded.parts);
-    return keepRegion({ ...frame, layout, ...yielded, ...place }, region);
+    return keepPlaces({ ...frame, layout, ...yielded, ...place }, region, reviewPlaces);
   } catch (error) {
     console.error('[zhanggui] reader', error);
     const detail = error instanceof Error ? error.name : 'unknown';

@@ -19,7 +19,11 @@ export function keepReviews(
 ): Promise<void> {
   return db.transaction('rw', db.reviews, async () => {
     const rows = judged.map(({ row }) => row);
-    const known = await db.reviews.bulkGet(rows.map(({ key }): [string, string] => [shop, key]));
+    const known = await knownReviews(
+      db,
+      shop,
+      rows.map(({ key }) => key),
+    );
     const around = await storedAround(db, shop, rows);
     const shown = new Set(rows.map(({ key }) => key));
     const replaced = new Set<string>();
@@ -58,6 +62,15 @@ export function changeReview(
     if (review) await db.reviews.put(change(review));
     return review !== undefined;
   });
+}
+
+/** What is stored under some keys of a shop, or of an item; in their order. */
+export function knownReviews(
+  db: Database,
+  shop: string,
+  keys: readonly string[],
+): Promise<(KnownReview | undefined)[]> {
+  return db.reviews.bulkGet(keys.map((key): [string, string] => [shop, key]));
 }
 
 /** A shop's reviews first seen at or after a moment. */

@@ -123,6 +123,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'notice.mark': { keys: ['88231|延迟发货|2026-11-20'], read: true },
   'notice.note': { key: '88231|延迟发货|2026-11-20', note: '' },
   'review.desk': {},
+  'review.flag': { reading },
   'review.mark': { shop: 'shop:a', kept: 'shop:a', key: 'k', wrong: 'not-bad' },
   'review.rules': {},
   'review.preview': { rules: { phrases: [], off: [], packs: {} } },

@@ -4,6 +4,7 @@ import type { NumberLocale } from '../../text/parse-foreign-amount';
 import { firstDrawn, isDrawn, wordsOf } from '../marketplace/drawn';
 import { disagreement, listingYield } from '../marketplace/listing-yield';
 import { pictureIn, picturesIn } from '../marketplace/picture-of';
+import { withReviews } from '../marketplace/with-reviews';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { AMAZON_PICTURES, amazonItemIn, amazonPrice, pricesInBlock } from './amazon-goods';
 import { bestSellerRanks } from './best-seller-ranks';
@@ -74,16 +75,10 @@ function* withDetails(
   const locale = localeOf(document, url);
   const figures = bestSellerRanks(document, locale);
   yield;
-  const rows = yield* reviewRows(document, listing.itemId, locale);
+  const reviews = yield* reviewRows(document, listing.itemId, locale);
   const subject = { kind: 'item' as const, name: listing.title, id: listing.itemId };
-  return {
-    ...found,
-    parts: [
-      ...found.parts,
-      ...(figures.length > 0 ? [{ kind: 'metrics' as const, subject, figures }] : []),
-      ...(rows.length > 0 ? [{ kind: 'reviews' as const, rows }] : []),
-    ],
-  };
+  const ranks = figures.length > 0 ? [{ kind: 'metrics' as const, subject, figures }] : [];
+  return withReviews({ ...found, parts: [...found.parts, ...ranks] }, reviews);
 }
 
 function* listingOf({ document, url }: ReadContext, title: string): Steps<Listing> {

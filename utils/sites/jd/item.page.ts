@@ -8,6 +8,7 @@ import { disagreement, listingYield } from '../marketplace/listing-yield';
 import { panelWords } from '../marketplace/panel-words';
 import { picturesIn } from '../marketplace/picture-of';
 import { printedCount } from '../marketplace/printed-count';
+import { withReviews } from '../marketplace/with-reviews';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import { itemPrice } from '../taobao/item-price';
 import { reviewRows } from './item-reviews';
@@ -35,7 +36,7 @@ export const jdItem = definePage({
     if (!words) return null;
     const { title, prices } = words;
     const listing = { title, prices, ...rest(document), ...idOf(context) };
-    return withReviews(context, listing, [{ field: 'page', why: 'layout-unknown' }]);
+    return yield* yieldOf(context, listing, [{ field: 'page', why: 'layout-unknown' }]);
   },
 });
 
@@ -45,22 +46,18 @@ function* readItem(context: ReadContext): Steps<PageYield | null> {
   yield;
   if (title === '') return null;
   const listing = { title, prices: pricesOf(document), ...rest(document), ...idOf(context) };
-  return withReviews(context, listing, disagreements(document, listing));
+  return yield* yieldOf(context, listing, disagreements(document, listing));
 }
 
-function withReviews(
+function* yieldOf(
   { document }: ReadContext,
   listing: Listing,
   told: readonly Trouble[],
-): PageYield {
-  const rows = reviewRows(document, listing.itemId);
+): Steps<PageYield> {
   const found = listingYield(listing, told);
-  return {
-    ...found,
-    parts: [...found.parts, ...(rows.length > 0 ? [{ kind: 'reviews' as const, rows }] : [])],
-    // 京东 has never printed how many were sold on this page.
-    trouble: found.trouble.filter(({ field }) => field !== 'sales'),
-  };
+  // 京东 has never printed how many were sold on this page.
+  const trouble = found.trouble.filter(({ field }) => field !== 'sales');
+  return withReviews({ ...found, trouble }, yield* reviewRows(document, listing.itemId));
 }
 
 function idOf({ url }: ReadContext): Pick<Listing, 'site' | 'itemId'> {

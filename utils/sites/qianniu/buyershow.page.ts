@@ -38,10 +38,14 @@ function* readBuyerShow({ document }: ReadContext): Steps<PageYield | null> {
   yield;
   const blocks = heads ? rowsBelowHeads(heads) : yield* cardsOf(document);
   const rows: ReviewRow[] = [];
+  const reviewPlaces = new Map<string, Element[]>();
   for (const [at, block] of blocks.slice(0, MOST_ROWS).entries()) {
     if (at % ROWS_PER_STEP === 0) yield;
     const row = isShown(block) ? showIn(block, heads) : null;
-    if (row && !rows.some(({ key }) => key === row.key)) rows.push(row);
+    if (!row) continue;
+    const known = reviewPlaces.get(row.key);
+    if (!known) rows.push(row);
+    reviewPlaces.set(row.key, [...(known ?? []), block]);
   }
   if (rows.length === 0 && !saysEmpty(document)) return null;
   yield;
@@ -50,6 +54,7 @@ function* readBuyerShow({ document }: ReadContext): Steps<PageYield | null> {
     ...(shop && { shop }),
     scope: { period: { kind: 'unknown' }, device: 'unknown' },
     parts: [{ kind: 'reviews', rows }],
+    reviewPlaces,
     trouble: shop ? [] : [{ field: 'shop', why: 'field-missing' }],
     region: sharedAncestor(blocks) ?? document.body,
   };

@@ -14,6 +14,7 @@ function* readReviews({ document }: ReadContext): Steps<PageYield | null> {
     ...(shop && { shop }),
     scope: { period: { kind: 'unknown' }, device: 'unknown' },
     parts: [{ kind: 'reviews', rows: rows.map(({ row }) => row) }],
+    reviewPlaces: new Map(rows.map(({ row, element }) => [row.key, [element]])),
     trouble: shop ? [] : [{ field: 'shop', why: 'field-missing' }],
     region: rows[0]?.element.closest('.next-table')?.parentElement ?? document.body,
   };

@@ -1,5 +1,8 @@
+import type { DrawnReviews } from '../marketplace/drawn-reviews';
+import { withReviews } from '../marketplace/with-reviews';
 import { definePage, type PageYield, type ReadContext, type Steps } from '../page';
 import type { ItemParts } from './item-parts';
+import { reviewRows } from './item-reviews';
 import { read2015Item } from './read-2015-item';
 import { read2024Item } from './read-2024-item';
 import { embeddedOnly, readListing } from './read-listing';
@@ -15,9 +18,22 @@ function* readWith(
   const parts = yield* reader(context.document);
   yield;
   if (!parts) return null;
-  const title = context.document.querySelector(`${TITLE_2024},${TITLE_2015}`);
-  const region = title?.closest('#detail,#ice-container,#root') ?? undefined;
-  return { ...readListing(context, parts), region };
+  const listing = readListing(context, parts);
+  yield;
+  const reviews = yield* reviewRows(context.document, itemIn(listing));
+  return withReviews({ ...listing, region: regionAround(context.document, reviews) }, reviews);
+}
+
+function itemIn({ parts: [part] }: PageYield): string {
+  return part?.kind === 'listing' ? part.listing.itemId : '';
+}
+
+/** The drawer of all reviews stands beside the page's own root. */
+function regionAround(document: Document, { places }: DrawnReviews): Element | undefined {
+  const title = document.querySelector(`${TITLE_2024},${TITLE_2015}`);
+  const root = title?.closest('#detail,#ice-container,#root');
+  const isAllInside = [...places.values()].flat().every((review) => root?.contains(review));
+  return root && isAllInside ? root : undefined;
 }
 
 /** An item as a buyer sees it, on Taobao and Tmall: the layout since 2023, the one before, the phone's. */

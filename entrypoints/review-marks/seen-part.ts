@@ -1,0 +1,59 @@
+import type { Box } from './free-spot';
+
+/** A head and a bar below it at most lie over a list; a dialog covers it whole. */
+const MOST_COVERS = 3;
+
+/** The elements around a row that cut off what does not fit into them. */
+export function boxesAround(row: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let at = row.parentElement; at && at !== document.body; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== 'visible' || overflowY !== 'visible') boxes.push(at);
+  }
+  return boxes;
+}
+
+/**
+ * The part of a row that is not cut off by the boxes around it, in the window; null where the row
+ * is folded, taken out of the page or scrolled away.
+ */
+export function uncutPart(row: Element, boxes: readonly Element[]): Box | null {
+  if (!row.isConnected || !row.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return null;
+  const part = { ...edgesOf(row) };
+  for (const box of boxes) {
+    const { left, top, right, bottom } = edgesOf(box);
+    part.left = Math.max(part.left, left);
+    part.top = Math.max(part.top, top);
+    part.right = Math.min(part.right, right);
+    part.bottom = Math.min(part.bottom, bottom);
+  }
+  return part.right > part.left && part.bottom > part.top ? part : null;
+}
+
+/** The same without what a sticky head, a bar or a dialog of the page lies over. */
+export function uncoveredPart(row: Element, part: Box, own: Element): Box | null {
+  let { top, bottom } = part;
+  const x = part.left + 1;
+  for (let tries = MOST_COVERS; tries > 0 && bottom > top; tries -= 1) {
+    const above = coverAt(row, x, Math.max(top, 0) + 1, own);
+    if (above) top = Math.max(top + 1, edgesOf(above).bottom);
+    const below = coverAt(row, x, Math.min(bottom, innerHeight) - 1, own);
+    if (below) bottom = Math.min(bottom - 1, edgesOf(below).top);
+    if (!above && !below) break;
+  }
+  return bottom > top ? { ...part, top, bottom } : null;
+}
+
+/** What lies over the list of a row at a point of the window; null where its list is seen. */
+export function coverAt(row: Element, x: number, y: number, own: Element): Element | null {
+  const root = row.getRootNode() as Document | ShadowRoot;
+  const there = root.elementFromPoint(x, y);
+  const isOfList = !there || there.contains(row) || row.parentElement?.contains(there);
+  return isOfList || there === own ? null : there;
+}
+
+function edgesOf(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
