@@ -81,10 +81,12 @@ function Compared({ mine, theirs }: { mine: ItemReviews; theirs: ItemReviews }) 
             <tr key={reason}>
               <th scope="row">{i18n.t(`reason.${reason}`)}</th>
               <td class="num">
-                {shareText(own, mine.reviews)} <span class="small muted">{own}</span>
+                {shareText(own, mine.reviews)}{' '}
+                <span class="small muted">{`${own}/${mine.reviews}`}</span>
               </td>
               <td class="num">
-                {shareText(other, theirs.reviews)} <span class="small muted">{other}</span>
+                {shareText(other, theirs.reviews)}{' '}
+                <span class="small muted">{`${other}/${theirs.reviews}`}</span>
               </td>
               <td class={differs === 'more' ? 'reviews-more' : ''}>
                 {i18n.t(`reviewDesk.differs.${differs ?? 'few'}`)}

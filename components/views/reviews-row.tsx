@@ -77,7 +77,10 @@ export function ReviewsRow(props: ReviewsRowProps) {
 function Head({ review, now, lateHours }: ReviewsRowProps) {
   const { row, verdict } = review;
   const clock = reviewClock(review, now, lateHours);
-  const rules = new Map(verdict.evidence.map((one) => [one.cue ?? one.rule, one]));
+  const fired = Map.groupBy(
+    new Map(verdict.evidence.map((one) => [one.cue ?? one.rule, one])).values(),
+    ({ rule }) => ruleText(rule),
+  );
   return (
     <div class="reviews-head">
       <p class="row">
@@ -99,13 +102,13 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
         ))}
         {verdict.sarcasm && <span class="chip">{i18n.t('reviews.sarcasm')}</span>}
         {verdict.incentivised && <span class="chip">{i18n.t('reviews.incentivised')}</span>}
-        {rules.size > 0 && (
+        {verdict.evidence.length > 0 && (
           <span class="small muted">
             {i18n.t('reviewDesk.by')}
-            {[...rules].map(([id, one], i) => (
-              <span key={id}>
+            {[...fired].map(([text, evidence], i) => (
+              <span key={text}>
                 {i > 0 && ' · '}
-                <FiredRule evidence={one} />
+                <FiredRule text={text} evidence={evidence} />
               </span>
             ))}
           </span>
@@ -118,25 +121,33 @@ function Head({ review, now, lateHours }: ReviewsRowProps) {
         </p>
       )}
       {!clock && row.replied === true && (
-        <p class="small muted">
-          <Icon shape={ICON.check} /> {i18n.t('reviews.replied')}
+        <p class="small reviews-clock">
+          <Icon shape={ICON.check} />
+          {i18n.t('reviews.replied')}
         </p>
       )}
     </div>
   );
 }
 
-/** Which rule fired, with a way to switch the very phrase off. */
-function FiredRule({ evidence: { rule, cue, phrase } }: { evidence: ReviewEvidence }) {
-  const text = ruleText(rule);
-  if (cue === undefined || rule.endsWith('.aspect')) return <>{text}</>;
+/** Which rule fired and by which phrases, each with a way to switch it off. */
+function FiredRule({ text, evidence }: { text: string; evidence: readonly ReviewEvidence[] }) {
+  const cues = evidence.filter(({ cue, rule }) => cue !== undefined && !rule.endsWith('.aspect'));
   return (
-    <a
-      href={routeHref('reviews', { part: 'rules', cue })}
-      aria-label={i18n.t('reviewDesk.ruleOf', { rule: text, phrase })}
-    >
+    <>
       {text}
-    </a>
+      {cues.map(({ cue, phrase }) => (
+        <span key={cue}>
+          {' '}
+          <a
+            href={routeHref('reviews', { part: 'rules', cue })}
+            aria-label={i18n.t('reviewDesk.ruleOf', { rule: text, phrase })}
+          >
+            {phrase}
+          </a>
+        </span>
+      ))}
+    </>
   );
 }
 

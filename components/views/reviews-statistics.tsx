@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { dayOf } from '../../utils/model/day';
 import type { ItemReviews, ReviewDesk } from '../../utils/model/review-desk';
-import { momentText, shortDayText } from '../ui/moment-text';
+import { shortDayText } from '../ui/moment-text';
 import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
 
@@ -17,7 +18,7 @@ export function ReviewsStatistics({ desk }: { desk: ReviewDesk }) {
         <h2>{i18n.t('reviewDesk.statistics')}</h2>
         <span class="small muted">
           {i18n.t('reviewDesk.sample', {
-            since: momentText(desk.since),
+            since: shortDayText(dayOf(desk.since)),
             said: String(desk.said),
             defaults: String(desk.defaults),
           })}
@@ -83,28 +84,22 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
   return (
     <div class="reviews-items">
       <h3>{label}</h3>
-      <ScrollRegion class="scroll reviews-scroll" label={label}>
+      <ScrollRegion class="table-scroll" label={label}>
         <table class="table">
           <thead>
             <tr>
               <th scope="col">{i18n.t('reviewDesk.item')}</th>
               <ShareHeads />
-              <th scope="col">{i18n.t('reviewDesk.mostly')}</th>
             </tr>
           </thead>
           <tbody>
             {items.map((item) => (
               <tr key={item.id}>
-                <th scope="row" class="reviews-item">
+                <th scope="row">
                   {item.name}
+                  <div class="small muted">{mostlyText(item)}</div>
                 </th>
                 <ShareCells {...item} />
-                <td>
-                  {item.reasons
-                    .slice(0, REASONS_OF_ITEM)
-                    .map(({ reason, count }) => `${i18n.t(`reason.${reason}`)} ${count}`)
-                    .join(' · ')}
-                </td>
               </tr>
             ))}
           </tbody>
@@ -112,6 +107,14 @@ function Items({ items }: { items: readonly ItemReviews[] }) {
       </ScrollRegion>
     </div>
   );
+}
+
+/** 质量 3 · 物流 2 */
+function mostlyText({ reasons }: ItemReviews): string {
+  return reasons
+    .slice(0, REASONS_OF_ITEM)
+    .map(({ reason, count }) => `${i18n.t(`reason.${reason}`)} ${count}`)
+    .join(' · ');
 }
 
 /** Over how many were read, how many complain, and their share. */
