@@ -4,6 +4,7 @@ import { COUNTER_GROUPS, type CounterGroup } from '../../utils/orders/todo-count
 import { figureText } from '../ui/figure-text';
 import { momentText } from '../ui/moment-text';
 import { PageLink } from '../ui/page-link';
+import { printedName } from '../ui/printed-name';
 
 const GROUPS = Object.keys(COUNTER_GROUPS) as CounterGroup[];
 
@@ -50,7 +51,7 @@ function Group({ group, counters }: { group: CounterGroup; counters: readonly To
             !isZero && figure.kind !== 'missing' && group !== 'orders' && group !== 'points';
           return (
             <li key={metric} class={isPressing ? 'orders-pressing' : ''}>
-              <PageLink url={url}>{label}</PageLink>
+              <PageLink url={url}>{printedName(metric, label)}</PageLink>
               <span class="num">{figureText(figure, 'count')}</span>
             </li>
           );

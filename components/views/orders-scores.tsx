@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import type { Figure } from '../../utils/model/figure';
 import { metricDefinition } from '../../utils/model/metric';
 import type { ScoreNow, ScorePart, ShopOrders } from '../../utils/model/orders-desk';
+import { gradeKey } from '../../utils/orders/score-parts';
 import { TrendChart } from '../charts/trend-chart';
 import { figureText, formatOfUnit, numberText, signedText } from '../ui/figure-text';
 import { momentText, shortDayText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { PageLink } from '../ui/page-link';
+import { printedName } from '../ui/printed-name';
 import { ScrollRegion } from '../ui/scroll-region';
 
 /** Days with a score that make a line. */
@@ -30,7 +32,7 @@ export function OrdersScores({ shop }: { shop: ShopOrders }) {
       {partsDoubted && <Notice tone="warn">{i18n.t('orders.partsDoubted')}</Notice>}
       {parts.length > 0 && <Parts name={shop.name} parts={parts} />}
       {lines.length > 0 ? (
-        <div>
+        <div class="orders-trend">
           <h4>{i18n.t('orders.trend')}</h4>
           <TrendChart series={lines} />
         </div>
@@ -44,7 +46,7 @@ export function OrdersScores({ shop }: { shop: ShopOrders }) {
 function Score({ now }: { now: ScoreNow }) {
   const { score, value, peers, abovePeers, grade, readAt, url } = now;
   const beside = [
-    grade && i18n.t('orders.grade', [grade]),
+    grade && gradeText(grade),
     abovePeers && i18n.t('orders.above', [shortPercent(abovePeers)]),
     peers !== null && i18n.t('orders.peers', [numberText(peers, 'score')]),
   ].filter(Boolean);
@@ -113,19 +115,25 @@ function PartRow({
   part: ScorePart;
 }) {
   const beside = [
-    grade && i18n.t('orders.grade', [grade]),
+    grade && gradeText(grade),
     abovePeers && i18n.t('orders.above', [shortPercent(abovePeers)]),
   ].filter(Boolean);
   const format = formatOfUnit(metricDefinition(metric).unit);
   return (
-    <tr class={grade ? 'orders-dimension' : ''}>
-      <th scope="row">{label}</th>
+    <tr class={grade ? 'orders-dimension' : 'orders-part'}>
+      <th scope="row">{printedName(metric, label)}</th>
       <td class="num">{figureText(figure, format)}</td>
       <td class="num">{weight === null ? '' : shortPercent({ kind: 'exact', value: weight })}</td>
       <td class="num">{lost === null ? '' : numberText(lost, 'decimal')}</td>
-      <td class="small muted">{beside.join(' · ')}</td>
+      <td class="small muted orders-beside">{beside.join(' · ')}</td>
     </tr>
   );
+}
+
+/** 等级 高; a word that is no grade stands as the page prints it. */
+function gradeText(grade: string): string {
+  const key = gradeKey(grade);
+  return i18n.t('orders.grade', [key ? i18n.t(`orders.gradeOf.${key}`) : grade]);
 }
 
 /** 99% as the page prints it, and 12.5% where it says so. */

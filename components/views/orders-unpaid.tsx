@@ -21,7 +21,7 @@ export function OrdersUnpaid({ clock }: { clock: readonly ClockEntry[] }) {
       </div>
       <p class="small muted">{i18n.t('orders.unpaidSays')}</p>
       <ScrollRegion class="table-scroll orders-scroll" label={i18n.t('orders.unpaid')}>
-        <table class="table orders-table">
+        <table class="table orders-table orders-unpaid">
           <thead>
             <tr>
               <th class="num orders-money">{i18n.t('orders.amount')}</th>

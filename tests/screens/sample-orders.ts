@@ -149,11 +149,11 @@ clock.sort((a, b) => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAF
 const closed: ClockEntry[] = [
   refund(11, 4, {
     closed: { at: SAMPLE_NOW - HOUR, how: 'seen-done', status: '退款成功' },
-    title: '棉麻抱枕套 45×45',
+    title: '亚麻餐垫 4 片装',
   }),
   entry(12, {
     kind: 'ship',
-    title: '全棉枕套一对 48×74',
+    title: '全棉浴袍 L 米灰',
     at: SAMPLE_NOW + 6 * HOUR,
     closed: { at: SAMPLE_NOW - 2 * HOUR, how: 'gone' },
   }),
@@ -277,16 +277,27 @@ const gates: GateLine[] = [
   { gate: { id: 'voc', name: '' }, score: 'voc_score', least: 4.5, value: 4.54, gap: 0.04 },
 ];
 
+/** What each was before; the newest is what the score says now. */
+const FALLEN: Record<string, (i: number) => number> = {
+  voc_score: (i) => (i < 23 ? 4.6 - i * 0.0013 : 4.57 - (i - 22) * 0.0043),
+  dsr_logi: (i) => 4.64634 - i * 0.002,
+};
+
 const trend = (['voc_score', 'dsr_logi'] as const).map((metric) => ({
   subject: 'shop:mianyu',
   scope: 'all//',
   metric,
   days: Array.from({ length: 30 }, (_, i) => ({
     day: addDays(SAMPLE_DAY, i - 29),
-    value: i % 9 === 4 ? null : (metric === 'voc_score' ? 4.6 : 4.62) - i * 0.002,
-    state: i % 9 === 4 ? 0 : 1,
+    value: isRead(metric, i) ? (FALLEN[metric]?.(i) ?? null) : null,
+    state: isRead(metric, i) ? 1 : 0,
   })),
 })) as ShopOrders['trend'];
+
+/** The DSR of a week ago was not read, which the card says. */
+function isRead(metric: MetricId, i: number): boolean {
+  return i % 9 !== 3 && !(metric === 'dsr_logi' && i === 22);
+}
 
 const shop: ShopOrders = {
   shop: 'shop:mianyu',

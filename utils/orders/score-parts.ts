@@ -50,6 +50,14 @@ function figureIn(row: TableRow | undefined, metric: MetricId) {
   return row?.figures.find((figure) => figure.metric === metric)?.figure;
 }
 
+/** The grades that the page prints, highest first. */
+const GRADES: Record<string, 'high' | 'middle' | 'low'> = { 高: 'high', 中: 'middle', 低: 'low' };
+
+/** The key of a printed grade; undefined for words that are none. */
+export function gradeKey(grade: string): 'high' | 'middle' | 'low' | undefined {
+  return GRADES[grade];
+}
+
 export function gradeIn(row: TableRow | undefined): { grade?: string } {
   const grade = row?.texts?.find(({ label }) => label === '等级')?.text;
   return grade ? { grade } : {};
