@@ -67,6 +67,9 @@ const filesOf = (script: SharedScript) =>
       .map((name) => `${folder}/${name}`),
   );
 
+/** A feature of lightningcss: we write no light-dark(), and its stand-in would be in every sheet. */
+const LIGHT_DARK = 1 << 20;
+
 const VIRTUAL = 'virtual:';
 
 /** Gives the shared scripts their modules, each under its path. */
@@ -107,8 +110,7 @@ function withShared(script: string): Plugin {
  * All our pieces lie in the package, so that only their styles need a word.
  */
 const SMALL_LOADER = `export const __vitePreload = async (load, files = []) => {
-  const styles = files.filter((file) => file.endsWith('.css')).map((file) => '/' + file);
-  await Promise.all(styles.map((href) => document.querySelector('link[href="' + href + '"]') ||
+  await Promise.all(files.map((file) => '/' + file).map((href) => document.querySelector('link[href="' + href + '"]') ||
     new Promise((done) => {
       const link = document.createElement('link');
       Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done });
@@ -121,6 +123,13 @@ const smallLoader: Plugin = {
   name: 'small-loader',
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? SMALL_LOADER : null),
+};
+
+/** Texts are looked up by a few lines of our own; see the file. */
+const ownTexts: Plugin = {
+  name: 'own-texts',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@wxt-dev/i18n' ? join(root, 'utils/platform/translate.ts') : null),
 };
 
 /** Firefox has an event page, whose modules may import() as any page's. */
@@ -199,8 +208,17 @@ export default defineConfig({
   vite: ({ browser }) => {
     isFirefox = browser === 'firefox';
     return {
-      plugins: [preact(), smallLoader, sharedModules],
-      build: { chunkSizeWarningLimit: 400, modulePreload: { polyfill: false } },
+      plugins: [preact(), ownTexts, smallLoader, sharedModules],
+      css: { lightningcss: { exclude: LIGHT_DARK } },
+      build: {
+        chunkSizeWarningLimit: 400,
+        modulePreload: {
+          polyfill: false,
+          // Scripts name what they import; only styles must be told.
+          resolveDependencies: (_, files, { hostType }) =>
+            hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+        },
+      },
     };
   },
   hooks: {

@@ -7,10 +7,11 @@ import { uiLanguage } from '../ui/moment-text';
 import { SearchBox } from '../ui/search-box';
 import { NavIcon } from './nav-icon';
 import { PracticeBar } from './practice-bar';
-import { routeHref, VIEW_GROUPS, type ViewGroup, type ViewId } from './route';
+import { routeHref } from './route';
 import { useRoute } from './use-route';
 import { ViewHelp } from './view-help';
 import { ViewShown, type ViewTools } from './view-shown';
+import { VIEW_GROUPS, type ViewGroup, type ViewId } from './views';
 
 const GROUPS = Object.entries(VIEW_GROUPS) as [ViewGroup, readonly ViewId[]][];
 

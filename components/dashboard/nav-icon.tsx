@@ -18,7 +18,7 @@ import target from 'lucide/dist/esm/icons/target.mjs';
 import ticketPercent from 'lucide/dist/esm/icons/ticket-percent.mjs';
 import users from 'lucide/dist/esm/icons/users.mjs';
 import { Icon, type IconShape } from '../ui/icon';
-import type { ViewId } from './route';
+import type { ViewId } from './views';
 
 const SHAPES: Record<ViewId, IconShape> = {
   today: calendarCheck,

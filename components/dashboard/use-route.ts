@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseRoute, type Route } from './route';
+import { parseRoute } from './parse-route';
+import type { Route } from './route';
 
 /** The route of the address bar; follows links, the back button and typed addresses. */
 export function useRoute(): Route {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
-import type { ViewId } from './route';
+import type { ViewId } from './views';
 
 /** What a view shows and how to work with it, behind a question mark beside its name. */
 export function ViewHelp({ view }: { view: ViewId }) {

@@ -6,7 +6,7 @@ import { EmptyView } from '../views/empty-view';
 import type { ImportViewProps } from '../views/import-view';
 import type { WriteReport } from '../views/reports-view';
 import { TodayView } from '../views/today-view';
-import type { ViewId } from './route';
+import type { ViewId } from './views';
 
 export interface ViewTools {
   readExport: ImportViewProps['readExport'];

@@ -3,23 +3,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
-import { canSnapshot, type PageId } from '../../utils/model/page-id';
+import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
-import { saidOf } from '../ui/alert-said';
 import { BrandMark } from '../ui/brand-mark';
-import { ClockLine } from '../ui/clock-line';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
-import { Notice } from '../ui/notice';
-import { TargetLines } from '../ui/target-line';
-import { UnreadLine } from '../ui/unread-line';
 import { useGrowing } from '../ui/use-growing';
 import type { PopupParts } from './popup-parts';
 
 /** More than a popup can show at once. */
 const ALERTS_IN_VIEW = 4;
+/** Height of a line above the cards with its gap; the place is kept until the lines are loaded. */
+const LINE = 26;
 
 export interface PopupAppProps {
   /** as kept in extension storage; null before anything was ever read */
@@ -31,9 +28,9 @@ export interface PopupAppProps {
   /** what comes after the first paint; null until then */
   parts: PopupParts | null;
   source: Pick<DataSource, 'markAlert' | 'alertsSeen' | 'searchIndex'>;
-  onSnapshot: () => Promise<SnapshotOutcome>;
-  onPanel: () => void;
-  onTeach: () => void;
+  onSnapshot?: () => Promise<SnapshotOutcome>;
+  onPanel?: () => void;
+  onTeach?: () => void;
   /** opens the full tab, at a place such as `trends` where one is given */
   onDashboard: (place?: string) => void;
   /** where a decision about the tab's page is noted */
@@ -61,7 +58,7 @@ export function PopupApp({
     source.markAlert(id, how).then(
       (next) => {
         setChanged(next);
-        setSaid(saidOf(how));
+        setSaid(parts?.saidOf(how) ?? '');
       },
       () => setSaid(i18n.t('alert.saidFailed')),
     );
@@ -91,22 +88,17 @@ export function PopupApp({
         </div>
       </header>
       <div class="popup-search">{parts && <parts.Search source={source} onGo={onDashboard} />}</div>
-      {canSnapshot(tabPage) && parts && <parts.Snapshot onSnapshot={onSnapshot} />}
+      {parts && onSnapshot && <parts.Snapshot tabPage={tabPage} onSnapshot={onSnapshot} />}
       {journal}
       <p class="said" role="status">
         {said}
       </p>
-      {teachBy === 'button' && (
-        <button type="button" class="btn btn-quiet popup-teach" onClick={onTeach}>
-          {i18n.t('tools.teach')}
-        </button>
-      )}
+      {parts && <parts.Teach by={teachBy} onTeach={onTeach} />}
       {snapshot ? (
         <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={() => onDashboard()} />
       ) : (
         parts && <parts.FirstRun />
       )}
-      {teachBy === 'menu' && <p class="small muted">{i18n.t('teach.elsewhere')}</p>}
     </main>
   );
 }
@@ -128,17 +120,15 @@ interface TodayProps {
 
 function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
+  const above = linesAbove(snapshot);
   const shown = useGrowing(groups, ALERTS_IN_VIEW);
   return (
     <>
-      {snapshot.storeTrouble && (
-        <Notice tone="urgent">
-          {i18n.t(snapshot.storeTrouble === 'disk-full' ? 'store.diskFull' : 'store.storeClosed')}
-        </Notice>
+      {above > 0 && (
+        <div class="popup-above" style={`min-block-size:${above * LINE}px`}>
+          {parts && <parts.Above today={snapshot} />}
+        </div>
       )}
-      <UnreadLine health={snapshot.health} now={snapshot.preparedAt} />
-      <ClockLine clock={snapshot.clock} />
-      <TargetLines lines={snapshot.targets} />
       <section aria-label={i18n.t('today.alerts')}>
         <h2 class="popup-section">
           {i18n.t('today.alerts')} <span class="count">{groups.length + snapshot.more.cards}</span>
@@ -151,14 +141,14 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
           </button>
         )}
       </section>
-      <section aria-label={i18n.t('timetable.title')}>
-        <h2 class="popup-section">{i18n.t('timetable.title')}</h2>
-        {parts && <parts.Lines today={snapshot} />}
-        {parts && <parts.Timetable today={snapshot} />}
-        <p class="small muted">{i18n.t('today.snapshots', [snapshot.snapshotsToday])}</p>
-      </section>
+      {parts && <parts.Below today={snapshot} />}
     </>
   );
+}
+
+function linesAbove({ storeTrouble, health, clock, targets = [] }: TodaySnapshot): number {
+  const some = [storeTrouble, health?.unread, clock?.waiting].filter(Boolean);
+  return some.length + targets.length;
 }
 
 /** Nothing to do and nothing known are different things. */

@@ -1,22 +1,25 @@
-import '../../assets/styles/search.css';
-import '../../assets/styles/sections.css';
+import '../../assets/styles/popup-later.css';
+import { saidOf } from '../ui/alert-said';
 import { SearchBox } from '../ui/search-box';
 import { FirstRun } from './first-run';
+import { PopupAbove } from './popup-above';
+import { PopupBelow } from './popup-below';
 import { PopupJournal } from './popup-journal';
-import { PopupLines } from './popup-lines';
 import { PopupSnapshot } from './popup-snapshot';
-import { PopupTimetable } from './popup-timetable';
+import { PopupTeach } from './popup-teach';
 
 /**
  * What stands below the cards, or on few pages only. It comes right after the first paint, so that
  * the cards need not wait for it.
  */
 export const POPUP_PARTS = {
-  Timetable: PopupTimetable,
+  Below: PopupBelow,
   Snapshot: PopupSnapshot,
   Journal: PopupJournal,
-  Lines: PopupLines,
   FirstRun,
+  Above: PopupAbove,
+  saidOf,
+  Teach: PopupTeach,
   Search: SearchBox,
 };
 

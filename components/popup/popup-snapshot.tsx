@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
+import { canSnapshot, type PageId } from '../../utils/model/page-id';
 import type { KeptPictures } from '../../utils/model/picture';
 import { SnapshotButton } from '../ui/snapshot-button';
 
 interface PopupSnapshotProps {
+  /** the page kind of the current tab; only some can be kept */
+  tabPage: PageId | null;
   onSnapshot: () => Promise<SnapshotOutcome>;
 }
 
 /** Takes a snapshot; of an item it says how many of its main pictures could be kept. */
-export function PopupSnapshot({ onSnapshot }: PopupSnapshotProps) {
+export function PopupSnapshot({ tabPage, onSnapshot }: PopupSnapshotProps) {
   const [pictures, setPictures] = useState<KeptPictures | undefined>();
   const take = async () => {
     setPictures(undefined);
@@ -17,6 +20,7 @@ export function PopupSnapshot({ onSnapshot }: PopupSnapshotProps) {
     setPictures(outcome.ok && 'pictures' in outcome ? outcome.pictures : undefined);
     return outcome;
   };
+  if (!canSnapshot(tabPage)) return null;
   return (
     <>
       <SnapshotButton onSnapshot={take} />

@@ -14,13 +14,12 @@ import { WhyBars } from './why-bars';
 import { WhyLink } from './why-link';
 import { WorseLine } from './worse-line';
 
-/** A card with its rule as a sentence, and with "not useful" where that means something. */
+/** What only a card with room for all of it holds; handed in, because the popup has no such card. */
 export interface WholeCard {
-  canRaise: (alert: Alert) => boolean;
-  /** the way to its desk */
-  Desk: ComponentType<{ alert: Alert }>;
-  /** puts it into the plan */
-  Task: ComponentType<{ alert: Alert }>;
+  /** its rule as a sentence */
+  Says: ComponentType<{ alert: Alert }>;
+  /** to its desk, into the plan, and "not useful" where that means something */
+  Ways: ComponentType<Pick<AlertCardProps, 'alert' | 'onMark'>>;
 }
 
 export interface AlertCardProps {
@@ -60,7 +59,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
       </header>
       <p class="alert-subject">{alert.subjectName}</p>
       {alert.worse && <WorseLine worse={alert.worse} />}
-      {whole && <p class="small muted">{i18n.t(`rule.${alert.rule}.says`)}</p>}
+      {whole && <whole.Says alert={alert} />}
       <EvidenceList evidence={alert.evidence} />
       <Settles alert={alert} now={now} />
       {alert.why && <WhyBars why={alert.why} />}
@@ -75,14 +74,7 @@ export function AlertCard({ alert, now, children = [], onMark, whole }: AlertCar
           {i18n.t('alert.open', [i18n.t(`page.${alert.link.page}`)])}
           <Icon shape={ICON.out} />
         </PageLink>
-        {whole && <whole.Desk alert={alert} />}
-        {whole && <whole.Task alert={alert} />}
-        {whole?.canRaise(alert) && (
-          <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'not-useful')}>
-            <Icon shape={ICON.close} />
-            {i18n.t('alert.notUseful')}
-          </button>
-        )}
+        {whole && <whole.Ways alert={alert} onMark={onMark} />}
         <button type="button" class="btn btn-quiet" onClick={() => onMark(alert, 'done')}>
           <Icon shape={ICON.check} />
           {i18n.t('alert.done')}

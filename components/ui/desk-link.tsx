@@ -1,8 +1,9 @@
+import chevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { i18n } from '#i18n';
 import type { Alert, RuleId } from '../../utils/model/alert';
 import { shopOfSubject } from '../../utils/model/series-subject';
 import { routeHref } from '../dashboard/route';
-import { ICON, Icon } from './icon';
+import { Icon } from './icon';
 
 /** Rules whose cards are about one row, counter or score of the after-sales desk. */
 const OF_ORDERS: ReadonlySet<RuleId> = new Set([
@@ -29,7 +30,7 @@ export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
     return (
       <a class="alert-link" href={routeHref('ads', { shop: shopOfSubject(subject) })}>
         {i18n.t('ads.deskOf')}
-        <Icon shape={ICON.chevron} />
+        <Icon shape={chevronRight} />
       </a>
     );
   if (OF_ACTIVITIES.has(rule))
@@ -39,21 +40,21 @@ export function DeskLink({ alert: { rule, subject } }: { alert: Alert }) {
         href={routeHref('activities', { activity: subject.replace('>activity:', '|') })}
       >
         {i18n.t('activity.deskOf')}
-        <Icon shape={ICON.chevron} />
+        <Icon shape={chevronRight} />
       </a>
     );
   if (rule === 'A29')
     return (
       <a class="alert-link" href={routeHref('service')}>
         {i18n.t('service.deskOf')}
-        <Icon shape={ICON.chevron} />
+        <Icon shape={chevronRight} />
       </a>
     );
   if (!OF_ORDERS.has(rule)) return null;
   return (
     <a class="alert-link" href={routeHref('orders', { shop: subject })}>
       {i18n.t('orders.deskOf')}
-      <Icon shape={ICON.chevron} />
+      <Icon shape={chevronRight} />
     </a>
   );
 }

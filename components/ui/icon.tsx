@@ -1,15 +1,12 @@
 import arrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
 import arrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
-import camera from 'lucide/dist/esm/icons/camera.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
-import chevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import clock from 'lucide/dist/esm/icons/clock.mjs';
 import externalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import octagonAlert from 'lucide/dist/esm/icons/octagon-alert.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import close from 'lucide/dist/esm/icons/x.mjs';
-import { h } from 'preact';
 
 export type IconShape = typeof close;
 
@@ -23,9 +20,7 @@ export const ICON = {
   warn: triangleAlert,
   urgent: octagonAlert,
   info,
-  camera,
   out: externalLink,
-  chevron: chevronRight,
 } as const satisfies Record<string, IconShape>;
 
 interface IconProps {
@@ -36,7 +31,7 @@ interface IconProps {
 }
 
 export function Icon({ shape, label }: IconProps) {
-  const lines = shape.map(([tag, attributes]) => h(tag, attributes));
+  const lines = shape.map(([Tag, attributes]) => <Tag {...attributes} />);
   if (!label)
     return (
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { METRIC_IDS } from '../../utils/model/metric';
 import type { SearchThing } from '../../utils/model/search';
-import { routeHref, VIEWS } from '../dashboard/route';
+import { routeHref } from '../dashboard/route';
+import { VIEWS } from '../dashboard/views';
 import { metricName } from './words';
 
 /** The dashboard's views and the metrics, by their names in the operator's language. */

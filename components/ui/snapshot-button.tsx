@@ -1,8 +1,9 @@
+import camera from 'lucide/dist/esm/icons/camera.mjs';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SnapshotOutcome } from '../../utils/model/data-source';
 import { camel } from './camel';
-import { ICON, Icon } from './icon';
+import { Icon } from './icon';
 
 interface SnapshotButtonProps {
   onSnapshot: () => Promise<SnapshotOutcome>;
@@ -22,7 +23,7 @@ export function SnapshotButton({ onSnapshot }: SnapshotButtonProps) {
   return (
     <div class="snapshot">
       <button type="button" class="btn btn-main" aria-disabled={busy} onClick={take}>
-        <Icon shape={ICON.camera} />
+        <Icon shape={camera} />
         {busy ? i18n.t('snapshot.busy') : i18n.t('snapshot.take')}
       </button>
       <p class="said" role="status">

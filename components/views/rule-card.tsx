@@ -1,8 +1,9 @@
+import chevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Severity } from '../../utils/model/alert';
 import type { RuleChange } from '../../utils/model/rule-board';
-import { ICON, Icon } from '../ui/icon';
+import { Icon } from '../ui/icon';
 import { SeverityMark } from '../ui/severity-mark';
 import { RuleLimits } from './rule-limits';
 import { RulePages } from './rule-pages';
@@ -47,7 +48,7 @@ export function RuleCard(props: RuleCardProps) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon shape={ICON.chevron} />
+          <Icon shape={chevronRight} />
           {facts.raises.length > 0
             ? i18n.t('rules.stricterFor', [facts.raises.length])
             : i18n.t('rules.more')}

@@ -1,22 +1,12 @@
 import { i18n } from '#i18n';
-import { ruleDefinition } from '../../utils/insights/rules/catalogue';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { TodaySnapshot } from '../../utils/model/today';
-import type { WholeCard } from '../ui/alert-card';
 import { AlertList } from '../ui/alert-list';
 import { openAlerts } from '../ui/alert-order';
-import { AlertTask } from '../ui/alert-task';
-import { DeskLink } from '../ui/desk-link';
 import { momentText, timeText } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
 import { raisedText } from './today-raised';
-
-/** Rules that decide by no threshold cannot be made stricter: "not useful" would change nothing. */
-export const WHOLE: WholeCard = {
-  canRaise: ({ rule }) => ruleDefinition(rule).thresholds.length > 0,
-  Desk: DeskLink,
-  Task: AlertTask,
-};
+import { WHOLE } from './whole-card';
 
 interface RestFoldProps {
   today: TodaySnapshot;

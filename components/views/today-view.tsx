@@ -17,10 +17,11 @@ import { TasksLine } from '../ui/tasks-line';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { BackupDueLine } from './backup-due-line';
-import { RestFold, SettledFold, WHOLE } from './today-folds';
+import { RestFold, SettledFold } from './today-folds';
 import { raisedText } from './today-raised';
 import { RemindQuestion } from './today-remind';
 import { TodaySections } from './today-sections';
+import { WHOLE } from './whole-card';
 
 const NONE: FoldedAlerts = { rest: [], settled: [] };
 

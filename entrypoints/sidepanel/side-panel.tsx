@@ -4,7 +4,7 @@ import type { SnapshotOutcome } from '../../utils/model/data-source';
 import { messageSource } from '../../utils/platform/message-source';
 import { ask } from '../../utils/platform/messages';
 import { activeTab, openDashboard, watchActiveTab } from '../../utils/platform/tabs';
-import { watchToday } from '../../utils/platform/today-storage';
+import { watchToday } from '../../utils/platform/watch-today';
 
 /** The same panel in the browser's own side panel: it follows the tab that is looked at. */
 export function SidePanel() {

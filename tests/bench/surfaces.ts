@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { VIEWS } from '../../components/dashboard/route.ts';
+import { VIEWS } from '../../components/dashboard/views.ts';
 import { addDays, dayOf } from '../../utils/model/day.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';

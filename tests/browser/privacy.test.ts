@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { routeHref, VIEWS } from '../../components/dashboard/route';
+import { routeHref } from '../../components/dashboard/route';
+import { VIEWS } from '../../components/dashboard/views';
 import type { RuleId } from '../../utils/model/alert';
 import { sideOf } from '../../utils/model/page-id';
 import { pageAt } from '../../utils/sites/page-addresses';

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { routeHref, type ViewId } from '../../components/dashboard/route.ts';
+import { routeHref } from '../../components/dashboard/route.ts';
+import type { ViewId } from '../../components/dashboard/views.ts';
 import type { Alert, Evidence } from '../../utils/model/alert.ts';
 import { askBackground } from '../browser/ask-background.ts';
 import { SHOP_NAME } from './shop/scenario.ts';

@@ -1,26 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { TodaySnapshot } from '../model/today';
 
-const KEY = 'today';
+export const TODAY_KEY = 'today';
 
 /** The prepared picture of today, or null before the first one or after a change of its shape. */
 export async function loadToday(): Promise<TodaySnapshot | null> {
-  const stored = (await browser.storage.local.get(KEY))[KEY] as TodaySnapshot | undefined;
+  const stored = (await browser.storage.local.get(TODAY_KEY))[TODAY_KEY] as
+    | TodaySnapshot
+    | undefined;
   return stored?.version === 2 ? stored : null;
 }
 
 export async function keepToday(snapshot: TodaySnapshot): Promise<void> {
-  await browser.storage.local.set({ [KEY]: snapshot });
-}
-
-/** Calls back with every newly prepared picture; returns the way to stop. */
-export function watchToday(onChange: (snapshot: TodaySnapshot) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const next = changes[KEY]?.newValue as TodaySnapshot | undefined;
-    if (area === 'local' && next?.version === 2) onChange(next);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  await browser.storage.local.set({ [TODAY_KEY]: snapshot });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRoute, routeHref } from '../../../components/dashboard/route';
+import { parseRoute } from '../../../components/dashboard/parse-route';
+import { routeHref } from '../../../components/dashboard/route';
 import { choiceHref, readChoice } from '../../../components/views/trend-choice';
 import type { ShopRow } from '../../../utils/model/panel-view';
 
