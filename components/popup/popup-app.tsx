@@ -10,6 +10,7 @@ import { openAlerts } from '../ui/alert-order';
 import { BrandMark } from '../ui/brand-mark';
 import { dayText, timeText, uiLanguage } from '../ui/moment-text';
 import { moreText } from '../ui/more-text';
+import { SearchPlace } from '../ui/search-place';
 import { useGrowing } from '../ui/use-growing';
 import type { PopupParts } from './popup-parts';
 
@@ -87,7 +88,7 @@ export function PopupApp({
           </button>
         </div>
       </header>
-      <div class="popup-search">{parts && <parts.Search source={source} onGo={onDashboard} />}</div>
+      {parts ? <parts.Search source={source} onGo={onDashboard} /> : <SearchPlace />}
       {parts && onSnapshot && <parts.Snapshot tabPage={tabPage} onSnapshot={onSnapshot} />}
       {journal}
       <p class="said" role="status">

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupApp, type PopupAppProps } from '../../components/popup/popup-app';
 import type { TodaySnapshot } from '../../utils/model/today';
+import { whenPainted } from './when-painted';
 
-const awake = () => import('./awake');
+const painted = whenPainted();
+const awake = () => painted.then(() => import('./awake'));
 
 /** Asked by a click, when what answers has long been loaded. */
 const source: PopupAppProps['source'] = {

@@ -5,10 +5,13 @@ export const TODAY_KEY = 'today';
 
 /** The prepared picture of today, or null before the first one or after a change of its shape. */
 export async function loadToday(): Promise<TodaySnapshot | null> {
-  const stored = (await browser.storage.local.get(TODAY_KEY))[TODAY_KEY] as
-    | TodaySnapshot
-    | undefined;
-  return stored?.version === 2 ? stored : null;
+  return todayOf(await browser.storage.local.get(TODAY_KEY));
+}
+
+/** The same, from what was read of the extension's storage. */
+export function todayOf(stored: Record<string, unknown>): TodaySnapshot | null {
+  const today = stored[TODAY_KEY] as TodaySnapshot | undefined;
+  return today?.version === 2 ? today : null;
 }
 
 export async function keepToday(snapshot: TodaySnapshot): Promise<void> {
