@@ -5,16 +5,19 @@ import type { ListingRow } from '../../utils/model/panel-view';
 import { MOST_OPENED } from '../../utils/model/rival';
 import { useData } from '../data-context';
 
-/** An item that nobody looked at for so long is due for a look. */
-export const STALE_DAYS = 3;
+interface RivalDueProps {
+  rows: readonly ListingRow[];
+  /** an item that nobody looked at for so many days is due for a look */
+  after: number;
+}
 
 /** What was not looked at for days, the longest unseen first, and one click that opens the next few. */
-export function RivalDue({ rows }: { rows: readonly ListingRow[] }) {
+export function RivalDue({ rows, after }: RivalDueProps) {
   const source = useData();
   const said = useSignal('');
   const opened = useSignal<ReadonlySet<string>>(new Set());
   const due = rows
-    .filter(({ lastSeen, watched }) => watched && daysSince(lastSeen) >= STALE_DAYS)
+    .filter(({ lastSeen, watched }) => watched && daysSince(lastSeen) >= after)
     .toSorted((a, b) => a.lastSeen - b.lastSeen);
   const next = due
     .map(({ item }) => item)
@@ -33,7 +36,7 @@ export function RivalDue({ rows }: { rows: readonly ListingRow[] }) {
   if (due.length === 0) return null;
   return (
     <div class="card rival-due">
-      <p>{i18n.t('rivals.due', [due.length, STALE_DAYS])}</p>
+      <p>{i18n.t('rivals.due', [due.length, after])}</p>
       <div class="row">
         {next.length > 0 && (
           <button type="button" class="btn" onClick={() => void open()}>

@@ -12,7 +12,9 @@ import { SearchField } from '../ui/search-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
-import { daysSince, RivalDue, STALE_DAYS } from './rival-due';
+import { daysSince, RivalDue } from './rival-due';
+import { RivalPatience } from './rival-patience';
+import { useUnseenDays } from './use-unseen-days';
 
 /** Every item that a snapshot was taken of, last looked at first, with its last changes. */
 export function RivalList() {
@@ -40,6 +42,7 @@ function Rivals({ rows, onChanged }: RivalsProps) {
   const source = useData();
   const wanted = useSignal('');
   const chosen = useSignal<readonly string[]>([]);
+  const { days, keep, said } = useUnseenDays();
   const shown = rows
     .filter(({ title, shopName, item }) =>
       `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.value.trim().toLowerCase()),
@@ -65,13 +68,19 @@ function Rivals({ rows, onChanged }: RivalsProps) {
             wanted.value = words;
           }}
         />
+        {keep && <RivalPatience days={days} onDays={keep} />}
         {chosen.value.length > 1 && (
           <a class="btn btn-main" href={routeHref('rivals', { items: chosen.value.join(',') })}>
             {i18n.t('rivals.compare', [chosen.value.length])}
           </a>
         )}
       </div>
-      <RivalDue rows={rows} />
+      {said !== '' && (
+        <p class="said" role="status">
+          {said}
+        </p>
+      )}
+      <RivalDue rows={rows} after={days} />
       <p class="small muted" role="status">
         {i18n.t('rivals.count', [shown.length, rows.length])}
       </p>
@@ -80,6 +89,7 @@ function Rivals({ rows, onChanged }: RivalsProps) {
           <Rival
             key={row.item}
             row={row}
+            after={days}
             chosen={chosen.value.includes(row.item)}
             onChoose={choose}
             onWatch={watch}
@@ -92,12 +102,13 @@ function Rivals({ rows, onChanged }: RivalsProps) {
 
 interface RivalProps {
   row: ListingRow;
+  after: number;
   chosen: boolean;
   onChoose: (item: string, on: boolean) => void;
   onWatch: (item: string, on: boolean) => void;
 }
 
-function Rival({ row, chosen, onChoose, onWatch }: RivalProps) {
+function Rival({ row, after, chosen, onChoose, onWatch }: RivalProps) {
   const days = daysSince(row.lastSeen);
   return (
     <li class="card rival">
@@ -129,7 +140,7 @@ function Rival({ row, chosen, onChoose, onWatch }: RivalProps) {
             </label>
           )}
           <PageLink url={row.url}>{i18n.t('rivals.page')}</PageLink>
-          {row.watched && days >= STALE_DAYS && (
+          {row.watched && days >= after && (
             <span class="chip chip-warn">{i18n.t('rivals.stale', [days])}</span>
           )}
         </div>

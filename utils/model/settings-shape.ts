@@ -45,5 +45,6 @@ function shapes() {
     }),
     panel: oneOf(PANEL_PLACES),
     backupDays: nullable(whole(1, LONGEST_WAIT)),
+    unseenDays: whole(1, LONGEST_WAIT),
   };
 }

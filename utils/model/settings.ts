@@ -16,6 +16,8 @@ export interface Settings {
   panel: PanelPlace;
   /** days without a backup after which one is due; null for never */
   backupDays: number | null;
+  /** a watched rival's item that was not looked at for so many days is due for a look */
+  unseenDays: number;
 }
 
 export const PANEL_PLACES = ['page', 'side'] as const;
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   look: DEFAULT_LOOK,
   panel: 'page',
   backupDays: 7,
+  unseenDays: 3,
 };
 
 /** The desktop notification of the morning. */

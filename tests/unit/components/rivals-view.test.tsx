@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DataContext } from '../../../components/data-context';
 import { RivalsView } from '../../../components/views/rivals-view';
 import { DAY_LENGTH } from '../../../utils/model/day';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import { emptySource, sampleSource } from '../../screens/sample-data';
 import { sampleListings } from '../../screens/sample-listing';
 import { stubI18n } from '../i18n-stub';
@@ -72,6 +73,31 @@ describe('the rival desk', () => {
       ['tmall:60123450', 'tmall:60123452', 'tmall:60123453'],
       ['tmall:60123454', 'tmall:60123455'],
     ]);
+  });
+
+  it('reminds after as many days as are chosen, and takes that back where it could not be kept', async () => {
+    const [row] = sampleListings;
+    if (!row) throw new Error('no sample');
+    const rows = [{ ...row, lastSeen: Date.now() - 4 * DAY_LENGTH }];
+    const elsewhere = { ...DEFAULT_SETTINGS, launcher: false };
+    let asked = 0;
+    const settings = async () => (asked++ === 0 ? DEFAULT_SETTINGS : elsewhere);
+    const saveSettings = vi
+      .fn(async (_: Settings) => undefined)
+      .mockRejectedValueOnce(new Error('disk'));
+    open('', sampleSource({ settings, saveSettings, listings: async () => rows }));
+    await screen.findByText('有 1 个竞品 3 天以上没看了。');
+    const days = await screen.findByLabelText('多久没看就提醒');
+    fireEvent.change(days, { target: { value: '5' } });
+    await screen.findByText('没能保存，已改回原样。');
+    await screen.findByText('有 1 个竞品 3 天以上没看了。');
+    fireEvent.change(days, { target: { value: '5' } });
+    await waitFor(() => expect(screen.queryByText(/天以上没看了/)).toBeNull());
+    await waitFor(() =>
+      expect(saveSettings).toHaveBeenLastCalledWith({ ...elsewhere, unseenDays: 5 }),
+    );
+    fireEvent.change(days, { target: { value: '2' } });
+    await screen.findByText('有 1 个竞品 2 天以上没看了。');
   });
 
   it('stops reminding of an item, and takes it back where that could not be kept', async () => {
