@@ -1,4 +1,5 @@
 import { monthOf, weekOf } from '../../utils/insights/aggregate';
+import { planLength, planSpan } from '../../utils/insights/plan-tasks';
 import { periodSpan } from '../../utils/insights/report-periods';
 import { addDays, type Day, type DaySpan, daysBetween, isDay } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
@@ -9,16 +10,19 @@ import {
   type ReportQuestion,
 } from '../../utils/model/report';
 import type { ReportDefinition } from '../../utils/model/report-definition';
+import type { TargetLength } from '../../utils/model/target';
 import { routeHref } from '../dashboard/route';
 
 /** Days of a sheet where the operator chose none. */
 const USUAL_DAYS = 7;
 /** As many as a question may span. */
 const MOST_DAYS = 366;
+/** Nobody plans further ahead. */
+const FARTHEST_PLAN = 366;
 
 /**
  * Reads the report from an address: its kind, its shops (the first where none is named) and its
- * days. A week or month is always the whole one that the first day lies in.
+ * days. A week or month is always the whole one that the first day lies in, and so is a plan's.
  */
 export function readReportChoice(
   params: URLSearchParams,
@@ -69,6 +73,10 @@ export function reportHref({ kind, shops, span, leftOut = [] }: ReportQuestion):
 /** The same report one week, month or stretch earlier or later. */
 export function stepped(question: ReportQuestion, steps: 1 | -1): ReportQuestion {
   const { kind, span } = question;
+  if (kind === 'plan') {
+    const day = addDays(steps < 0 ? span.from : span.to, steps);
+    return { ...question, span: planSpan(planLength(span), day) };
+  }
   if (kind === 'monthly')
     return { ...question, span: monthOf(addDays(steps < 0 ? span.from : span.to, steps)) };
   const length = daysBetween(span.from, span.to) + 1;
@@ -80,15 +88,27 @@ export function stepped(question: ReportQuestion, steps: 1 | -1): ReportQuestion
 export function ofKind(question: ReportQuestion, kind: ReportKind, yesterday: Day): ReportQuestion {
   const last = question.span.to < yesterday ? question.span.to : yesterday;
   const { leftOut: _parts, ...same } = question;
+  if (kind === 'plan') return { ...same, kind, span: planSpan('week', addDays(yesterday, 1)) };
   return { ...same, kind, span: spanOf(kind, '', last, yesterday) };
+}
+
+/** The plan of another length about the same time. */
+export function ofLength(question: ReportQuestion, per: TargetLength, today: Day): ReportQuestion {
+  const { from, to } = question.span;
+  return { ...question, span: planSpan(per, from <= today && to >= today ? today : from) };
 }
 
 /** The last day that a report of a kind can be about: rivals are looked at today, too. */
 export function lastDayOf(kind: ReportKind, yesterday: Day): Day {
+  if (kind === 'plan') return addDays(yesterday, FARTHEST_PLAN);
   return kind === 'rivals' ? addDays(yesterday, 1) : yesterday;
 }
 
 function spanOf(kind: ReportKind, from: string, to: string, yesterday: Day): DaySpan {
+  if (kind === 'plan') {
+    if (!isDay(from)) return planSpan('week', addDays(yesterday, 1));
+    return planSpan(planLength({ from, to: isDay(to) ? to : from }), from);
+  }
   const last = isDay(to) ? to : lastDayOf(kind, yesterday);
   if (kind === 'weekly') return weekOf(isDay(from) ? from : last);
   if (kind === 'monthly') return monthOf(isDay(from) ? from : last);

@@ -1,16 +1,16 @@
 import { i18n } from '#i18n';
-import { isDay } from '../../utils/model/day';
+import { planLength } from '../../utils/insights/plan-tasks';
+import { addDays, isDay } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { REPORT_KINDS, type ReportQuestion } from '../../utils/model/report';
+import { TARGET_LENGTHS } from '../../utils/model/target';
 import { DayStepper } from '../ui/day-stepper';
 import { Segments } from '../ui/segments';
-import { lastDayOf, ofKind, stepped } from './report-choice';
+import { spanText } from '../ui/why-span-text';
+import { lastDayOf, ofKind, ofLength, stepped } from './report-choice';
 
 /** Beyond this a report's tables side by side cannot be read. */
 const MOST_SHOPS = 8;
-
-/** A plan has a view of its own. */
-const KINDS = REPORT_KINDS.filter((kind) => kind !== 'plan');
 
 interface ReportControlsProps {
   shops: ShopRow[];
@@ -28,16 +28,25 @@ export function ReportControls({ shops, question, yesterday, onChange }: ReportC
         name="report-kind"
         legend={i18n.t('report.which')}
         chosen={kind}
-        options={KINDS.map((one) => [one, i18n.t(`report.kind.${one}`)])}
+        options={REPORT_KINDS.map((one) => [one, i18n.t(`report.kind.${one}`)])}
         onChoose={(one) => onChange(ofKind(question, one, yesterday))}
       />
       {shops.length > 1 && <Shops shops={shops} question={question} onChange={onChange} />}
+      {kind === 'plan' && (
+        <Segments
+          name="plan-per"
+          legend={i18n.t('tasks.which')}
+          chosen={planLength(span)}
+          options={TARGET_LENGTHS.map((per) => [per, i18n.t(`tasks.per.${per}`)])}
+          onChoose={(per) => onChange(ofLength(question, per, addDays(yesterday, 1)))}
+        />
+      )}
       <DayStepper
         isLast={span.to >= lastDayOf(kind, yesterday)}
         onStep={(by) => onChange(stepped(question, by))}
       >
-        {kind === 'weekly' || kind === 'monthly' ? (
-          <span class="report-span">{`${span.from} – ${span.to}`}</span>
+        {kind === 'weekly' || kind === 'monthly' || kind === 'plan' ? (
+          <span class="report-span">{spanText(span)}</span>
         ) : (
           <>
             <DayInput

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Day } from '../../utils/model/day';
+import { type Day, dayOf } from '../../utils/model/day';
 import { METRICS, type MetricId } from '../../utils/model/metric';
 import type { PrintedCell, PrintedReport, PrintedTable } from '../../utils/model/printed-report';
 import type {
@@ -9,8 +9,10 @@ import type {
   ReportFormat,
   ReportGap,
   ReportMark,
+  ReportSource,
   ReportTable,
   ReportWord,
+  SeenSource,
 } from '../../utils/model/report';
 import type { ItemEffect } from '../../utils/model/rival';
 import { NO_FIGURE } from '../../utils/text/format-figure';
@@ -48,18 +50,22 @@ const DOUBTED: ReadonlySet<ReportMark> = new Set(['provisional', 'maturing', 'do
  * with its reason, and last a table that tells where each daily figure was read.
  */
 export function printReport(report: Report): PrintedReport {
-  const { question, madeAt, tables } = report;
-  const names = question.shops.map((shop) => shop.slice('shop:'.length));
+  const { question, tables } = report;
   return {
     title: i18n.t(`report.kind.${question.kind}`),
-    subtitle: i18n.t('report.subtitle', [
-      names.join(i18n.t('list.comma')),
-      spanText(question.span.from, question.span.to),
-      momentText(madeAt),
-    ]),
+    subtitle: subtitleOf(report),
     language: uiLanguage(),
     tables: [...tables.map(printTable), ...sourceTable(report)],
   };
+}
+
+/** Rivals belong to no shop of the operator's. */
+function subtitleOf({ question: { kind, shops, span }, madeAt }: Report): string {
+  const names = kind === 'rivals' ? [] : shops.map((shop) => shop.slice('shop:'.length));
+  const days = spanText(span.from, span.to);
+  return names.length === 0
+    ? i18n.t('report.subtitleOfAll', [days, momentText(madeAt)])
+    : i18n.t('report.subtitle', [names.join(i18n.t('list.comma')), days, momentText(madeAt)]);
 }
 
 function printTable({ title, shopName, columns, rows, notes, drawn }: ReportTable): PrintedTable {
@@ -91,14 +97,16 @@ function gapText(gaps: readonly ReportGap[]): string {
   return gaps.map((why) => i18n.t(`report.gap.${camel(why)}`)).join(i18n.t('list.comma'));
 }
 
-function sourceTable({ sources }: Report): PrintedTable[] {
-  if (sources.length === 0) return [];
-  const hasNames = sources.some(({ name }) => name !== undefined);
+function sourceTable({ sources, seen = [] }: Report): PrintedTable[] {
+  if (sources.length + seen.length === 0) return [];
+  const hasNames = seen.length > 0 || sources.some(({ name }) => name !== undefined);
   const named = ALL_FROM.filter((column) => column !== 'name' || hasNames);
-  const shown = sources
-    .toSorted((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1))
-    .slice(0, MOST_SOURCES);
-  const left = sources.length - shown.length;
+  const newestFirst = sources.toSorted((a, b) => (a.day < b.day ? 1 : Number(a.day > b.day) * -1));
+  const all = [
+    ...seen.toSorted((a, b) => b.readAt - a.readAt).map(seenCells),
+    ...newestFirst.map(sourceCells),
+  ];
+  const left = all.length - MOST_SOURCES;
   return [
     {
       title: i18n.t('report.table.sourcesOfFigures'),
@@ -107,22 +115,46 @@ function sourceTable({ sources }: Report): PrintedTable[] {
         label: i18n.t(`report.column.from.${name}`),
         format: name === 'value' ? 'decimal' : name === 'looks' ? 'count' : 'text',
       })),
-      rows: shown.map(({ shopName, name = '', day, metric, value, scope, page, readAt, looks }) => [
-        text(shopName),
-        ...(hasNames ? [text(name)] : []),
-        text(day),
-        text(metricName(metric)),
-        { shown: String(value), value, format: 'decimal' },
-        text(seriesScopeText(scope)),
-        text(i18n.t(`page.${page}`)),
-        text(momentText(readAt)),
-        { shown: String(looks), value: looks, format: 'count' },
-      ]),
+      rows: all
+        .slice(0, MOST_SOURCES)
+        .map((cells) => named.map((name) => cells[ALL_FROM.indexOf(name)] ?? text(''))),
       notes: [
         i18n.t('report.note.sources'),
         ...(left > 0 ? [i18n.t('report.note.rowsLeftOut', [String(left)])] : []),
       ],
     },
+  ];
+}
+
+/** In the order of ALL_FROM. */
+function sourceCells(source: ReportSource): PrintedCell[] {
+  const { shopName, name = '', day, metric, value, scope, page, readAt, looks } = source;
+  return [
+    text(shopName),
+    text(name),
+    text(day),
+    text(metricName(metric)),
+    { shown: String(value), value, format: 'decimal' },
+    text(seriesScopeText(scope)),
+    text(i18n.t(`page.${page}`)),
+    text(momentText(readAt)),
+    { shown: String(looks), value: looks, format: 'count' },
+  ];
+}
+
+/** In the order of ALL_FROM; a band stays the text that it was printed as. */
+function seenCells(source: SeenSource): PrintedCell[] {
+  const { shopName, name, what, raw, value, where, page, readAt, looks } = source;
+  return [
+    text(shopName),
+    text(name),
+    text(dayOf(readAt)),
+    printCell(what),
+    value === undefined ? text(raw) : { shown: raw, value, format: 'decimal' },
+    printCell(where),
+    text(i18n.t(`page.${page}`)),
+    text(momentText(readAt)),
+    { shown: String(looks), value: looks, format: 'count' },
   ];
 }
 

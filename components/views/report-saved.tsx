@@ -76,6 +76,6 @@ function factsOf({ kind, period, shops, readyAt, leftOut }: ReportDefinition): s
 }
 
 function toldOf(period: ReportDefinition['period']): 'monday' | 'first' | 'daily' {
-  if (period === 'last-week') return 'monday';
-  return period === 'last-month' ? 'first' : 'daily';
+  if (period === 'last-week' || period === 'this-week') return 'monday';
+  return period === 'last-month' || period === 'this-month' ? 'first' : 'daily';
 }

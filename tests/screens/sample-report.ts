@@ -13,7 +13,7 @@ import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { samplePlanTasks } from './sample-plan';
 import { sampleRivalReport } from './sample-rival-report';
 
-const SHOP = '棉语旗舰店';
+const SHOP = '棉语家居旗舰店';
 const METRICS: readonly MetricId[] = [...MAIN_METRICS, 'pv', 'refund_amt_rate', 'ad_keyword_cost'];
 
 /** A report of the sample shop, made by the same functions as a real one. */
@@ -21,14 +21,14 @@ export function sampleReport(question: ReportQuestion): Report {
   const { kind } = question;
   const to = question.span.to < SAMPLE_DAY ? question.span.to : SAMPLE_DAY;
   const span = { from: question.span.from < to ? question.span.from : to, to };
+  if (kind === 'rivals')
+    return { question, madeAt: SAMPLE_NOW, ...sampleRivalReport(), sources: [] };
   const tables =
-    kind === 'rivals'
-      ? sampleRivalReport()
-      : kind === 'plan'
-        ? planTables(question.span, span)
-        : kind === 'weekly' || kind === 'monthly'
-          ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
-          : [days(span)];
+    kind === 'plan'
+      ? planTables(question.span, span)
+      : kind === 'weekly' || kind === 'monthly'
+        ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
+        : [days(span)];
   return {
     question: { ...question, shops: [`shop:${SHOP}`], span },
     madeAt: SAMPLE_NOW,
@@ -38,7 +38,7 @@ export function sampleReport(question: ReportQuestion): Report {
         shopName: SHOP,
         metric: 'pay_amt',
         day: to,
-        value: 29_415.8,
+        value: 27_720,
         scope: 'all//',
         page: 'sycm.home',
         readAt: SAMPLE_NOW,

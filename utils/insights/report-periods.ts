@@ -14,7 +14,7 @@ import { monthOf, weekOf } from './aggregate';
 /** The longest that two tellings lie apart: a month of 31 days. */
 const FARTHEST_DAYS = 31;
 
-/** The days that a saved report is about when it is opened on a day; today is never among them. */
+/** The days that a saved report is about when it is opened on a day; only a plan's hold today. */
 export function periodSpan(period: ReportPeriod, today: Day): DaySpan {
   const yesterday = addDays(today, -1);
   switch (period) {
@@ -32,13 +32,20 @@ export function periodSpan(period: ReportPeriod, today: Day): DaySpan {
       return monthOf(yesterday);
     case 'last-month':
       return monthOf(addDays(monthOf(today).from, -1));
+    case 'today':
+      return { from: today, to: today };
+    case 'this-week':
+      return weekOf(today);
+    case 'this-month':
+      return monthOf(today);
   }
 }
 
 /** Whether the days of a rule are others on this day than on the day before: then it is told. */
 export function isTellingDay(period: ReportPeriod, day: Day): boolean {
-  if (period === 'last-week') return weekday(day) === 1;
-  return period !== 'last-month' || day.endsWith('-01');
+  if (period === 'last-week' || period === 'this-week') return weekday(day) === 1;
+  const isOfMonths = period === 'last-month' || period === 'this-month';
+  return !isOfMonths || day.endsWith('-01');
 }
 
 type Telling = Pick<ReportDefinition, 'period' | 'readyAt' | 'tellsSince'>;

@@ -1,5 +1,5 @@
 import { addDays, dayOf, type Instant } from '../model/day';
-import type { Report, ReportQuestion, ReportTable } from '../model/report';
+import type { Report, ReportQuestion, ReportTable, SeenSource } from '../model/report';
 import { shopsTable } from '../reports/shops-table';
 import type { Database } from '../store/database';
 import { loadAllSeries, WHOLE_SHOP } from './load-series';
@@ -38,8 +38,10 @@ async function madeReport(db: Database, question: ReportQuestion, now: Instant):
   if (question.kind === 'plan') return planReport(db, question, now);
   const base = { question, madeAt: now };
   // Lists and items are looked at today, too: what was seen of rivals is no unfinished figure.
-  if (question.kind === 'rivals')
-    return { ...base, tables: await rivalReport(db, question.span, now), sources: [] };
+  if (question.kind === 'rivals') {
+    const { tables, seen } = await rivalReport(db, question.span, now);
+    return { ...base, tables, sources: [], seen };
+  }
   const yesterday = addDays(dayOf(now), -1);
   const { from, to } = question.span;
   const span = { from, to: to < yesterday ? to : yesterday };
@@ -60,8 +62,9 @@ async function madeReport(db: Database, question: ReportQuestion, now: Instant):
   const plans = await planTables(db, question, now);
   return {
     ...base,
-    tables: [...beside, ...made.flatMap(({ tables }) => tables), ...others, ...plans],
+    tables: [...beside, ...made.flatMap(({ tables }) => tables), ...others.tables, ...plans],
     sources: made.flatMap(({ sources }) => sources),
+    seen: others.seen,
   };
 }
 
@@ -76,12 +79,15 @@ async function otherTables(
   db: Database,
   { kind, span }: ReportQuestion,
   now: Instant,
-): Promise<ReportTable[]> {
-  if (kind !== 'weekly' && kind !== 'monthly') return [];
-  const rivals = await rivalReport(db, span, now);
-  const changes = rivals.filter(({ title }) => title.key === 'table.rivalChanges').map(shortened);
+): Promise<{ tables: ReportTable[]; seen: SeenSource[] }> {
+  if (kind !== 'weekly' && kind !== 'monthly') return { tables: [], seen: [] };
+  const { tables, seenChanges } = await rivalReport(db, span, now);
+  const changes = tables.filter(({ title }) => title.key === 'table.rivalChanges').map(shortened);
   const calendar = kind === 'monthly' ? [await nextCalendar(db, span)] : [];
-  return [...changes, ...calendar.filter(({ rows }) => rows.length > 0)];
+  return {
+    tables: [...changes, ...calendar.filter(({ rows }) => rows.length > 0)],
+    seen: seenChanges,
+  };
 }
 
 function shortened(table: ReportTable): ReportTable {

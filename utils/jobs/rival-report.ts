@@ -1,9 +1,10 @@
 import type { BoardSighting } from '../model/board';
 import { addDays, DAY_LENGTH, type DaySpan, type Instant, startOfDay } from '../model/day';
 import { itemKey, type Listing, type ListingVersion } from '../model/listing';
-import type { ReportTable } from '../model/report';
+import type { ReportTable, SeenSource } from '../model/report';
 import type { ItemEffect } from '../model/rival';
 import type { BoardState } from '../reports/board-tables';
+import { changeSources, rivalSources } from '../reports/rival-sources';
 import { type RivalState, rivalTables } from '../reports/rival-tables';
 import { boardMoves } from '../rivals/board-moves';
 import { placeOf } from '../rivals/board-rows';
@@ -31,19 +32,24 @@ interface Times {
   now: Instant;
 }
 
+export interface RivalReport {
+  tables: ReportTable[];
+  seen: SeenSource[];
+  /** where the figures of the table of changes alone were seen */
+  seenChanges: SeenSource[];
+}
+
 /** What rivals did in some days, as tables; rivals belong to no shop of the operator's. */
-export async function rivalReport(
-  db: Database,
-  span: DaySpan,
-  now: Instant,
-): Promise<ReportTable[]> {
+export async function rivalReport(db: Database, span: DaySpan, now: Instant): Promise<RivalReport> {
   const times = { begin: startOfDay(span.from), end: startOfDay(addDays(span.to, 1)), now };
   const [own, boards] = await Promise.all([ownShopNames(db), boardStates(db, times)]);
   const rivals = await rivalStates(db, times, own, boards);
-  return rivalTables(
-    rivals,
-    boards.map(({ state }) => state),
-  );
+  const states = boards.map(({ state }) => state);
+  return {
+    tables: rivalTables(rivals, states),
+    seen: rivalSources(rivals, states),
+    seenChanges: rivals.flatMap(changeSources),
+  };
 }
 
 interface KnownBoard {
@@ -100,12 +106,13 @@ async function rivalStates(
   });
   const states = await Promise.all(
     found.map(async ({ newest, changes }): Promise<RivalState> => {
-      const { listing, lastSeen, firstSeen } = newest;
+      const { listing, lastSeen, firstSeen, looks } = newest;
       const notes = await notesOf(db, itemKey(listing));
       return {
         listing,
         // seen again after these days: of looks in between only the first and last are kept
         seenAt: lastSeen < times.end ? lastSeen : firstSeen,
+        looks,
         changes,
         effects: new Map(),
         places: placesOf(listing, boards),

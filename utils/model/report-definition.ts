@@ -10,14 +10,28 @@ export const REPORT_PERIODS = [
   'last-week',
   'month-so-far',
   'last-month',
+  'today',
+  'this-week',
+  'this-month',
 ] as const;
 export type ReportPeriod = (typeof REPORT_PERIODS)[number];
 
-/** A week is a week and a month a month; sheets may be about any days. */
+const OF_PLANS: readonly ReportPeriod[] = [
+  'today',
+  'this-week',
+  'this-month',
+  'last-week',
+  'last-month',
+];
+/** Only a plan is about days to come. */
+const OF_PAST = REPORT_PERIODS.filter((one) => one !== 'today' && !one.startsWith('this-'));
+
+/** A week is a week and a month a month; sheets may be about any days that are over. */
 export function periodsOf(kind: ReportKind): readonly ReportPeriod[] {
+  if (kind === 'plan') return OF_PLANS;
   if (kind === 'weekly') return ['last-week', 'week-so-far'];
   if (kind === 'monthly') return ['last-month', 'month-so-far'];
-  return REPORT_PERIODS;
+  return OF_PAST;
 }
 
 export const MOST_DEFINITIONS = 50;

@@ -185,10 +185,30 @@ export interface ReportSource {
   looks: number;
 }
 
+/** Where a figure of a rival's item or of a list was seen: not a day's, but a look's. */
+export interface SeenSource {
+  /** whose it is; empty where the page does not say */
+  shopName: string;
+  name: string;
+  what: ReportCell;
+  /** as printed */
+  raw: string;
+  /** the bare figure, where it is one and no band */
+  value?: number;
+  /** the list that it stood on, or that it was the item's own page */
+  where: ReportCell;
+  page: PageId;
+  readAt: Instant;
+  /** looks at which it stood so */
+  looks: number;
+}
+
 export interface Report {
   question: ReportQuestion;
   madeAt: Instant;
   tables: ReportTable[];
   /** of every daily figure in the tables, in their order */
   sources: ReportSource[];
+  /** of every figure that was seen of rivals */
+  seen?: SeenSource[];
 }

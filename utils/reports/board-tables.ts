@@ -26,28 +26,19 @@ export function boardTables(boards: readonly BoardState[]): ReportTable[] {
 function movesTable(boards: readonly BoardState[]): ReportTable {
   const rows = boards.flatMap(({ name, moves }) => {
     if (!moves) return [];
-    const { entrants, leavers, risers, bandUps } = moves;
-    const own: { how: string; move: BoardMove; rise?: BoardRise }[] = [
-      ...risers.map((rise) => ({ how: 'riser', move: rise, rise })),
-      ...bandUps.map((rise) => ({ how: 'bandUp', move: rise, rise })),
-      ...entrants.map((move) => ({ how: 'entrant', move })),
-      ...leavers.map((move) => ({ how: 'leaver', move })),
-    ];
-    return own
-      .slice(0, MOST_MOVES)
-      .map(({ how, move, rise }): ReportCell[] => [
-        { kind: 'board', name },
-        word(`move.${how}`),
-        text(move.name),
-        text(move.shop ?? ''),
-        figureOrNothing(move.wasRank),
-        figureOrNothing(move.rank),
-        rise ? by(rise) : text(''),
-        text(rise?.was.raw ?? ''),
-        text(rise?.now.raw ?? ''),
-        { kind: 'moment', at: moves.after },
-        { kind: 'moment', at: moves.before },
-      ]);
+    return movesShown(moves).map(({ how, move, rise }): ReportCell[] => [
+      { kind: 'board', name },
+      word(`move.${how}`),
+      text(move.name),
+      text(move.shop ?? ''),
+      figureOrNothing(move.wasRank),
+      figureOrNothing(move.rank),
+      rise ? by(rise) : text(''),
+      text(rise?.was.raw ?? ''),
+      text(rise?.now.raw ?? ''),
+      { kind: 'moment', at: moves.after },
+      { kind: 'moment', at: moves.before },
+    ]);
   });
   return tableOf(
     'table.boardMoves',
@@ -70,31 +61,53 @@ function movesTable(boards: readonly BoardState[]): ReportTable {
   );
 }
 
+interface ShownMove {
+  how: 'riser' | 'bandUp' | 'entrant' | 'leaver';
+  move: BoardMove;
+  rise?: BoardRise;
+}
+
+/** The moves of a list that a report tells, in their order. */
+export function movesShown({ entrants, leavers, risers, bandUps }: BoardMoves): ShownMove[] {
+  const all: ShownMove[] = [
+    ...risers.map((rise) => ({ how: 'riser' as const, move: rise, rise })),
+    ...bandUps.map((rise) => ({ how: 'bandUp' as const, move: rise, rise })),
+    ...entrants.map((move) => ({ how: 'entrant' as const, move })),
+    ...leavers.map((move) => ({ how: 'leaver' as const, move })),
+  ];
+  return all.slice(0, MOST_MOVES);
+}
+
+/** The places of a list that a report shows, each with everything printed beside its name. */
+export function placesShown(rows: readonly BoardRow[]) {
+  return rows
+    .filter(({ promoted }) => !promoted)
+    .slice(0, MOST_PLACES)
+    .map((row) => ({ row, printed: printedOf(row) }));
+}
+
 /** One line a figure: lists print other figures, and a band has two ends. */
 function rowsTable(boards: readonly BoardState[]): ReportTable {
   const rows = boards.flatMap(({ name, takenAt, rows: all }) =>
-    all
-      .filter(({ promoted }) => !promoted)
-      .slice(0, MOST_PLACES)
-      .flatMap((row): ReportCell[][] => {
-        const first: ReportCell[] = [
-          { kind: 'board', name },
-          place(row),
-          text(row.subject.name),
-          text(row.shop?.name ?? ''),
-        ];
-        const printed = printedOf(row).map(({ what, raw, figure }): ReportCell[] => {
-          const bounds = boundsOf(figure);
-          return [what, text(raw), figureOrNothing(bounds?.low), figureOrNothing(bounds?.high)];
-        });
-        const none: ReportCell[][] = [['', '', '', ''].map(text)];
-        return (printed.length > 0 ? printed : none).map((cells) => [
-          ...first,
-          ...cells,
-          { kind: 'moment', at: takenAt },
-          { kind: 'page', page: name.page },
-        ]);
-      }),
+    placesShown(all).flatMap(({ row, printed: shown }): ReportCell[][] => {
+      const first: ReportCell[] = [
+        { kind: 'board', name },
+        place(row),
+        text(row.subject.name),
+        text(row.shop?.name ?? ''),
+      ];
+      const printed = shown.map(({ what, raw, figure }): ReportCell[] => {
+        const bounds = boundsOf(figure);
+        return [what, text(raw), figureOrNothing(bounds?.low), figureOrNothing(bounds?.high)];
+      });
+      const none: ReportCell[][] = [['', '', '', ''].map(text)];
+      return (printed.length > 0 ? printed : none).map((cells) => [
+        ...first,
+        ...cells,
+        { kind: 'moment', at: takenAt },
+        { kind: 'page', page: name.page },
+      ]);
+    }),
   );
   return tableOf(
     'table.boardRows',

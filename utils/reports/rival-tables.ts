@@ -13,6 +13,8 @@ export interface RivalState {
   listing: Listing;
   /** when it was seen so */
   seenAt: Instant;
+  /** at how many looks */
+  looks: number;
   /** what changed within the days, the newest first */
   changes: ListingChange[];
   /** what went with the changes, by the moment at which they were seen */

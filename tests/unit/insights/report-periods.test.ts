@@ -19,6 +19,11 @@ it.each<[ReportPeriod, Day, Day, Day]>([
   ['last-month', '2026-01-31', '2025-12-01', '2025-12-31'],
   ['month-so-far', '2026-03-01', '2026-02-01', '2026-02-28'],
   ['month-so-far', '2026-03-02', '2026-03-01', '2026-03-31'],
+  ['today', '2026-11-16', '2026-11-16', '2026-11-16'],
+  // of a plan the week is the one that begins, on its Monday too; this one holds a new year
+  ['this-week', '2026-12-28', '2026-12-28', '2027-01-03'],
+  ['this-week', '2027-01-03', '2026-12-28', '2027-01-03'],
+  ['this-month', '2028-02-01', '2028-02-01', '2028-02-29'],
 ])('%s on %s is %s to %s', (period, today, from, to) => {
   expect(periodSpan(period, today)).toEqual({ from, to });
 });
@@ -37,6 +42,8 @@ describe('the hour at which a report is ready', () => {
     ['last-week', '2026-11-16', 17, '2026-11-09', '2026-11-16'],
     ['last-month', '2026-11-18', 18, '2026-11-01', '2026-12-01'],
     ['last-month', '2026-03-31', 23, '2026-03-01', '2026-04-01'],
+    ['this-week', '2026-11-18', 18, '2026-11-16', '2026-11-23'],
+    ['this-month', '2026-11-18', 18, '2026-11-01', '2026-12-01'],
     ['month-so-far', '2026-11-18', 12, '2026-11-17', '2026-11-18'],
   ])('of %s, on %s at %i: last %s, next %s', (period, day, hour, last, next) => {
     expect(lastReady(telling(period), at(day, hour))).toBe(last && at(last, 18));

@@ -168,7 +168,7 @@ describe('the competitor sheet', () => {
       const report = await makeReport(db, { kind: 'rivals', shops: ['shop:练习店'], span }, NOW);
       const { title, tables } = printReport(report);
       expect(title).not.toBe('');
-      expect(tables).toHaveLength(4);
+      expect(tables).toHaveLength(5);
       for (const { title: heading, columns, rows, notes } of tables) {
         expect([heading, ...columns.map(({ label }) => label), ...notes]).not.toContain('');
         for (const [first, second] of rows) expect([first?.shown, second?.shown]).not.toContain('');
@@ -180,6 +180,44 @@ describe('the competitor sheet', () => {
       expect(said).toContain(locale === 'en' ? 'Higher band' : '档位升高');
     },
   );
+
+  it('tells of every price, band and place its text, its page or list and its moment', async () => {
+    await stubI18n();
+    const report = await makeReport(
+      db,
+      { kind: 'rivals', shops: ['shop:练习店'], span: WEEK },
+      NOW,
+    );
+    const sources = printReport(report).tables.at(-1);
+    expect(sources?.title).toBe('数字出处');
+    const said = sources?.rows.map((cells) => cells.map(({ shown }) => shown).join('|')) ?? [];
+    const item = '对手旗舰店|全棉四件套 2026新款|2026-11-12';
+    const list = '|2026-11-13';
+    for (const line of [
+      `${item}|价格|¥89|商品页|商品详情`,
+      `${item}|到手价|¥69-89|商品页|商品详情`,
+      `${item}|销量（页面原文）|已售2万+|商品页|商品详情`,
+      // the price before, at the look before
+      '对手旗舰店|全棉四件套 2026新款|2026-11-05|页面价|¥99|商品页|商品详情',
+      `对手旗舰店|商品603${list}|名次|1|商品榜`,
+      `对手旗舰店|商品603${list}|支付金额|7.5万 ~ 10万|商品榜`,
+      `对手旗舰店|商品601234567890${list}|名次|2|商品榜`,
+      // where it stood before, at the look before
+      '对手旗舰店|商品601234567890|2026-11-08|名次|1|商品榜',
+      '对手旗舰店|商品601234567890|2026-11-08|支付金额|1万 ~ 2.5万|商品榜',
+    ])
+      expect(said.filter((one) => one.startsWith(line))).toHaveLength(1);
+    // a band is no figure, and a place is one
+    const value = sources?.columns.findIndex(({ label }) => label === '数值') ?? -1;
+    const bare = new Map(sources?.rows.map((cells, i) => [said[i], cells[value]?.value]));
+    for (const [line, figure] of bare)
+      if (line?.includes('|名次|')) expect(figure).toBeGreaterThan(0);
+      else if (line?.includes('7.5万')) expect(figure).toBeUndefined();
+    const looks = said
+      .filter((one) => one.includes('|价格|¥89'))
+      .map((one) => one.split('|').slice(-2));
+    expect(looks).toEqual([[expect.stringMatching(/11:00$/), '1']]);
+  });
 
   it('tells a week’s report what rivals changed', async () => {
     const { tables } = await makeReport(
