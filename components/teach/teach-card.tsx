@@ -149,7 +149,9 @@ function Facts({ understood, metric }: { understood: Understood; metric: MetricI
     ? formatOfUnit(metricDefinition(metric).unit)
     : isRatio
       ? 'percent'
-      : 'decimal';
+      : Number.isInteger(description.low) && Number.isInteger(description.high)
+        ? 'count'
+        : 'decimal';
   const words = [description.section, description.row, description.column, description.label];
   return (
     <dl class="teach-facts">

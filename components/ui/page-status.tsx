@@ -12,11 +12,10 @@ export function PageStatusList({ pages }: { pages: Status[] }) {
       {pages.map((page) => (
         <li key={`${page.page}|${page.shopName}`} class="page-status">
           <Icon shape={page.trouble ? ICON.warn : page.readAt === null ? ICON.clock : ICON.check} />
-          <span class="page-name">
-            <PageLink url={page.url}>{i18n.t(`page.${page.page}`)}</PageLink>
-            {page.shopName && <span class="muted small"> {page.shopName}</span>}
+          <PageLink url={page.url}>{i18n.t(`page.${page.page}`)}</PageLink>
+          <span class="small muted page-said">
+            {[page.shopName, said(page)].filter(Boolean).join(' · ')}
           </span>
-          <span class="small muted page-said">{said(page)}</span>
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ export function ReadyLines({ reports = [], hrefOf }: ReadyLinesProps) {
   return (
     <>
       {reports.map(({ id, name, at }) => (
-        <p key={id} class="unread-line small">
+        <p key={id} class="target-line small">
           <Icon shape={ICON.check} />
           <span>
             {i18n.t('report.ready.line', [name, momentText(at)])}{' '}

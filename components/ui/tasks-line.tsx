@@ -12,8 +12,8 @@ interface TasksLineProps {
 export function TasksLine({ tasks, href }: TasksLineProps) {
   if (!tasks || tasks.waiting === 0) return null;
   return (
-    <p class="unread-line small">
-      <Icon shape={ICON.check} />
+    <p class="target-line small">
+      <Icon shape={ICON.info} />
       <span>
         {tasks.carried > 0
           ? i18n.t('tasks.lineCarried', [tasks.waiting, tasks.carried])

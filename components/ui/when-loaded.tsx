@@ -14,7 +14,7 @@ export function WhenLoaded<T>({ loaded, retry, children }: WhenLoadedProps<T>) {
   if (loaded.state === 'ready') return <>{children(loaded.value)}</>;
   if (loaded.state === 'loading')
     return (
-      <p class="muted" role="status">
+      <p class="muted waiting" role="status">
         {i18n.t('load.waiting')}
       </p>
     );

@@ -27,7 +27,7 @@ export function WhyBars({ why }: WhyBarsProps) {
     <figure class="why">
       <figcaption class="small muted">{between}</figcaption>
       <dl class="why-rows">
-        {steps.map(({ part, amount, left, width, end }) => (
+        {steps.map(({ part, amount, share, left, width, end }) => (
           <div key={part} class={`why-row why-${part}`}>
             <dt>{i18n.t(`why.${part}`)}</dt>
             <dd class="why-track" aria-hidden="true">
@@ -41,15 +41,10 @@ export function WhyBars({ why }: WhyBarsProps) {
             <dd class="num">
               <ChangeMark change={amount} text={signedText(amount, 'CNY')} />
             </dd>
-            <dd class="num why-share">{share(amount, why)}</dd>
+            <dd class="num why-share">{`${signedText(share, 'count')}%`}</dd>
           </div>
         ))}
       </dl>
     </figure>
   );
-}
-
-/** A part as a share of the whole change's size; its own sign, so that −133% and +143% can meet. */
-function share(amount: number, { change }: SalesWhy): string {
-  return `${signedText(Math.round((amount / Math.abs(change)) * 100), 'count')}%`;
 }

@@ -6,6 +6,11 @@ export type WhyPart = 'visitors' | 'conversion' | 'spend' | 'change';
 export interface WhyStep {
   part: WhyPart;
   amount: number;
+  /**
+   * In whole percent of the size of the whole change; with its own sign, so that −133 and +143 can
+   * meet. Rounded where the bars end, so that the three add up to the last one as printed.
+   */
+  share: number;
   left: number;
   width: number;
   /** where the next bar begins, in percent; null below the last */
@@ -22,9 +27,11 @@ export function whySteps(why: SalesWhy): { steps: WhyStep[]; zero: number } {
   const low = Math.min(...stops);
   const width = Math.max(...stops) - low || 1;
   const percent = (amount: number) => ((amount - low) / width) * 100;
+  const share = (amount: number) => Math.round((amount / Math.abs(change)) * 100);
   const bar = (part: WhyPart, amount: number, from: number, to: number): WhyStep => ({
     part,
     amount,
+    share: share(to) - share(from),
     left: percent(Math.min(from, to)),
     width: (Math.abs(to - from) / width) * 100,
     end: part === 'change' ? null : percent(to),

@@ -4,7 +4,7 @@ import type { ActivityLift, DecisionAnswer, MetricEffect } from '../../utils/mod
 import { metricDefinition } from '../../utils/model/metric';
 import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
-import { formatOfUnit, numberText, signedText } from '../ui/figure-text';
+import { type FigureFormat, formatOfUnit, numberText, signedText } from '../ui/figure-text';
 import { shortDayText } from '../ui/moment-text';
 import { metricName } from '../ui/words';
 import { JournalCautions } from './journal-cautions';
@@ -92,11 +92,10 @@ function Effect({ effect }: { effect: MetricEffect }) {
       </p>
       <p class="journal-effect-line small">
         <span>
-          {i18n.t('journal.afterMean')}{' '}
-          <span class="nowrap">{numberText(effect.after, format)}</span>
+          {i18n.t('journal.afterMean')} <span class="nowrap">{meanText(effect.after, format)}</span>
         </span>
         <span>
-          {i18n.t('journal.base')} <span class="nowrap">{numberText(effect.base, format)}</span>
+          {i18n.t('journal.base')} <span class="nowrap">{meanText(effect.base, format)}</span>
         </span>
       </p>
       <p class="journal-effect-line small muted">
@@ -109,6 +108,11 @@ function Effect({ effect }: { effect: MetricEffect }) {
       <DaysUsed effect={effect} />
     </>
   );
+}
+
+/** A mean of few pieces keeps its decimals: the change in percent was worked out from them. */
+function meanText(mean: number, format: FigureFormat): string {
+  return numberText(mean, format === 'count' && mean < 100 ? 'decimal' : format);
 }
 
 /** Only where days are missing: a whole span needs no words. */

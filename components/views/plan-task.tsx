@@ -50,7 +50,7 @@ export function PlanTaskLine(props: PlanTaskLineProps) {
         <State task={task} />
         <span>{i18n.t('tasks.dueOn', [shortDayText(task.due)])}</span>
         {task.firstDue && <span>{i18n.t('tasks.firstDue', [shortDayText(task.firstDue)])}</span>}
-        {task.shop !== '' && <span>{task.shop.slice('shop:'.length)}</span>}
+        {task.shop !== '' && <span>{nameOfShop(task.shop, shops)}</span>}
         <Origin task={task} />
       </p>
       <Actions {...props} onEdit={() => setOpen(true)} />
@@ -114,4 +114,9 @@ function Actions({ task, onEdit, onRemove }: ActionsProps) {
       </button>
     </div>
   );
+}
+
+/** As the page header spells it now; a shop that is gone keeps the name it is kept under. */
+function nameOfShop(shop: string, shops: readonly ShopRow[]): string {
+  return shops.find(({ subject }) => subject === shop)?.name ?? shop.slice('shop:'.length);
 }

@@ -6,6 +6,7 @@ import { addDays, type Day, daysBetween } from '../../utils/model/day';
 import type { MetricId } from '../../utils/model/metric';
 import type { ShopRow } from '../../utils/model/panel-view';
 import { shopOfSubject } from '../../utils/model/series-subject';
+import { shortDayText } from '../ui/moment-text';
 import type { TrendChoice } from './trend-choice';
 import type { Beside, ReadSeries } from './trend-columns';
 
@@ -28,7 +29,11 @@ export function earlierDays({ against }: TrendChoice, grain: Grain, span: DaySpa
 
 /** The days before, as a line of their own. */
 export function earlierBeside(read: ReadSeries, earlier: number, { from, to }: DaySpan): Beside {
-  const name = i18n.t('trends.besideDays', [addDays(from, -earlier), addDays(to, -earlier)]);
+  const [first, last] = [addDays(from, -earlier), addDays(to, -earlier)];
+  // Days of the same year are told as everywhere else; a year ago the year is what matters.
+  const isSameYear = first.slice(0, 4) === to.slice(0, 4);
+  const text = (day: Day) => (isSameYear ? shortDayText(day) : day);
+  const name = i18n.t('trends.besideDays', [text(first), text(last)]);
   return { name, earlier, read };
 }
 

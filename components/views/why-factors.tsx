@@ -4,7 +4,7 @@ import { ChangeMark } from '../ui/change-mark';
 import { numberText, signedText } from '../ui/figure-text';
 import { ScrollRegion } from '../ui/scroll-region';
 import { FACTOR_FORMAT, factorValue, WHY_FACTORS, type WhyFactor } from '../ui/why-parts';
-import { percentOf } from '../ui/why-words';
+import { type WhyPart, whySteps } from '../ui/why-steps';
 
 interface WhyFactorsProps {
   answer: ChangeExplained;
@@ -47,7 +47,7 @@ export function WhyFactors({ answer, isPlan, label }: WhyFactorsProps) {
             <td class="num">
               <ChangeMark change={why.change} text={signedText(why.change, 'CNY')} />
             </td>
-            <td class="num">{percentOf(why.change, why.before)}</td>
+            <td class="num">{shareText(answer, 'change')}</td>
           </tr>
         </tbody>
       </table>
@@ -72,11 +72,13 @@ function FactorRow({ factor, answer }: { factor: WhyFactor; answer: ChangeExplai
           <ChangeMark change={why[factor]} text={signedText(why[factor], 'CNY')} />
         )}
       </td>
-      <td class="num muted">
-        {why.flat
-          ? '–'
-          : `${signedText(Math.round((why[factor] / Math.abs(why.change)) * 100), 'count')}%`}
-      </td>
+      <td class="num muted">{shareText(answer, factor)}</td>
     </tr>
   );
+}
+
+/** Of the whole change, in percent that add up; a flat change is not taken apart. */
+function shareText({ why }: ChangeExplained, part: WhyPart): string {
+  const step = whySteps(why).steps.find((one) => one.part === part);
+  return why.flat || !step ? '–' : `${signedText(step.share, 'count')}%`;
 }

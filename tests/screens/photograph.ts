@@ -165,6 +165,9 @@ function picturesOf({ name, widths }: Shot): Picture[] {
 async function take(page: Page, name: string, { click, type, kind }: Shot): Promise<number> {
   await page.locator('.zg').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // The sample answers at once, but a view is loaded first, and a busy machine takes its time.
+  if (!name.startsWith('dash-waiting'))
+    await page.waitForFunction('!document.querySelector(".waiting")');
   await page.waitForTimeout(150);
   for (const selector of click) await page.locator(selector).first().click();
   if (type) await page.keyboard.type(type);

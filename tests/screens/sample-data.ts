@@ -58,6 +58,23 @@ const shops: ShopRow[] = [
   },
 ];
 
+/** The same operator on three platforms. */
+export const SAMPLE_MANY_SHOPS: ShopRow[] = [
+  ['shop:mianyu', '棉语家居旗舰店'],
+  ['shop:xiaomian', '小棉铺 C 店'],
+  ['shop:京东·棉语家居', '京东·棉语家居'],
+  ['shop:拼多多·棉语工厂店', '拼多多·棉语工厂店'],
+].map(([subject = '', name = '']) => ({
+  subject,
+  name,
+  firstDay: '2026-09-01',
+  lastDay: SAMPLE_DAY,
+  daysStored: 80,
+  captures: 212,
+  lastReadAt: SAMPLE_NOW,
+  alerts: [],
+}));
+
 /** Break-even at 4: (1 − 0.2)·(0.4 − 0.05) − 0.03 = 0.25 is left of ¥1. */
 export const SAMPLE_COSTS: CostAnswers = {
   shop: 'shop:mianyu',
@@ -133,7 +150,10 @@ export function sampleSource(changes: Partial<DataSource> = {}): DataSource {
         subject,
         scope: 'all//',
         metric,
-        days: sampleDays(metric, daysBetween(from, to) + 1, to),
+        days: sampleDays(metric, daysBetween(from, to) + 1, to, undefined, {
+          isItem: subject.includes('>'),
+          size: subject === 'shop:mianyu' || subject.includes('>') ? 1 : 0.42,
+        }),
       })),
     ...sampleSeriesFacts,
     importReadings: async (readings) => ({

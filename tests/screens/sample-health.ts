@@ -1,10 +1,11 @@
 import type { PlaceQuestion } from '../../components/teach/place-fields';
 import type { QuestionChoice } from '../../components/teach/question-card';
 import type { Understood } from '../../components/teach/teach-card';
+import { scopeText } from '../../components/ui/scope-text';
 import { DAY_LENGTH, HOUR } from '../../utils/model/day';
 import type { FieldHealth, HealthBoard, PageHealth } from '../../utils/model/health';
 import type { PageId } from '../../utils/model/page-id';
-import { SAMPLE_NOW } from './sample-days';
+import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 
 const LOOKED = SAMPLE_NOW - HOUR;
 const TUESDAY = SAMPLE_NOW - 3 * DAY_LENGTH;
@@ -102,7 +103,9 @@ export const sampleUnderstood: Understood = {
   figure: { kind: 'exact', value: 8615 },
   isRatio: false,
   isUnique: true,
-  scope: '9月16日 · 全部终端',
+  get scope() {
+    return scopeText({ period: { kind: 'day', day: SAMPLE_DAY }, device: 'all' });
+  },
 };
 
 /** A page of the operator's own system, which names its shop but no reader knows. */

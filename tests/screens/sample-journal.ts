@@ -1,4 +1,4 @@
-import { addDays, DAY_LENGTH, type Day, dayOf, HOUR } from '../../utils/model/day';
+import { addDays, DAY_LENGTH, type Day, dayOf, HOUR, startOfDay } from '../../utils/model/day';
 import type { Decision } from '../../utils/model/decision';
 import type {
   DecisionAnswer,
@@ -24,19 +24,19 @@ const [WHOLE, ITEM, PLAN] = SAMPLE_SUBJECTS;
 
 /** As the store gives them: newest first. */
 export const sampleDecisions: Decision[] = [
-  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0001', PLAN, 'budget', 1.6, '300 → 400'),
-  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0002', ITEM, 'image', 5.4, ''),
-  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0003', WHOLE, 'activity', 9.1, '报了超级立减，减 12%'),
-  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0004', ITEM, 'price', 17.3, '289.00 → 259.00'),
-  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0005', WHOLE, 'other', 40.2, '换了快递，默认发顺丰'),
+  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0001', PLAN, 'budget', 2, '300 → 400'),
+  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0002', ITEM, 'image', 6, ''),
+  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0003', WHOLE, 'activity', 9, '报了超级立减，减 12%'),
+  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0004', ITEM, 'price', 17, '289.00 → 259.00'),
+  noted('3f0a1c52-6a61-4a0e-8b62-0d5a1f1c0005', WHOLE, 'other', 40, '换了快递，默认发顺丰'),
 ];
 
 const [BUDGET, IMAGE, ACTIVITY, PRICE, OTHER] = sampleDecisions.map(({ id }) => id);
 
 /** One that waits, one with nothing read, one that is answered, one that overlaps. */
 export const sampleAnswers: Record<string, DecisionAnswer[]> = {
-  [BUDGET ?? '']: [pending(3, 3), pending(7, 7), pending(14, 14)],
-  [IMAGE ?? '']: [{ days: 3, kind: 'no-series' }, pending(7, 3), pending(14, 10)],
+  [BUDGET ?? '']: [pending(3, 2), pending(7, 6), pending(14, 13)],
+  [IMAGE ?? '']: [{ days: 3, kind: 'no-series' }, pending(7, 2), pending(14, 9)],
   [ACTIVITY ?? '']: [
     ready(3, 9, {
       effects: [compared('pay_amt', 41_200, 29_850, 0.21), compared('uv', 12_030, 9_740, 0.14)],
@@ -46,9 +46,9 @@ export const sampleAnswers: Record<string, DecisionAnswer[]> = {
       effects: [
         compared('pay_amt', 33_120, 29_850, 0.13),
         compared('uv', 9_980, 9_740, 0.09),
-        { ...few('cvr', 7), days: 4, unread: 3 },
+        { ...few('cvr', 7), days: 4, unread: 3, leftOut: 0 },
       ],
-      lift: { net: 9_120, expected: 222_720, days: 7, trend: 1.02, unclear: true },
+      lift: { net: 17_967.8, expected: 213_872.2, days: 7, trend: 1.02, unclear: true },
       cautions: [{ kind: 'open', days: [SAMPLE_DAY] }],
     }),
     pending(14, 6),
@@ -141,7 +141,7 @@ function noted(
   daysAgo: number,
   what: string,
 ): Decision {
-  const at = SAMPLE_NOW - Math.round(daysAgo * 24) * HOUR;
+  const at = startOfDay(addDays(dayOf(SAMPLE_NOW), -daysAgo)) + 16.7 * HOUR;
   return { id, shop, subject, subjectName, kind, what, at, notedAt: at };
 }
 

@@ -8,12 +8,17 @@ import { changeTables } from '../../utils/reports/change-tables';
 import { dailyTable } from '../../utils/reports/daily-report';
 import { earlierSpans, periodTable } from '../../utils/reports/period-report';
 import { movedTable, tasksTable } from '../../utils/reports/plan-tables';
+import { type ReportShop, shopsTable } from '../../utils/reports/shops-table';
 import { sampleChange } from './sample-change';
 import { SAMPLE_DAY, SAMPLE_NOW, sampleDays } from './sample-days';
 import { samplePlanTasks } from './sample-plan';
 import { sampleRivalReport } from './sample-rival-report';
 
 const SHOP = '棉语家居旗舰店';
+const SAMPLE_NAMES: Record<string, string> = {
+  'shop:mianyu': SHOP,
+  'shop:xiaomian': '小棉铺 C 店',
+};
 const METRICS: readonly MetricId[] = [...MAIN_METRICS, 'pv', 'refund_amt_rate', 'ad_keyword_cost'];
 
 /** A report of the sample shop, made by the same functions as a real one. */
@@ -29,10 +34,12 @@ export function sampleReport(question: ReportQuestion): Report {
       : kind === 'weekly' || kind === 'monthly'
         ? [...periodTables(kind, span, question.shops[0] ?? ''), days(span)]
         : [days(span)];
+  const beside =
+    question.shops.length > 1 ? [shopsTable(question.shops.map(besides(span)), span)] : [];
   return {
     question: { ...question, shops: [`shop:${SHOP}`], span },
     madeAt: SAMPLE_NOW,
-    tables,
+    tables: [...beside, ...tables].filter(({ title }) => !question.leftOut?.includes(title.key)),
     sources: [
       {
         shopName: SHOP,
@@ -63,6 +70,15 @@ function days(span: DaySpan): ReportTable {
   });
 }
 
+/** A shop of the samples among others: its figures, and what stands before its name. */
+function besides(span: DaySpan) {
+  return (shop: string, at: number): ReportShop => {
+    const name = SAMPLE_NAMES[shop] ?? shop.slice('shop:'.length);
+    const platform = name.includes('·') ? name.slice(0, name.indexOf('·') + 1) : '';
+    return { name, platform, series: seriesOf(span, 1 / (at + 1)) };
+  };
+}
+
 function planTables(asked: DaySpan, span: DaySpan): ReportTable[] {
   const series = seriesOf({ from: addDays(span.from, -40), to: span.to });
   const moved = movedTable({ shopName: SHOP, per: planLength(asked), span, series });
@@ -79,7 +95,7 @@ function periodTables(kind: 'weekly' | 'monthly', span: DaySpan, shop: string): 
   ];
 }
 
-function seriesOf({ from, to }: DaySpan): Partial<Record<MetricId, Series>> {
+function seriesOf({ from, to }: DaySpan, size = 1): Partial<Record<MetricId, Series>> {
   return Object.fromEntries(
     METRICS.map((metric) => [
       metric,
@@ -87,7 +103,7 @@ function seriesOf({ from, to }: DaySpan): Partial<Record<MetricId, Series>> {
         subject: `shop:${SHOP}`,
         scope: 'all//',
         metric,
-        days: sampleDays(metric, daysBetween(from, to) + 1, to),
+        days: sampleDays(metric, daysBetween(from, to) + 1, to, undefined, { size }),
       },
     ]),
   );

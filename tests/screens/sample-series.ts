@@ -1,5 +1,5 @@
 import type { DataSource } from '../../utils/model/data-source';
-import { addDays, HOUR, MINUTE } from '../../utils/model/day';
+import { addDays, DAY_LENGTH, daysBetween, HOUR, MINUTE } from '../../utils/model/day';
 import type { LedgerLook } from '../../utils/model/ledger';
 import { MAIN_METRICS, type MetricId } from '../../utils/model/metric';
 import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
@@ -19,7 +19,11 @@ export const sampleSeriesFacts: Pick<DataSource, 'scopes' | 'looks' | 'settling'
         { scope: ADS, metrics: ADS_METRICS, ...days },
       ];
     },
-    looks: async (_subject, scope) => (scope === ADS ? LATE_LOOKS : HOME_LOOKS),
+    looks: async (_subject, scope, day) =>
+      (scope === ADS ? LATE_LOOKS : HOME_LOOKS).map((one) => ({
+        ...one,
+        takenAt: one.takenAt - daysBetween(day, SAMPLE_DAY) * DAY_LENGTH,
+      })),
     settling: async () => ({ pay_amt: 9.25, uv: 9.25, cost: 11.4, clk: 11.4 }),
     subjectKinds: async () => ({ item: 3, source: 2 }),
   };
@@ -33,9 +37,9 @@ const LATE_LOOKS: LedgerLook[] = [
 ];
 
 const HOME_LOOKS: LedgerLook[] = [
-  look(EARLY, 'sycm.home', { pay_amt: 28_660, uv: 9641, pay_buyers: 249 }),
-  look(EARLY + 41 * MINUTE, 'sycm.home', { pay_amt: 29_415.8, uv: 9702, pay_buyers: 254 }),
-  look(NOON, 'sycm.trade', { pay_amt: 29_415.8, uv: 9702, pay_buyers: 254 }),
+  look(EARLY, 'sycm.home', { pay_amt: 26_985, uv: 8_941, pay_buyers: 247 }),
+  look(EARLY + 31 * MINUTE, 'sycm.home', { pay_amt: 27_720, uv: 9_000, pay_buyers: 252 }),
+  look(SAMPLE_NOW, 'sycm.trade', { pay_amt: 27_720, uv: 9_000, pay_buyers: 252 }),
 ];
 
 function look(

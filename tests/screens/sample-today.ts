@@ -105,7 +105,7 @@ const alerts: Alert[] = [
     subjectName: '棉语家居旗舰店',
     severity: 'info',
     evidence: [
-      { label: 'notRead', day: SAMPLE_DAY },
+      { label: 'notRead', day: addDays(SAMPLE_DAY, -1) },
       { label: 'expectedBy', text: '10:30' },
     ],
     link: { page: 'qn.reviews', url: REVIEWS },
@@ -138,8 +138,8 @@ const pages: PageStatus[] = [
 
 const sections: SectionStatus[] = [
   section('sales', 510, { state: 'due', read: 2, expected: 2, open: 1, settled: 1 }),
-  section('ads', 540, { state: 'due', read: 0, expected: 2 }),
-  section('service', 570, { state: 'late', read: 1, expected: 2, open: 1 }),
+  section('ads', 540, { state: 'later', read: 0, expected: 2 }),
+  section('service', 570, { state: 'later', read: 1, expected: 2, open: 2 }),
   section('activity', 600, {
     state: 'unused',
     first: {

@@ -17,7 +17,13 @@ import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { sampleAdsPanel, sampleYoungAds } from './sample-ads';
 import { sampleBackupTools } from './sample-backup';
-import { brokenSource, emptySource, SAMPLE_COSTS, sampleSource } from './sample-data';
+import {
+  brokenSource,
+  emptySource,
+  SAMPLE_COSTS,
+  SAMPLE_MANY_SHOPS,
+  sampleSource,
+} from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
 import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
 import { sampleQuestion, sampleTaughtPlace, sampleUnderstood } from './sample-health';
@@ -136,7 +142,7 @@ export const SCREENS: Record<string, Screen> = {
   'dash-trends-weeks': dashboard('trends', '?m=pay_amt,uv,cvr&days=90&by=week'),
   'dash-trends-ads': dashboard(
     'trends',
-    '?scope=unknown%2F%2F15%2F%E6%9C%AB%E6%AC%A1%E7%82%B9%E5%87%BB%E5%BD%92%E5%9B%A0&m=cost,roi&open=2026-11-20',
+    '?scope=unknown%2F%2F15%2F%E6%9C%AB%E6%AC%A1%E7%82%B9%E5%87%BB%E5%BD%92%E5%9B%A0&m=cost,roi&open=2026-11-19',
   ),
   'dash-activities': {
     ...dashboard('activities'),
@@ -228,6 +234,11 @@ export const SCREENS: Record<string, Screen> = {
   ),
   'dash-rivals-notes': dashboard('rivals', '?part=notes'),
   'dash-shops': dashboard('shops'),
+  'dash-shops-platforms': dashboard(
+    'shops',
+    '?span=week',
+    sampleSource({ shops: async () => SAMPLE_MANY_SHOPS }),
+  ),
   'dash-import': dashboard('import'),
   'dash-import-read': {
     ...importFile('日报_20260918_0f3a.xlsx', sampleExport),

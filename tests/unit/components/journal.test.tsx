@@ -198,7 +198,7 @@ describe('the journal', () => {
   it('shows every decision with its answers, pending ones with the days to go', async () => {
     const journalLooked = vi.fn(async () => undefined);
     open('#/journal', { journalLooked });
-    await waitFor(() => expect(screen.getAllByText('还差 3 天，11月24日出结果').length).toBe(2));
+    await waitFor(() => expect(screen.getAllByText('还差 2 天，11月23日出结果').length).toBe(2));
     expect(entries()).toHaveLength(5);
     expect(journalLooked).toHaveBeenCalledOnce();
     const price = entries()[3]?.textContent ?? '';

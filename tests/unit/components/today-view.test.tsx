@@ -49,7 +49,7 @@ describe('today', () => {
     const settled = screen.getByText('今天处理过 3 条').closest('details');
     for (const text of ['标为没用', '跌幅到 18.75%（原 15%）', '办完', '放到'])
       expect(settled?.textContent).toContain(text);
-    expect(settled?.textContent).not.toContain('统计偏离');
+    expect(settled?.textContent).not.toContain('偏离');
   });
 
   it('offers "not useful" only where a rule has something to be stricter about', async () => {

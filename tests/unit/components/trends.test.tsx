@@ -111,7 +111,7 @@ it('lays the days before beside the lines, in the table as well', async () => {
   await waitFor(() => expect(within(table).getAllByRole('columnheader')).toHaveLength(3));
   expect(heads.length).toBeGreaterThan(0);
   expect(within(table).getAllByRole('columnheader')[2]?.textContent).toMatch(
-    /^支付金额 · 2026-09-1\d 至 2026-10-\d\d$/,
+    /^支付金额 · 9月1\d日 至 10月\d\d日$/,
   );
   fireEvent.change(screen.getByLabelText('对照'), { target: { value: '' } });
   await waitFor(() => expect(location.hash).not.toContain('vs='));

@@ -24,10 +24,31 @@ describe('the bars of "what sales moved with"', () => {
     const percent = (amount: number) => expect.closeTo(((amount + 50) / 70) * 100, 9);
     expect(zero).toEqual(percent(0));
     expect(steps).toEqual([
-      { part: 'visitors', amount: -50, left: percent(-50), width: wide(50), end: percent(-50) },
-      { part: 'conversion', amount: 30, left: percent(-50), width: wide(30), end: percent(-20) },
-      { part: 'spend', amount: 40, left: percent(-20), width: wide(40), end: percent(20) },
-      { part: 'change', amount: 20, left: percent(0), width: wide(20), end: null },
+      {
+        part: 'visitors',
+        amount: -50,
+        share: -250,
+        left: percent(-50),
+        width: wide(50),
+        end: percent(-50),
+      },
+      {
+        part: 'conversion',
+        amount: 30,
+        share: 150,
+        left: percent(-50),
+        width: wide(30),
+        end: percent(-20),
+      },
+      {
+        part: 'spend',
+        amount: 40,
+        share: 200,
+        left: percent(-20),
+        width: wide(40),
+        end: percent(20),
+      },
+      { part: 'change', amount: 20, share: 100, left: percent(0), width: wide(20), end: null },
     ]);
   });
 
@@ -40,6 +61,12 @@ describe('the bars of "what sales moved with"', () => {
     );
     expect(cents).toBe(-228_000);
     expect(change).toBe(-2_280);
+  });
+
+  it('has shares that add up as printed', () => {
+    // −63.67, −43.81 and +7.47 %: rounded one by one they would come to −101.
+    const { steps } = whySteps(why(-6_104.31, -4_200.12, 716.43));
+    expect(steps.map(({ share }) => share)).toEqual([-64, -43, 7, -100]);
   });
 
   it('stays on the axis when nothing moved', () => {

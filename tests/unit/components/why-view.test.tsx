@@ -46,8 +46,8 @@ describe('why sales moved', () => {
   it('flags a promotion on one side and a day that is not final', async () => {
     open('#/why');
     expect(await screen.findByText(/一边在活动期、另一边不同/)).toBeTruthy();
-    expect(screen.getByText('11月13日 在活动期（双11）。')).toBeTruthy();
-    expect(screen.getByText(/11月20日 的数字还没定稿/)).toBeTruthy();
+    expect(screen.getByText('11月13日在活动期（双11）。')).toBeTruthy();
+    expect(screen.getByText(/11月20日的数字还没定稿/)).toBeTruthy();
   });
 
   it('lists sources whose lines sum to the shop’s change, and opens a branch', async () => {
