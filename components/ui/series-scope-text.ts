@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { attributionText } from './attribution-text';
 import { lookUp } from './look-up';
 
 /**
@@ -14,7 +15,7 @@ export function seriesScopeText(scope: string): string {
     lookUp(`device.${device}`) || device,
     tab,
     window && i18n.t('scope.window', [window]),
-    ...rest.slice(at + 1),
+    ...rest.slice(at + 1).map(attributionText),
   ]
     .filter(Boolean)
     .join(' · ');

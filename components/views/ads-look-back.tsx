@@ -26,7 +26,7 @@ export function AdsLookBack({ record, title }: { record: LookBack; title: string
       <ul class="ads-facts small">
         {outcomes.map((outcome) => (
           <li key={outcome.days}>
-            <span class="muted">{i18n.t('ads.back.days', [String(outcome.days)])}</span>{' '}
+            <span class="muted">{i18n.t('ads.back.days', [String(outcome.days)])}</span>
             <Outcome outcome={outcome} />
           </li>
         ))}

@@ -12,6 +12,7 @@ import type {
 import { routeHref } from '../dashboard/route';
 import { replaceRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
+import { attributionText } from '../ui/attribution-text';
 import { numberText } from '../ui/figure-text';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
@@ -122,11 +123,7 @@ function PlanList({ plans, board, retry }: PlanListProps) {
 /** All figures of the desk are counted in one way; another is chosen, never mixed in. */
 function CountingLine({ board: { shop, counting, otherCountings } }: { board: AdsBoard }) {
   if (otherCountings.length === 0)
-    return (
-      <p class="small muted">
-        {i18n.t('ads.counting')} {countingText(counting)}
-      </p>
-    );
+    return <p class="small muted">{i18n.t('ads.countingLine', [countingText(counting)])}</p>;
   return (
     <label class="field field-inline">
       <span>{i18n.t('ads.counting')}</span>
@@ -148,7 +145,7 @@ function CountingLine({ board: { shop, counting, otherCountings } }: { board: Ad
 
 function countingText({ window, attribution = '' }: AdsCounting): string {
   const days = window === null ? i18n.t('ads.noWindow') : i18n.t('ads.window', [String(window)]);
-  return [days, attribution].filter(Boolean).join(' · ');
+  return [days, attributionText(attribution)].filter(Boolean).join(' · ');
 }
 
 function CostsNotice({ board: { even, shop } }: { board: AdsBoard }) {

@@ -62,7 +62,7 @@ function OwnPlaces({ view: { own } }: { view: BoardView }) {
   return (
     <div class="card">
       <h3>{i18n.t('rivals.board.ownPlaces')}</h3>
-      <ScrollRegion class="wide table-scroll rival-rows" label={i18n.t('rivals.board.ownPlaces')}>
+      <ScrollRegion class="table-scroll rival-rows" label={i18n.t('rivals.board.ownPlaces')}>
         <table class="table">
           <thead>
             <tr>
@@ -108,7 +108,7 @@ function Rows({ view: { lines, moves } }: { view: BoardView }) {
   const hasReviews = lines.some(({ row }) => row.reviews?.raw);
   const notPrinted = i18n.t('rivals.board.notPrinted');
   return (
-    <ScrollRegion class="card wide table-scroll rival-rows" label={i18n.t('figures.board')}>
+    <ScrollRegion class="card table-scroll rival-rows" label={i18n.t('figures.board')}>
       <RankedTable
         columns={[...(hasReviews ? [i18n.t('listing.reviews')] : []), ...columns.map(metricName)]}
         rows={lines.map((line) => ({

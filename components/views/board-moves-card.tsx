@@ -13,8 +13,12 @@ export function BoardMovesCard({ moves }: { moves: BoardMoves | null }) {
     <section class="card" aria-label={i18n.t('rivals.board.moves')}>
       <h3>{i18n.t('rivals.board.moves')}</h3>
       <p class="small muted">
-        {i18n.t('listing.between', [momentText(moves.after), momentText(moves.before)])}{' '}
-        {depth > 0 && i18n.t('rivals.board.depth', [depth])}
+        {[
+          i18n.t('listing.between', [momentText(moves.after), momentText(moves.before)]),
+          depth > 0 && i18n.t('rivals.board.depth', [depth]),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {isStill && <p>{i18n.t('rivals.board.still')}</p>}
       <MoveList name={(count) => i18n.t('rivals.board.entrants', [count])} moves={entrants} />

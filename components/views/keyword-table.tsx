@@ -120,7 +120,7 @@ function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
     ...WORD_METRICS.map(metricName),
   ];
   return (
-    <ScrollRegion class="card wide table-scroll rival-rows" label={i18n.t('rivals.part.words')}>
+    <ScrollRegion class="card table-scroll rival-rows" label={i18n.t('rivals.part.words')}>
       <table class="table keyword-table">
         <thead>
           <tr>

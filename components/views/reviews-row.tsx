@@ -140,7 +140,7 @@ function FiredRule({ text, evidence }: { text: string; evidence: readonly Review
         <span key={cue}>
           {' '}
           <a
-            href={routeHref('reviews', { part: 'rules', cue })}
+            href={routeHref('reviews', { part: 'rules', cue: cue ?? '' })}
             aria-label={i18n.t('reviewDesk.ruleOf', { rule: text, phrase })}
           >
             {phrase}

@@ -45,7 +45,7 @@ function Compared({ views }: { views: ComparedItem[] }) {
   return (
     <>
       {!views.some(({ own }) => own) && <p class="small muted">{i18n.t('rivals.side.noOwn')}</p>}
-      <ScrollRegion class="card wide table-scroll rival-rows" label={i18n.t('rivals.side.title')}>
+      <ScrollRegion class="card table-scroll rival-rows" label={i18n.t('rivals.side.title')}>
         <table class="table side-by-side">
           <thead>
             <tr>

@@ -121,7 +121,7 @@ function Entry({ entry, item }: { entry: TimelineEntry; item: string | null }) {
       {item !== null && (
         <button
           type="button"
-          class="btn btn-quiet"
+          class="btn"
           aria-expanded={open.value}
           onClick={() => {
             open.value = !open.value;

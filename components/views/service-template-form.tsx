@@ -57,7 +57,7 @@ export function ServiceTemplateForm({ name, text, onSave, onLeave }: ServiceTemp
       <p class="small muted">
         {i18n.t('service.places', [ORDER_PLACES.map((place) => `{${place}}`).join(' ')])}
       </p>
-      <div role="status">
+      <div class="service-warned" role="status">
         <ServiceWarnings warnings={messageWarnings(typedText)} />
       </div>
       <div class="row">

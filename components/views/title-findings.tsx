@@ -23,11 +23,15 @@ export function TitleFindings({ title, report, look }: TitleFindingsProps) {
       <section class="card" aria-label={i18n.t('rivals.title.findings')}>
         <h2>{i18n.t('rivals.title.findings')}</h2>
         {plain.length === 0 && report.risks.length === 0 && <p>{i18n.t('rivals.title.clean')}</p>}
-        {plain.map((text) => (
-          <Notice key={text} tone="warn">
-            {text}
+        {plain.length > 0 && (
+          <Notice tone="warn">
+            <ul class="list">
+              {plain.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </Notice>
-        ))}
+        )}
         {report.risks.length > 0 && (
           <>
             <p class="title-marked">
@@ -82,34 +86,36 @@ function plainFindings(report: TitleReport, look: TitleWordsLook | null): string
 
 function Words({ report: { words }, look }: Pick<TitleFindingsProps, 'report' | 'look'>) {
   return (
-    <ScrollRegion class="card" label={i18n.t('rivals.title.words')}>
+    <section class="card" aria-label={i18n.t('rivals.title.words')}>
       <h2>{i18n.t('rivals.title.words')}</h2>
       <p class="small muted">{lookText(look)}</p>
       <p class="small muted">{i18n.t('rivals.title.wordsAbout')}</p>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('rivals.words.word')}</th>
-            {look && (
+      <ScrollRegion class="table-scroll" label={i18n.t('rivals.title.words')}>
+        <table class="table title-words">
+          <thead>
+            <tr>
+              <th scope="col">{i18n.t('rivals.words.word')}</th>
+              {look && (
+                <th scope="col" class="num">
+                  {i18n.t('rivals.title.ofItem')}
+                </th>
+              )}
               <th scope="col" class="num">
-                {i18n.t('rivals.title.ofItem')}
+                {i18n.t('rivals.words.visitors')}
               </th>
-            )}
-            <th scope="col" class="num">
-              {i18n.t('rivals.words.visitors')}
-            </th>
-            <th scope="col" class="num">
-              {i18n.t('rivals.title.popularity')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {words.map((facts) => (
-            <WordRow key={facts.word} facts={facts} look={look} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+              <th scope="col" class="num">
+                {i18n.t('rivals.title.popularity')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {words.map((facts) => (
+              <WordRow key={facts.word} facts={facts} look={look} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
   );
 }
 

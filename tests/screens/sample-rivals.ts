@@ -263,10 +263,13 @@ const range = (low: number, high: number) => ({ kind: 'range' as const, low, hig
 const MARKET = { readAt: SAMPLE_NOW, page: 'sycm.search.rank', move: null } as const;
 const exactly = (value: number) => ({ kind: 'exact' as const, value });
 /** Thirty days of a word's visitors; the second Sunday was not read. */
-const days = (of: number) =>
+const WEEK = [1.1, 1.12, 0.92, 0.93, 0.96, 0.97, 1] as const;
+
+/** Thirty days whose last week and the week before have these means, a weekend stronger than a Monday. */
+const days = (lastWeek: number, weekBefore: number) =>
   Array.from({ length: 30 }, (_, i) => ({
     day: addDays(SAMPLE_DAY, i - 29),
-    value: i === 12 ? null : Math.round(of * (1 + 0.18 * Math.sin(i / 2.2)) - i),
+    value: i === 12 ? null : Math.round((i < 23 ? weekBefore : lastWeek) * (WEEK[i % 7] ?? 1)),
     state: i === 12 ? DAY_STATE.gap : DAY_STATE.settled,
   }));
 const at = (daysAgo: number, rank: number | null, promoted = false) => ({
@@ -291,7 +294,7 @@ export const sampleWords: WatchedWord[] = [
     ...NOTHING,
     word: '纯棉四件套',
     subject: 'shop:mianyu>keyword:纯棉四件套',
-    visitors: { lastWeek: 212, weekBefore: 251, days: days(240) },
+    visitors: { lastWeek: 212, weekBefore: 251, days: days(212, 251) },
     market: {
       kw_pop: { ...MARKET, raw: '5000 ~ 1万', figure: range(5000, 10_000), move: { bins: 1 } },
       kw_ctr: { ...MARKET, raw: '121%', figure: exactly(1.21) },
@@ -318,7 +321,7 @@ export const sampleWords: WatchedWord[] = [
     ...NOTHING,
     word: '全棉床单四件套',
     subject: 'shop:mianyu>keyword:全棉床单四件套',
-    visitors: { lastWeek: 38, weekBefore: 35, days: days(36) },
+    visitors: { lastWeek: 38, weekBefore: 35, days: days(38, 35) },
     items: [{ title: '全棉床单 单件 加厚磨毛', by: 'row' }],
   },
   {

@@ -65,8 +65,8 @@ const flagship: ServiceShop = {
     consult_users: 312,
     ask_users: 240,
     ask_cvr: 0.3125,
-    resp_first_sec: 12.4,
-    resp_mean_sec: 41.75,
+    resp_first_sec: 12.67,
+    resp_mean_sec: 49.95,
     voc_resp_3min_rate: 0.925,
     chat_satisfied_rate: 0.88,
     unanswered_10min: 3,
@@ -98,7 +98,7 @@ const flagship: ServiceShop = {
         verdict: 'slow',
         figures: figures({
           ask_users: 84,
-          ask_cvr: 0.2333,
+          ask_cvr: 0.2143,
           resp_first_sec: 19.4,
           resp_mean_sec: 78.6,
           chat_satisfied_rate: null,
@@ -133,7 +133,7 @@ const flagship: ServiceShop = {
     {
       metric: 'resp_mean_sec',
       label: '客服平均响应时长(秒)',
-      points: line([38, 36, 44, 52, 41.75]),
+      points: line([38, 36, 44, 52, 49.95]),
     },
     {
       metric: 'voc_resp_3min_rate',
@@ -243,7 +243,7 @@ const notice = (title: string, days: number, more: Partial<KeptNotice> = {}): Ke
   key: title,
   title,
   page: 'qn.notices',
-  shops: ['shop:mianyu'],
+  shops: ['shop:棉语家居旗舰店'],
   publishedOn: addDays(SAMPLE_DAY, -days),
   publishedAt: SAMPLE_NOW - days * DAY_LENGTH,
   firstSeenAt: SAMPLE_NOW - days * DAY_LENGTH,
@@ -258,7 +258,7 @@ const NOTICES: KeptNotice[] = [
     url: 'https://rule.taobao.com/detail-11004567.htm',
     group: '规则变更',
     isRule: true,
-    shops: ['shop:mianyu', 'shop:xiaomian'],
+    shops: ['shop:棉语家居旗舰店', 'shop:小棉铺 C 店'],
   }),
   notice('年终好价节商家报名指引', 3, { group: '活动', url: 'https://myseller.taobao.com/x' }),
   notice('商品发布规范新增“材质”必填项的公示', 9, {

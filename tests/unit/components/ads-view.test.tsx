@@ -181,7 +181,7 @@ describe('the ads desk', () => {
     const link = within(shops).getByRole('link', { name: '青禾茶具' });
     expect(link.getAttribute('href')).toContain(encodeURIComponent('青禾茶具'));
     const raised = await planNamed('搜索·保温杯主推');
-    expect(raised.textContent).toMatch(/11月11日的建议，后来怎样：.*7 天后 花费 .*说对了/);
+    expect(raised.textContent).toMatch(/11月11日的建议，后来怎样：.*7 天后：花费 .*说对了/);
     expect(screen.getByText(/^推广费比 8\.\d\d%：/)).toBeTruthy();
   });
 
