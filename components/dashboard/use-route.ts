@@ -13,6 +13,21 @@ export function useRoute(): Route {
   return route;
 }
 
+/**
+ * Changes some parameters of the address and keeps the others; an empty one goes. What narrows what
+ * is shown (a filter, a sort, typed words) replaces the address. What is opened in place of something
+ * else is a step that the back button takes back: `step`.
+ */
+export function changeParams(changes: Record<string, string>, step?: 'step'): void {
+  const { view, params } = parseRoute(location.hash);
+  for (const [name, value] of Object.entries(changes))
+    if (value === '') params.delete(name);
+    else params.set(name, value);
+  const href = `#/${view}${params.size > 0 ? `?${params}` : ''}`;
+  if (step) location.hash = href;
+  else if (href !== location.hash) replaceRoute(href);
+}
+
 /** Writes a new address without a step in the history: for a choice within a view. */
 export function replaceRoute(href: string): void {
   history.replaceState(null, '', href);

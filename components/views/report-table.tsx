@@ -26,7 +26,16 @@ export function ReportTableCard({ table }: { table: PrintedTable }) {
             </thead>
             <tbody>
               {table.rows.slice(0, MOST_ROWS).map((row, at) => (
-                <tr key={at}>{row.map(Cell)}</tr>
+                <tr key={at}>
+                  {row.map((cell, column) => (
+                    <Cell
+                      key={column}
+                      cell={cell}
+                      isFirst={column === 0}
+                      isAmongFigures={!isText(table.columns[column]?.format ?? 'text')}
+                    />
+                  ))}
+                </tr>
               ))}
             </tbody>
           </table>
@@ -42,17 +51,19 @@ export function ReportTableCard({ table }: { table: PrintedTable }) {
   );
 }
 
-function Cell({ shown, value, format, note, doubted }: PrintedCell, at: number) {
-  const name = isText(format) ? undefined : 'num';
-  const said = at === 0 && isText(format);
-  if (said)
-    return (
-      <th key={at} scope="row">
-        {shown}
-      </th>
-    );
+interface CellProps {
+  cell: PrintedCell;
+  isFirst: boolean;
+  /** in a column of figures: a word there says why there is none */
+  isAmongFigures: boolean;
+}
+
+function Cell({ cell, isFirst, isAmongFigures }: CellProps) {
+  const { shown, value, format, note, doubted } = cell;
+  if (isFirst && isText(format)) return <th scope="row">{shown}</th>;
+  const name = isText(format) ? (isAmongFigures ? 'num small muted' : undefined) : 'num';
   return (
-    <td key={at} class={name}>
+    <td class={name}>
       {note ? (
         <span class={value === undefined ? 'muted' : doubted && 'report-doubt'} title={note}>
           {shown}

@@ -9,9 +9,10 @@ import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
 import { MemberShops } from './member-shops';
+import { ShopsBeside } from './shops-beside';
 
 /** The shops that were read, and how much of each is kept. */
-export function ShopsView() {
+export function ShopsView({ params }: { params: URLSearchParams }) {
   const source = useData();
   const [shops, { retry }] = useLoaded(() => source.shops(), [source]);
   return (
@@ -21,6 +22,9 @@ export function ShopsView() {
           <EmptyView text={i18n.t('shops.empty')} />
         ) : (
           <>
+            {rows.filter(isCounted).length > 1 && (
+              <ShopsBeside shops={rows.filter(isCounted)} params={params} />
+            )}
             <ShopTable rows={rows} />
             <MemberShops onSaid={retry} />
           </>
@@ -29,6 +33,9 @@ export function ShopsView() {
     </WhenLoaded>
   );
 }
+
+/** Daily figures of it are stored. */
+const isCounted = ({ lastDay }: ShopRow) => lastDay !== null;
 
 function ShopTable({ rows }: { rows: ShopRow[] }) {
   return (

@@ -37,11 +37,14 @@ const COMPARED: readonly MetricId[] = [
 
 /**
  * Several shops side by side. A total stands only under sums of shops of one platform that were
- * read on the same number of days: people are counted anew by each shop, and platforms count
+ * read on the same number of days, for each platform by itself where there are several: people are counted anew by each shop, and platforms count
  * refunds and freight differently (domain notes §11). Every missing total says why.
  */
 export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportTable {
-  const isOnePlatform = new Set(shops.map(({ platform }) => platform)).size === 1;
+  const groups = platformGroups(shops);
+  const isOnePlatform = groups.length === 1;
+  // Beside shops of others, those of one platform still have a sum of their own.
+  const alike = isOnePlatform ? [] : groups.filter((group) => group.length > 1);
   const rows = COMPARED.flatMap((metric): ReportCell[][] => {
     const cells = shops.map(({ series }) => spanCell(metric, series, span).cell);
     if (cells.every(({ kind }) => kind === 'gap')) return [];
@@ -50,6 +53,7 @@ export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportT
       [
         { kind: 'metric', metric },
         ...cells.map((cell) => (cell.kind === 'figure' ? { ...cell, format } : cell)),
+        ...alike.map((group) => totalCell(metric, group, span, true)),
         totalCell(metric, shops, span, isOnePlatform),
       ],
     ];
@@ -67,6 +71,10 @@ export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportT
         head: { key: 'column.shop', values: [name] },
         format: 'decimal' as const,
       })),
+      ...alike.map((group) => ({
+        head: { key: `column.totalOf.${platformName(group[0])}` },
+        format: 'decimal' as const,
+      })),
       { head: { key: 'column.total' }, format: 'decimal' },
     ],
     rows,
@@ -76,12 +84,22 @@ export function shopsTable(shops: readonly ReportShop[], span: DaySpan): ReportT
 
 /** What each platform counts, in words: the differences are why nothing is added up (§11). */
 function countingNotes(shops: readonly ReportShop[]): ReportWord[] {
-  const platforms = [...new Set(shops.map(({ platform }) => PLATFORM_NAMES[platform] ?? 'taobao'))];
+  const platforms = [...new Set(shops.map(platformName))];
   return [
     { key: 'note.platforms' },
     ...platforms.map((platform) => ({ key: `note.counting.${platform}` })),
     { key: 'note.freight' },
   ];
+}
+
+/** The shops of each platform, in the order in which platforms come. */
+function platformGroups(shops: readonly ReportShop[]): ReportShop[][] {
+  const platforms = [...new Set(shops.map(({ platform }) => platform))];
+  return platforms.map((platform) => shops.filter((shop) => shop.platform === platform));
+}
+
+function platformName(shop: ReportShop | undefined): string {
+  return PLATFORM_NAMES[shop?.platform ?? ''] ?? 'taobao';
 }
 
 function totalCell(

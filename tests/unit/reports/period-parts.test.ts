@@ -194,6 +194,24 @@ describe('shops of two platforms', () => {
     for (const cells of rows) expect(cells.at(-1)?.kind).toBe('word');
   });
 
+  it('of three, those of one platform have a sum of their own, and no sum goes beyond it', () => {
+    const { columns, rows } = shopsTable(
+      [shop('甲', ''), shop('乙', ''), shop('京东·甲', '京东·'), shop('拼多多·甲', '拼多多·')],
+      WEEK,
+    );
+    expect(columns.slice(-2).map(({ head }) => head)).toEqual([
+      { key: 'column.totalOf.taobao' },
+      { key: 'column.total' },
+    ]);
+    const last = (metric: string) =>
+      rows.find(([cell]) => cell?.kind === 'metric' && cell.metric === metric)?.slice(-2);
+    expect(last('pay_amt')).toEqual([
+      { kind: 'figure', value: 140, format: 'CNY' },
+      { kind: 'word', word: { key: 'noTotal.platforms' } },
+    ]);
+    expect(last('uv')).toEqual(Array(2).fill({ kind: 'word', word: { key: 'noTotal.people' } }));
+  });
+
   it.each([
     ['', ''],
     ['京东·', '京东·'],
