@@ -32,7 +32,8 @@ export function freshItems(
   return [...found.values()].toSorted((a, b) => b.at - a.at).slice(0, MOST);
 }
 
-function newAt(row: TableRow, looks: readonly Reading[]): Instant | null {
+/** When an item came new onto the shelf; null where that cannot be told. */
+export function newAt(row: TableRow, looks: readonly Reading[]): Instant | null {
   const made = momentUnder(row, MADE);
   const shelved = momentUnder(row, [SHELVED]);
   if (made !== null || shelved === null) return made;

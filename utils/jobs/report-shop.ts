@@ -15,9 +15,8 @@ import {
   yearOf,
 } from '../model/day';
 import type { ReportSource, ReportTable } from '../model/report';
-import type { RowSeries } from '../model/series-subject';
 import { shopOfSubject } from '../model/series-subject';
-import { changeTables } from '../reports/change-tables';
+import { changeTables, namedSources } from '../reports/change-tables';
 import { dailyTable, promotionCost } from '../reports/daily-report';
 import type { SeriesByMetric } from '../reports/day-cells';
 import { eventTables } from '../reports/event-tables';
@@ -30,6 +29,7 @@ import {
 } from '../reports/period-parts';
 import { earlierSpans, periodTable } from '../reports/period-report';
 import { type RowReportKind, rowTable } from '../reports/row-report';
+import { isOfGroup } from '../reports/source-visitors';
 import { activitiesOfShop } from '../store/activities';
 import { alertsSince } from '../store/alerts';
 import { costsOfShop } from '../store/costs';
@@ -41,9 +41,12 @@ import { targetsOfShop } from '../store/targets';
 import { activityResults } from './activity-results';
 import { explainChangeOf } from './explain-change';
 import { loadRows } from './load-rows';
+import { apartFromShelf, besideRows, itemStructure, ofOneScope } from './report-items';
 import { rowSourcesOf, sourcesOf } from './report-sources';
 
 const ROW_KINDS = { items: ['item'], ads: ['scene', 'plan'], keywords: ['keyword'] } as const;
+/** Tables that tell why they are empty. */
+const SAYS_WHY_NOT: ReadonlySet<string> = new Set(['table.why', 'table.newItems']);
 /** A week or month names the first of its words and plans; the sheets of their own hold all. */
 const MOST_OF_PERIOD = 20;
 
@@ -65,11 +68,12 @@ export interface ShopReport {
 /** A shop's sheet of days. */
 export async function dailyReport(db: Database, place: ShopPlace): Promise<ShopReport> {
   const { shop, name: shopName, series, span } = place;
-  const [days, sources] = await Promise.all([
+  const [days, sources, visitors] = await Promise.all([
     daysTable(db, place),
     sourcesOf(db, { shop, shopName, series, spans: [span] }),
+    visitorSources(db, place, [span]),
   ]);
-  return { tables: [days], sources };
+  return { tables: [days], sources: [...sources, ...visitors] };
 }
 
 /** A shop's items, plans or words, each with the looks that its figures come from. */
@@ -85,10 +89,19 @@ export async function rowsReport(
   const shopSales = aggregate('pay_amt', series, span).value;
   const made = await Promise.all(
     ROW_KINDS[kind].map(async (rowKind) => {
-      const rows = await loadRows(db, shop, rowKind, before.from, span.to);
-      const { table, shown } = rowTable({ kind, shopName, span, before, rows, shopSales, most });
+      const all = await loadRows(db, shop, rowKind, before.from, span.to);
+      const { rows, shelf } = apartFromShelf(all);
+      const beside = await besideRows(db, { shop, span, rows, shelf });
+      const { table, shown } = rowTable({
+        ...{ kind, shopName, span, before, rows, shopSales, beside },
+        ...(most !== undefined && { most }),
+      });
       if (table.rows.length === 0) return { tables: [], sources: [] };
-      const sources = await rowSourcesOf(db, { shopName, rows: shown, spans: [span, before] });
+      const sources = await rowSourcesOf(db, {
+        shopName,
+        rows: [...shown, ...shelf],
+        spans: [span, before],
+      });
       return { tables: [table], sources };
     }),
   );
@@ -103,10 +116,11 @@ export async function periodReport(
 ): Promise<ShopReport> {
   const { shop, name: shopName, series, span, now } = place;
   const { before, lastYear } = earlierSpans(kind, span);
-  const [answer, items, others, targets, sources, days, events, reasons, activities] =
+  const [answer, items, structure, others, targets, sources, days, events, reasons, activities] =
     await Promise.all([
       explainChangeOf(db, { subject: shop, span, base: before, pairs: true }, now),
       rowsReport(db, 'items', place),
+      itemStructure(db, { kind, shop, shopName, span, before, series }),
       rowsReport(db, kind === 'weekly' ? 'keywords' : 'ads', place, MOST_OF_PERIOD),
       targetsOfShop(db, shop),
       sourcesOf(db, { shop, shopName, series, spans: [span, before, lastYear] }),
@@ -116,12 +130,14 @@ export async function periodReport(
       activitiesOf(db, place),
     ]);
   const per = kind === 'weekly' ? 'week' : 'month';
+  const visitors = await visitorSources(db, place, [span, before], namedSources(answer));
   const tables = [
     periodTable({ shopName, kind, span, series, today: dayOf(now) }),
     targetsTable(shopName, per, span, targets, series),
     ...changeTables(answer, shopName),
     ...events,
     ...items.tables,
+    ...structure.tables,
     ...others.tables,
     reasons,
     activities,
@@ -129,10 +145,10 @@ export async function periodReport(
     days,
   ];
   const isTold = ({ rows, title, notes }: ReportTable) =>
-    rows.length > 0 || (title.key === 'table.why' && notes.length > 0);
+    rows.length > 0 || (SAYS_WHY_NOT.has(title.key) && notes.length > 0);
   return {
     tables: tables.filter(isTold),
-    sources: [...sources, ...items.sources, ...others.sources],
+    sources: [...sources, ...visitors, ...items.sources, ...structure.sources, ...others.sources],
   };
 }
 
@@ -168,12 +184,18 @@ async function daysTable(db: Database, place: ShopPlace): Promise<ReportTable> {
   });
 }
 
-/** Sources as they were read most: visitors of two devices or tabs are no two sources. */
-function ofOneScope(rows: readonly RowSeries[]): RowSeries[] {
-  const [most] = [...Map.groupBy(rows, ({ scope }) => scope).values()].toSorted(
-    (a, b) => b.length - a.length,
+/** Where the figures of traffic sources come from: those of a sheet of days, and those named besides. */
+async function visitorSources(
+  db: Database,
+  { shop, name: shopName, span }: ShopPlace,
+  spans: readonly DaySpan[],
+  named: ReadonlySet<string> = new Set(),
+): Promise<ReportSource[]> {
+  const [first = ''] = spans.map(({ from }) => from).toSorted();
+  const rows = ofOneScope(await loadRows(db, shop, 'source', first, span.to)).filter(
+    (row) => isOfGroup(row) || named.has((row.subject.path ?? [row.subject.name]).join('/')),
   );
-  return most ?? [];
+  return rowSourcesOf(db, { shopName, rows, spans });
 }
 
 async function eventsOf(db: Database, { shop, name, span }: ShopPlace): Promise<ReportTable[]> {

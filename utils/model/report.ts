@@ -34,6 +34,7 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
     'table.findings',
     'table.decisions',
     'table.items',
+    'table.newItems',
     'table.keywords',
     'table.reasons',
     'table.activities',
@@ -53,6 +54,10 @@ export const REPORT_PARTS: Record<ReportKind, readonly string[]> = {
     'table.findings',
     'table.decisions',
     'table.items',
+    'table.newItems',
+    'table.priceBands',
+    'table.categories',
+    'table.stock',
     'table.ads',
     'table.reasons',
     'table.activities',
@@ -118,7 +123,8 @@ export type ReportGap =
   | 'not-said'
   | 'order-only'
   | 'days-differ'
-  | 'base-zero';
+  | 'base-zero'
+  | 'nothing-sold';
 
 /** How far a figure can be trusted, and how it came about. */
 export type ReportMark =

@@ -19,6 +19,12 @@ export function changeTables(answer: ChangeAnswer, shopName: string): ReportTabl
   ];
 }
 
+/** The sources that a report names, each by its whole path. */
+export function namedSources(answer: ChangeAnswer): ReadonlySet<string> {
+  if (answer.kind === 'refused' || !answer.sources || 'none' in answer.sources) return new Set();
+  return new Set(largestLeaves(answer.sources.rows).map(({ path }) => path.join('/')));
+}
+
 function whyTable({ why, perDay, leftOut }: ChangeExplained, shopName: string): ReportTable {
   const row = (key: string, value: number): ReportCell[] => [
     { kind: 'word', word: { key } },
@@ -49,9 +55,7 @@ function whyTable({ why, perDay, leftOut }: ChangeExplained, shopName: string): 
 
 function sourceTables({ sources }: ChangeExplained, shopName: string): ReportTable[] {
   if (!sources || 'none' in sources) return [];
-  const rows = leavesOf(sources.rows)
-    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
-    .slice(0, MOST_SOURCES);
+  const rows = largestLeaves(sources.rows);
   return [
     {
       title: { key: 'table.sources' },
@@ -100,6 +104,12 @@ function itemTables({ items }: ChangeExplained, shopName: string): ReportTable[]
       notes: [],
     },
   ];
+}
+
+function largestLeaves(rows: readonly SourceRow[]): SourceRow[] {
+  return leavesOf(rows)
+    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, MOST_SOURCES);
 }
 
 function leavesOf(rows: readonly SourceRow[]): SourceRow[] {

@@ -4,6 +4,7 @@ import { METRIC_IDS, type MetricId, metricDefinition } from '../model/metric';
 import type { ReportCell, ReportColumn, ReportTable } from '../model/report';
 import type { RowSeries } from '../model/series-subject';
 import { changeCell, formatOf, spanCell } from './day-cells';
+import { figure, gap, text } from './report-cells';
 
 export type RowReportKind = 'items' | 'ads' | 'keywords';
 
@@ -18,6 +19,18 @@ export interface RowInput {
   shopSales: number | null;
   /** as many rows at most */
   most?: number;
+  /** what stands beside a row's figures, by its subject */
+  beside?: RowBeside;
+}
+
+/** What is known of rows apart from their figures, each by the row's subject. */
+export interface RowBeside {
+  /** pieces of items on the shelf, as they were read last */
+  stocks?: ReadonlyMap<string, number>;
+  /** in how many of the shop's own titles a word stands */
+  inTitles?: ReadonlyMap<string, number>;
+  /** what the operator changed in the days */
+  actions?: ReadonlyMap<string, string>;
 }
 
 /** More rows than this nobody reads; the rest is counted in a note. */
@@ -95,6 +108,7 @@ const LEADING: Record<RowReportKind, readonly MetricId[]> = {
  */
 export function rowTable(input: RowInput): { table: ReportTable; shown: RowSeries[] } {
   const { kind, rows, span, before, most = MOST_ROWS } = input;
+  const beside = besideColumns(input);
   const read = rows.filter(({ series }) => hasDays(series, span));
   const leading = LEADING[kind].find((metric) => read.some((row) => row.series[metric]));
   const ordered = read.toSorted((a, b) => size(b, leading, span) - size(a, leading, span));
@@ -109,6 +123,7 @@ export function rowTable(input: RowInput): { table: ReportTable; shown: RowSerie
     ...(hasShare ? [{ head: { key: 'column.share' }, format: 'percent' as const }] : []),
     ...(leading ? [{ head: { key: 'column.change' }, format: 'change' as const }] : []),
     { head: { key: 'column.daysRead' }, format: 'text' },
+    ...beside.map(({ head, format }) => ({ head, format })),
   ];
   const shown = ordered.slice(0, most);
   const cells = shown.map((row): ReportCell[] => [
@@ -119,6 +134,7 @@ export function rowTable(input: RowInput): { table: ReportTable; shown: RowSerie
     ...(hasShare ? [shareCell(row, span, input.shopSales)] : []),
     ...(leading ? [changeOf(row, leading, span, before)] : []),
     daysCell(row, span),
+    ...beside.map(({ cell }) => cell(row.subject.subject)),
   ]);
   const table: ReportTable = {
     title: { key: `table.${kind}` },
@@ -135,6 +151,38 @@ export function rowTable(input: RowInput): { table: ReportTable; shown: RowSerie
     ],
   };
   return { table, shown };
+}
+
+interface BesideColumn extends ReportColumn {
+  cell(subject: string): ReportCell;
+}
+
+/** Only of what is known of a row that is shown. */
+function besideColumns({ kind, rows, beside = {} }: RowInput): BesideColumn[] {
+  const { stocks, inTitles, actions } = beside;
+  const has = (known: ReadonlyMap<string, unknown> | undefined) =>
+    rows.some(({ subject }) => known?.has(subject.subject));
+  const count = (known: ReadonlyMap<string, number> | undefined) => (subject: string) => {
+    const value = known?.get(subject);
+    return value === undefined ? gap('not-read') : figure(value);
+  };
+  return [
+    ...(kind === 'items' && has(stocks)
+      ? [{ head: { key: 'column.stock' }, format: 'count' as const, cell: count(stocks) }]
+      : []),
+    ...(kind === 'keywords' && has(inTitles)
+      ? [{ head: { key: 'column.inTitles' }, format: 'count' as const, cell: count(inTitles) }]
+      : []),
+    ...(has(actions)
+      ? [
+          {
+            head: { key: 'column.actions' },
+            format: 'text' as const,
+            cell: (subject: string) => text(actions?.get(subject) ?? ''),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** How much of the shop's sales its five largest items make; nothing where one was not read. */

@@ -31,6 +31,11 @@ export function sourceVisitors(
   return values.length === 1 ? (values[0] ?? null) : null;
 }
 
+/** Whether a source is one of the groups that a daily sheet names. */
+export function isOfGroup({ subject }: RowSeries): boolean {
+  return groupOf(subject.path ?? [subject.name]) !== null;
+}
+
 function groupOf(path: readonly string[]): SourceGroup | null {
   const channel = channelOf(path);
   if (channel) return channel === 'paid' ? 'paid' : 'search';

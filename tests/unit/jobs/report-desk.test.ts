@@ -93,13 +93,107 @@ describe('a report from the store', () => {
       'table.weekly',
       'table.why',
       'table.items',
+      // nobody looked at the shelf, which it says
+      'table.newItems',
       'table.days',
     ]);
+    expect(titled('table.newItems')).toMatchObject({
+      rows: [],
+      notes: [{ key: 'note.shelfUnread' }],
+    });
     const [visitors, conversion, spend, all] = (titled('table.why')?.rows ?? []).map(([, cell]) =>
       cell?.kind === 'figure' ? cell.value : Number.NaN,
     );
     expect([visitors, conversion, spend, all]).toEqual([0, 3500, 0, 3500]);
     expect(titled('table.items')?.rows[0]?.[0]).toEqual({ kind: 'text', text: '商品601234567890' });
+  });
+
+  it('of a month says what is new, at which price it sold, and how long the stock lasts', async () => {
+    const at = startOfDay('2026-04-15') + 10 * HOUR;
+    const sold: Reading = {
+      ...item('2026-04-14', '601234567890', 600),
+      parts: [
+        {
+          kind: 'table',
+          rows: [
+            {
+              subject: { kind: 'item', id: '601234567890', name: '商品601234567890' },
+              figures: [metricFigure('pay_amt', 600), metricFigure('pay_items', 20)],
+            },
+          ],
+        },
+      ],
+    };
+    const shelf: Reading = {
+      ...homeReading('2026-04-15', [], at),
+      page: 'qn.items',
+      takenAt: at,
+      scope: { period: { kind: 'live', day: '2026-04-15' }, device: 'all', tab: '出售中' },
+      parts: [
+        {
+          kind: 'table',
+          rows: [
+            {
+              subject: { kind: 'item', id: '601234567890', name: '商品601234567890' },
+              figures: [metricFigure('shelf_stock', 40)],
+              texts: [{ label: '创建时间', text: '2026-04-10 09:00:00' }],
+            },
+          ],
+        },
+      ],
+    };
+    await record(sold, shelf);
+    const { tables, sources } = await ask('monthly', { from: '2026-04-01', to: '2026-04-30' });
+    const titled = (key: string) => tables.find(({ title }) => title.key === key);
+    const bare = (key: string) =>
+      titled(key)?.rows.map((cells) =>
+        cells.map((cell) =>
+          cell.kind === 'figure' ? cell.value : cell.kind === 'text' ? cell.text : cell.kind,
+        ),
+      );
+    // one row an item, its stock beside its sales, and no row of the shelf alone
+    expect(titled('table.items')?.rows).toHaveLength(1);
+    expect(titled('table.items')?.rows[0]?.at(-1)).toEqual({ kind: 'figure', value: 40 });
+    expect(bare('table.newItems')?.[0]?.slice(0, 3)).toEqual([
+      '商品601234567890',
+      '601234567890',
+      '2026-04-10',
+    ]);
+    expect(bare('table.stock')).toEqual([
+      ['商品601234567890', '601234567890', 40, '2026-04-15', 20, 20, 2, 0.5],
+    ]);
+    expect(sources).toContainEqual({
+      ...{ shopName: '练习店', name: '商品601234567890', metric: 'shelf_stock' },
+      ...{ day: '2026-04-15', value: 40, scope: 'all/出售中/', page: 'qn.items' },
+      ...{ readAt: at, looks: 1 },
+    });
+  });
+
+  it('tells where the visitors of its sources were read', async () => {
+    const at = startOfDay('2026-04-20') + 8 * HOUR;
+    const path = ['平台流量', '搜索', '手淘搜索'];
+    await record({
+      ...homeReading(WEEK.to, [], at),
+      page: 'sycm.flow.shopsource',
+      takenAt: at,
+      parts: [
+        {
+          kind: 'table',
+          rows: [
+            {
+              subject: { kind: 'source', name: '手淘搜索', path },
+              figures: [metricFigure('uv', 61)],
+            },
+          ],
+        },
+      ],
+    });
+    const { tables, sources } = await ask('daily');
+    const shown = tables[0]?.rows.at(-1)?.filter((cell) => cell.kind === 'figure');
+    expect(shown).toContainEqual({ kind: 'figure', value: 61 });
+    expect(sources.filter(({ page }) => page === 'sycm.flow.shopsource')).toMatchObject([
+      { name: '手淘搜索', metric: 'uv', day: WEEK.to, value: 61 },
+    ]);
   });
 
   it('holds no day that is not over', async () => {
