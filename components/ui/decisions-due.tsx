@@ -12,7 +12,7 @@ interface DecisionsDueProps {
 export function DecisionsDue({ count = 0, href }: DecisionsDueProps) {
   if (count === 0) return null;
   return (
-    <p class="unread-line decisions-due small">
+    <p class="target-line small">
       <Icon shape={ICON.info} />
       <span>
         {i18n.t('decision.due', [count])} {href && <a href={href}>{i18n.t('decision.dueOpen')}</a>}

@@ -48,7 +48,7 @@ function ColumnTable({ columns }: { columns: readonly ColumnUse[] }) {
             <tr key={column.name}>
               <th scope="row">{column.name}</th>
               <td class={column.use === 'unused' ? 'muted' : undefined}>{useText(column)}</td>
-              <td class="muted">{column.sample}</td>
+              <td class="muted nowrap">{column.sample}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Day, dayOf } from '../../utils/model/day';
-import { METRICS, type MetricId } from '../../utils/model/metric';
+import { METRICS, type MetricId, metricDefinition } from '../../utils/model/metric';
 import type { PrintedCell, PrintedReport, PrintedTable } from '../../utils/model/printed-report';
 import type {
   Report,
@@ -19,7 +19,7 @@ import { NO_FIGURE } from '../../utils/text/format-figure';
 import { camel } from '../ui/camel';
 import { changeName } from '../ui/change-name';
 import { kindName } from '../ui/decision-words';
-import { type FigureFormat, numberText, signedText } from '../ui/figure-text';
+import { type FigureFormat, formatOfUnit, numberText, signedText } from '../ui/figure-text';
 import { lookUp } from '../ui/look-up';
 import { momentText, uiLanguage, weekdayText } from '../ui/moment-text';
 import { seriesScopeText } from '../ui/series-scope-text';
@@ -134,7 +134,11 @@ function sourceCells(source: ReportSource): PrintedCell[] {
     text(name),
     text(day),
     text(metricName(metric)),
-    { shown: String(value), value, format: 'decimal' },
+    {
+      shown: numberText(value, formatOfUnit(metricDefinition(metric).unit)),
+      value,
+      format: 'decimal',
+    },
     text(seriesScopeText(scope)),
     text(i18n.t(`page.${page}`)),
     text(momentText(readAt)),

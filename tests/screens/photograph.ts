@@ -166,7 +166,7 @@ async function take(page: Page, name: string, { click, type, kind }: Shot): Prom
   await page.locator('.zg').first().waitFor();
   await page.waitForLoadState('networkidle');
   // The sample answers at once, but a view is loaded first, and a busy machine takes its time.
-  if (!name.startsWith('dash-waiting'))
+  if (!name.includes('-loading.'))
     await page.waitForFunction('!document.querySelector(".waiting")');
   await page.waitForTimeout(150);
   for (const selector of click) await page.locator(selector).first().click();

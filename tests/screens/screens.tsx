@@ -15,6 +15,7 @@ import { ImportProgress } from '../../components/views/import-progress';
 import type { ExportOutcome } from '../../utils/model/import';
 import type { PageId } from '../../utils/model/page-id';
 import type { TodaySnapshot } from '../../utils/model/today';
+import { dayScreens } from './day-screens';
 import { deskScreens } from './desk-screens';
 import { sampleAdsPanel, sampleYoungAds } from './sample-ads';
 import { sampleBackupTools } from './sample-backup';
@@ -234,6 +235,7 @@ export const SCREENS: Record<string, Screen> = {
     sampleSource({ listings: async () => sampleTitleRows }),
   ),
   'dash-rivals-notes': dashboard('rivals', '?part=notes'),
+  ...dayScreens({ dashboard, popup }),
   ...deskScreens(dashboard),
   'dash-shops': dashboard('shops'),
   'dash-shops-platforms': dashboard(
