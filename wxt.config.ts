@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { splitWords } from './build/split-words';
 import { type SharedScript, sharedBy } from './utils/model/page-script';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
 
@@ -233,6 +234,8 @@ export default defineConfig({
     'build:manifestGenerated': (_, { background }) => {
       if (!isFirefox && background) Object.assign(background, { type: undefined });
     },
+    'build:done': ({ config: { outDir, command } }, { steps }) =>
+      splitWords(outDir, steps, command === 'serve'),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'background')) {
         if (!isFirefox) config.plugins?.push(workerPieces);

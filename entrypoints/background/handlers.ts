@@ -39,7 +39,6 @@ import { keepPanelLook, loadPanelLook } from '../../utils/platform/panel-look-st
 import { isPracticePage } from '../../utils/platform/practice-page';
 import { keepSettings, loadSettings } from '../../utils/platform/settings-storage';
 import { showFigureIn } from '../../utils/platform/show-figure';
-import { catalogueOf } from '../../utils/platform/speak';
 import { activeTab, openDashboard, openPractice } from '../../utils/platform/tabs';
 import { costsOfShop } from '../../utils/store/costs';
 import type { Database } from '../../utils/store/database';
@@ -270,10 +269,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     },
     'site.list': () => listSites(),
     'settings.get': () => loadSettings(),
-    'look.get': async () => {
-      const { look } = await loadSettings();
-      return { look, texts: await catalogueOf(look.language) };
-    },
+    'look.get': async () => ({ look: (await loadSettings()).look }),
     'settings.save': async ({ settings }) => {
       await keepSettings(settings);
       await speakAsChosen();

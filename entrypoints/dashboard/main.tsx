@@ -4,12 +4,14 @@ import { DashboardApp } from '../../components/dashboard/dashboard-app';
 import { PRACTICE_QUERY } from '../../utils/model/practice';
 import { chosenLook } from '../../utils/platform/chosen-look';
 import { messageSource } from '../../utils/platform/message-source';
+import { speakWithAll } from '../../utils/platform/speak';
 import { backupTools } from './backup-tools';
 import { readExport } from './read-export';
 import { writeReport } from './write-report';
 
 const root = document.getElementById('app');
-const look = await chosenLook();
+// The browser knows few of the texts. Fetched before the look is known, which rarely names others.
+const [look] = await Promise.all([chosenLook(), speakWithAll()]);
 if (look) await (await import('../wardrobe/wear-look')).wearLook(look);
 if (root)
   render(

@@ -3,6 +3,7 @@ import { POPUP_PARTS } from '../../components/popup/popup-parts';
 import type { TodaySnapshot } from '../../utils/model/today';
 import { ask } from '../../utils/platform/messages';
 import type { openSidePanel } from '../../utils/platform/side-panel';
+import { speakWithAll } from '../../utils/platform/speak';
 import { activeTab, openDashboard as openTab, type SeenTab } from '../../utils/platform/tabs';
 import { watchToday } from '../../utils/platform/watch-today';
 import { besideOpener } from './beside-opener';
@@ -31,6 +32,8 @@ export async function wake(
   onToday: (snapshot: TodaySnapshot) => void,
   onAwake: (now: Awake) => void,
 ): Promise<void> {
+  // The browser knows the texts of the first paint only.
+  await speakWithAll();
   onAwake({ tabPage: null, parts: POPUP_PARTS });
   watchToday(onToday);
   void ask('today.get', {}).then(onToday, () => undefined);

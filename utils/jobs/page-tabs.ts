@@ -4,7 +4,7 @@ import type { PageScript } from '../model/page-script';
 import { partOf, type Reading } from '../model/reading';
 import { readingSchema } from '../model/reading-schema';
 import { chosenLook } from '../platform/chosen-look';
-import { inject } from '../platform/inject';
+import { inject, injectSpeaking } from '../platform/inject';
 import { askReader, MessageError } from '../platform/messages';
 import { tabUrl } from '../platform/tabs';
 import { mayBeHeaded } from '../sites/headed-pages';
@@ -15,6 +15,9 @@ import type { Asker } from './answer-message';
 import type { Morning } from './morning';
 import { isSwitchedOn } from './optional-sites';
 import { isTaughtPage } from './teaching';
+
+/** What is drawn with more words than the browser knows; see build/split-words.ts. */
+const SPEAKING: ReadonlySet<PageScript> = new Set(['panel', 'teach', 'teach-question']);
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */
 export async function readerOf(page: PageId, url: string, from: Asker): Promise<boolean> {
@@ -54,8 +57,10 @@ export async function bringInto(
 
 /** Where the operator chose another look or language, that stands in the page first. */
 async function draw(tabId: number, script: PageScript, frameId = 0): Promise<boolean> {
-  if (await chosenLook()) await inject(tabId, 'page-look', frameId);
-  return inject(tabId, script, frameId);
+  const look = await chosenLook();
+  if (look) await inject(tabId, 'page-look', frameId);
+  if (!SPEAKING.has(script)) return inject(tabId, script, frameId);
+  return injectSpeaking(tabId, script, { frameId, language: look?.language ?? 'browser' });
 }
 
 /** The kind of page in a tab; null where nothing is read or its address is not ours to see. */

@@ -25,8 +25,7 @@ export function isShippedLook({ language, theme, rise }: Look): boolean {
 /** Texts by the names that the browser knows them under. */
 export type Catalogue = Record<string, string>;
 
-/** What a page needs to look and speak as chosen; `texts` is null where the browser's will do. */
+/** What a page needs to look as chosen. */
 export interface Wardrobe {
   look: Look;
-  texts: Catalogue | null;
 }

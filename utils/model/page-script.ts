@@ -7,6 +7,7 @@ export type PageScript =
   | 'sample'
   | 'picture-places'
   | 'page-look'
+  | 'page-words'
   | 'review-marks'
   | Reader;
 

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
-import { type PageScript, sharedBy } from '../model/page-script';
+import type { Language } from '../model/look';
+import { type PageScript, type SharedScript, sharedBy } from '../model/page-script';
+import { localeOf } from './speak';
+
+type ScriptPath = `/${PageScript | SharedScript}.js`;
 
 /** What one of our scripts gives back in a tab; null where the browser does not allow it. */
 export async function injectForResult(tabId: number, script: PageScript): Promise<unknown> {
@@ -19,10 +23,29 @@ export async function injectForResult(tabId: number, script: PageScript): Promis
  * the browser does not allow it.
  */
 export async function inject(tabId: number, script: PageScript, frameId = 0): Promise<boolean> {
+  return run(
+    tabId,
+    frameId,
+    [...sharedBy(script), script].map((name) => `/${name}.js` as const),
+  );
+}
+
+/** The same for a script that draws with texts, in a language. */
+export async function injectSpeaking(
+  tabId: number,
+  script: PageScript,
+  { frameId, language }: { frameId: number; language: Language },
+): Promise<boolean> {
+  // Texts lie where no path of WXT's own does.
+  const words = `/words/${localeOf(language)}.js` as '/page-words.js';
+  return run(tabId, frameId, [words, '/page-words.js', `/${script}.js`]);
+}
+
+async function run(tabId: number, frameId: number, files: ScriptPath[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [...sharedBy(script), script].map((name) => `/${name}.js` as const),
+      files,
     });
     return true;
   } catch {

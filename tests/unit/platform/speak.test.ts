@@ -1,12 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
-import { catalogueOf, speak } from '../../../utils/platform/speak';
+import { catalogueOf, localeOf, speak, wordsOf } from '../../../utils/platform/speak';
 import { stubI18n } from '../i18n-stub';
 
 const ENGLISH = {
-  settings_saved: { message: 'Saved.' },
-  import_done: { message: '$1 days added, $2 known; costs $$5.' },
+  '@@ui_locale': 'en',
+  settings_saved: 'Saved.',
+  import_done: '$1 days added, $2 known; costs $$5.',
 };
 
 beforeAll(() => stubI18n('zh-CN'));
@@ -18,6 +19,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
     (path) => `chrome-extension://x${path}`,
   );
+  browserSpeaks('zh-CN');
 });
 afterEach(() => {
   speak(null);
@@ -25,10 +27,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function browserSpeaks(language: string): void {
+  fakeBrowser.i18n.getUILanguage = () => language;
+}
+
 describe('the chosen language', () => {
   it('is fetched out of the package, and speaks in the place of the browser', async () => {
     const texts = await catalogueOf('en');
-    expect(fetch).toHaveBeenCalledWith('chrome-extension://x/_locales/en/messages.json');
+    expect(fetch).toHaveBeenCalledWith('chrome-extension://x/words/en.json');
     speak(texts);
     expect(i18n.t('settings.saved')).toBe('Saved.');
     expect(i18n.t('import.done', [3, 4])).toBe('3 days added, 4 known; costs $5.');
@@ -47,6 +53,25 @@ describe('the chosen language', () => {
     async (one) => {
       expect(await catalogueOf(one)).toBeNull();
       expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+});
+
+describe('all texts', () => {
+  it.each([
+    ['zh-CN', 'browser', 'zh_CN'],
+    ['zh-TW', 'browser', 'zh_CN'],
+    ['en-GB', 'browser', 'en'],
+    ['fr', 'browser', 'zh_CN'],
+    ['en-US', 'zh-CN', 'zh_CN'],
+    ['zh-CN', 'en', 'en'],
+  ] as const)(
+    'of a browser in %s where %s was chosen are %s',
+    async (browser, language, locale) => {
+      browserSpeaks(browser);
+      expect(localeOf(language)).toBe(locale);
+      await wordsOf(language);
+      expect(fetch).toHaveBeenCalledWith(`chrome-extension://x/words/${locale}.json`);
     },
   );
 });
