@@ -119,9 +119,9 @@ const flagship: ServiceShop = {
     slowOver: 60,
     rows: [
       { name: '08:00', asked: 6, cvr: 0.1667, seconds: 240, verdict: 'too-little-data' },
-      { name: '12:00', asked: 40, cvr: 0.15, seconds: 96, verdict: 'slow' },
-      { name: '21:00', asked: 130, cvr: 0.3833, seconds: 35, verdict: 'fine' },
-      { name: '23:00', asked: 120, cvr: 0.1417, seconds: 88, verdict: 'slow-and-few-buy' },
+      { name: '12:00', asked: 40, cvr: 0.15, seconds: 72, verdict: 'slow' },
+      { name: '21:00', asked: 100, cvr: 0.55, seconds: 14.6, verdict: 'fine' },
+      { name: '23:00', asked: 94, cvr: 0.1383, seconds: 66, verdict: 'slow-and-few-buy' },
     ],
   },
   trends: [
