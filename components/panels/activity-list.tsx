@@ -1,30 +1,35 @@
 import { i18n } from '#i18n';
 import type { ActivityRow } from '../../utils/model/reading';
-import { figureText } from '../ui/figure-text';
 import { ICON, Icon } from '../ui/icon';
 import { momentText } from '../ui/moment-text';
+import { Tip } from '../ui/tip';
 import { LeftOut } from './left-out';
+import { PrintedFigure } from './printed-figure';
+import type { ReadFacts } from './read-facts';
 
 interface ActivityListProps {
   activities: ActivityRow[];
   leftOut: number;
+  facts: ReadFacts;
 }
+
+type Read = Pick<ActivityListProps, 'facts'>;
 
 const MOST_ITEMS = 20;
 
 /** Activities with their times, what they ask for as the page says it, and the items in them. */
-export function ActivityList({ activities, leftOut }: ActivityListProps) {
+export function ActivityList({ activities, leftOut, facts }: ActivityListProps) {
   return (
     <>
       {activities.map((activity, i) => (
         <section class="card" key={`${activity.id ?? activity.name}${i}`}>
           <div class="card-head">
-            <h3>{activity.name || i18n.t('figures.activity')}</h3>
+            <h4>{activity.name || i18n.t('figures.activity')}</h4>
             {activity.status && <span class="chip">{activity.status}</span>}
           </div>
-          <Phases phases={activity.phases} />
+          <Phases phases={activity.phases} facts={facts} />
           <Gates gates={activity.gates} />
-          <Items items={activity.items} />
+          <Items items={activity.items} facts={facts} />
         </section>
       ))}
       <LeftOut rows={leftOut} />
@@ -32,17 +37,26 @@ export function ActivityList({ activities, leftOut }: ActivityListProps) {
   );
 }
 
-function Phases({ phases }: Pick<ActivityRow, 'phases'>) {
+function Phases({ phases, facts }: Pick<ActivityRow, 'phases'> & Read) {
   if (phases.length === 0) return null;
   return (
     <dl class="facts">
       {phases.map(({ label, raw, from, to }) => (
         <div class="fact" key={label}>
           <dt>{label}</dt>
-          <dd title={raw}>
-            {from === undefined && to === undefined
-              ? raw
-              : [from && momentText(from), to && momentText(to)].filter(Boolean).join(' – ')}
+          <dd>
+            {from === undefined && to === undefined ? (
+              raw
+            ) : (
+              <Tip
+                lines={[
+                  [i18n.t('origin.raw'), raw],
+                  [i18n.t('origin.readAt'), momentText(facts.readAt)],
+                ]}
+              >
+                {[from && momentText(from), to && momentText(to)].filter(Boolean).join(' – ')}
+              </Tip>
+            )}
           </dd>
         </div>
       ))}
@@ -71,7 +85,7 @@ function Gates({ gates }: Pick<ActivityRow, 'gates'>) {
   );
 }
 
-function Items({ items }: Pick<ActivityRow, 'items'>) {
+function Items({ items, facts }: Pick<ActivityRow, 'items'> & Read) {
   if (items.length === 0) return null;
   return (
     <details class="more">
@@ -89,10 +103,15 @@ function Items({ items }: Pick<ActivityRow, 'items'>) {
                 )}
               </th>
               <td class="num">
-                {prices.map(({ kind, figure }) => (
-                  <div key={kind} class={kind === 'list' ? 'muted small' : undefined}>
-                    <span class="vh">{i18n.t(`price.${kind}`)} </span>
-                    {figureText(figure, 'CNY')}
+                {prices.map((price) => (
+                  <div key={price.kind} class={price.kind === 'list' ? 'muted small' : undefined}>
+                    <span class="vh">{i18n.t(`price.${price.kind}`)} </span>
+                    <PrintedFigure
+                      label={i18n.t(`price.${price.kind}`)}
+                      printed={price}
+                      format="CNY"
+                      facts={facts}
+                    />
                   </div>
                 ))}
               </td>

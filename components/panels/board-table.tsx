@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { FiguresBoard } from '../../utils/model/panel-view';
-import { figureText } from '../ui/figure-text';
+import { ICON, Icon } from '../ui/icon';
+import { OriginFigure } from '../ui/origin-figure';
 import { RankedTable } from '../ui/ranked-table';
 import { ScrollRegion } from '../ui/scroll-region';
 import { doubtText, metricName } from '../ui/words';
 import { FigureMark } from './figure-mark';
 import { FigureValue } from './figure-value';
 import { LeftOut } from './left-out';
+import { PrintedFigure } from './printed-figure';
 import type { ReadFacts } from './read-facts';
 
 type Row = FiguresBoard['rows'][number];
@@ -18,7 +20,7 @@ export function BoardTable({ board, facts }: { board: FiguresBoard; facts: ReadF
   const columns = metrics.slice(0, 4);
   return (
     <section class="card">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ScrollRegion class="wide" label={title}>
         <RankedTable
           columns={columns.map(metricName)}
@@ -28,8 +30,8 @@ export function BoardTable({ board, facts }: { board: FiguresBoard; facts: ReadF
             about: [row.shop, row.promoted && i18n.t('figures.promoted')]
               .filter(Boolean)
               .join(' · '),
-            price: row.price ? <Price price={row.price} /> : undefined,
-            sales: row.sales?.raw,
+            price: row.price ? <Price price={row.price} facts={facts} /> : undefined,
+            sales: row.sales ? <Sales sales={row.sales} facts={facts} /> : undefined,
             cells: columns.map((metric) => {
               const line = row.figures.find((figure) => figure.metric === metric);
               return (
@@ -49,11 +51,30 @@ export function BoardTable({ board, facts }: { board: FiguresBoard; facts: ReadF
   );
 }
 
-function Price({ price }: { price: NonNullable<Row['price']> }) {
-  const isForeign = price.currency !== undefined && price.currency !== 'CNY';
+function Price({ price, facts }: { price: NonNullable<Row['price']>; facts: ReadFacts }) {
   return (
-    <span title={price.doubt && doubtText(price.doubt)}>
-      {isForeign ? price.raw : figureText(price.figure, 'CNY')}
-    </span>
+    <>
+      {price.doubt && (
+        <span class="figure-mark" title={doubtText(price.doubt)}>
+          <Icon shape={ICON.warn} label={doubtText(price.doubt)} />
+        </span>
+      )}
+      <PrintedFigure
+        label={i18n.t(`price.${price.kind}`)}
+        printed={price}
+        format="CNY"
+        facts={facts}
+      />
+    </>
+  );
+}
+
+/** As printed: what stands there is seldom a plain number. */
+function Sales({ sales, facts }: { sales: NonNullable<Row['sales']>; facts: ReadFacts }) {
+  const { scope, readAt, layout } = facts;
+  return (
+    <OriginFigure origin={{ label: i18n.t('field.sales'), raw: sales.raw, scope, readAt, layout }}>
+      {sales.raw}
+    </OriginFigure>
   );
 }

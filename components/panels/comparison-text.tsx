@@ -4,6 +4,8 @@ import type { Comparison } from '../../utils/model/panel-view';
 import { camel } from '../ui/camel';
 import { ChangeMark } from '../ui/change-mark';
 import { formatOfUnit, numberText, signedText } from '../ui/figure-text';
+import { dayText } from '../ui/moment-text';
+import { Tip } from '../ui/tip';
 
 interface ComparisonTextProps {
   unit: Unit;
@@ -14,25 +16,35 @@ interface ComparisonTextProps {
   marked: boolean;
 }
 
-/** One comparison in a line: the change with its sign, or in words why there is none. */
-export function ComparisonText({ unit, name, comparison, marked }: ComparisonTextProps) {
-  if (comparison.kind === 'none')
-    return (
-      <span class="compare">
-        <span class="compare-name">{name}</span> <span class="muted">{reasonText(comparison)}</span>
-      </span>
-    );
-  const format = formatOfUnit(unit);
-  const { change, base, provisional } = comparison;
+/** One comparison in a line, with what is compared with. */
+export function ComparisonText(props: ComparisonTextProps) {
   return (
-    <span class="compare" title={i18n.t('compare.base', [name, numberText(base, format)])}>
-      <span class="compare-name">{name}</span>{' '}
-      <ChangeMark
-        change={change}
-        text={signedText(change, format === 'percent' ? 'points' : 'percent')}
-      />
-      {provisional && !marked && <span class="muted"> {i18n.t('state.provisional')}</span>}
+    <span class="compare">
+      <span class="compare-name">{props.name}</span> <ComparedChange {...props} />
     </span>
+  );
+}
+
+/** The change with its sign, telling what it was worked out from; or in words why there is none. */
+export function ComparedChange({ unit, name, comparison, marked }: ComparisonTextProps) {
+  if (comparison.kind === 'none') return <span class="muted">{reasonText(comparison)}</span>;
+  const format = formatOfUnit(unit);
+  const { change, base, days, provisional } = comparison;
+  return (
+    <>
+      <Tip
+        lines={[
+          [name, numberText(base, format)],
+          [i18n.t('panel.comparedOf'), days.map(dayText).join(i18n.t('list.comma'))],
+        ]}
+      >
+        <ChangeMark
+          change={change}
+          text={signedText(change, format === 'percent' ? 'points' : 'percent')}
+        />
+      </Tip>
+      {provisional && !marked && <span class="muted"> {i18n.t('state.provisional')}</span>}
+    </>
   );
 }
 

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Instant } from '../../utils/model/day';
 import type { DeskCard, DeskPanel } from '../../utils/model/desk-panel';
 import { useData } from '../data-context';
 import { ICON, Icon } from '../ui/icon';
-import { momentText } from '../ui/moment-text';
+import { momentText, timeText } from '../ui/moment-text';
 import { saidText } from '../ui/said-text';
 
+interface DeskSectionProps {
+  desk: DeskPanel;
+  /** when the page was read that the cards rest on */
+  readAt: Instant;
+}
+
 /** What the desk of this page says of it; a page may not link to the desk's own view. */
-export function DeskSection({ desk: { desk, cards, leftOut, place } }: { desk: DeskPanel }) {
+export function DeskSection({ desk: { desk, cards, leftOut, place }, readAt }: DeskSectionProps) {
   const source = useData();
   const name = i18n.t(`desk.name.${desk}`);
   return (
@@ -15,6 +22,7 @@ export function DeskSection({ desk: { desk, cards, leftOut, place } }: { desk: D
       {cards.map((card) => (
         <Card key={card.id} {...card} />
       ))}
+      <p class="small muted">{i18n.t('desk.basis', [timeText(readAt)])}</p>
       <button
         type="button"
         class="btn"
@@ -34,7 +42,7 @@ function Card({ level, name, said, facts, rule, at, copy }: DeskCard) {
           <Icon shape={ICON[level === 'good' ? 'check' : level]} />
           {i18n.t(`desk.level.${level}`)}
         </span>
-        <h3>{name}</h3>
+        <h4>{name}</h4>
         {at !== undefined && <span class="chip">{i18n.t('alert.due', [momentText(at)])}</span>}
       </header>
       <p>{saidText(said)}</p>

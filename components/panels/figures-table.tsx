@@ -12,7 +12,7 @@ export function FiguresTable({ table, facts }: { table: TableView; facts: ReadFa
   const title = table.title || i18n.t('figures.table');
   return (
     <section class="card">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       {table.rows.length === 0 ? (
         <p class="muted">{i18n.t('figures.noRows')}</p>
       ) : (

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Instant } from '../../utils/model/day';
-import type { Figure } from '../../utils/model/figure';
-import type { Listing } from '../../utils/model/listing';
-import { type FigureFormat, figureText } from '../ui/figure-text';
+import type { Listing, Printed } from '../../utils/model/listing';
+import type { FigureFormat } from '../ui/figure-text';
 import { ICON, Icon } from '../ui/icon';
-import { OriginFigure } from '../ui/origin-figure';
 import { doubtText } from '../ui/words';
+import { PrintedFigure } from './printed-figure';
 
 interface ListingFactsProps {
   listing: Listing;
@@ -15,24 +14,21 @@ interface ListingFactsProps {
 
 /** Prices by kind, sales bound, reviews and shop scores as the page shows them now. */
 export function ListingFacts({ listing, readAt }: ListingFactsProps) {
-  const show = (label: string, raw: string, figure: Figure, format: FigureFormat) => (
-    <OriginFigure origin={{ label, raw, scope: i18n.t('listing.now'), readAt }}>
-      <span class={figure.kind === 'missing' ? 'muted' : undefined}>
-        {figureText(figure, format)}
-      </span>
-    </OriginFigure>
+  const facts = { scope: i18n.t('listing.now'), readAt };
+  const show = (label: string, printed: Printed, format: FigureFormat) => (
+    <PrintedFigure label={label} printed={printed} format={format} facts={facts} />
   );
   return (
     <section class="card">
-      <h3>{i18n.t('listing.facts')}</h3>
+      <h4>{i18n.t('listing.facts')}</h4>
       <dl class="facts">
-        {listing.prices.map(({ kind, raw, figure, doubt }) => (
-          <Fact key={kind + raw} name={i18n.t(`price.${kind}`)}>
-            {show(i18n.t(`price.${kind}`), raw, figure, 'CNY')}
-            {doubt && (
+        {listing.prices.map((price) => (
+          <Fact key={price.kind + price.raw} name={i18n.t(`price.${price.kind}`)}>
+            {show(i18n.t(`price.${price.kind}`), price, 'CNY')}
+            {price.doubt && (
               <span class="chip chip-warn chip-wrap">
                 <Icon shape={ICON.warn} />
-                {doubtText(doubt)}
+                {doubtText(price.doubt)}
               </span>
             )}
           </Fact>
@@ -44,21 +40,21 @@ export function ListingFacts({ listing, readAt }: ListingFactsProps) {
         )}
         {listing.sales && (
           <Fact name={i18n.t('listing.sales')}>
-            {show(i18n.t('listing.sales'), listing.sales.raw, listing.sales.figure, 'count')}
+            {show(i18n.t('listing.sales'), listing.sales, 'count')}
             <span class="muted">{listing.sales.raw}</span>
           </Fact>
         )}
         {listing.reviews && (
           <Fact name={i18n.t('listing.reviews')}>
-            {show(i18n.t('listing.reviews'), listing.reviews.raw, listing.reviews.figure, 'count')}
+            {show(i18n.t('listing.reviews'), listing.reviews, 'count')}
           </Fact>
         )}
         {listing.scores.length > 0 && (
           <Fact name={i18n.t('listing.scores')}>
-            {listing.scores.map(({ name, label, raw, figure }) => (
-              <span key={name} class="score">
-                <span class="muted">{i18n.t(`score.${name}`)}</span>{' '}
-                {show(label, raw, figure, 'score')}
+            {listing.scores.map((score) => (
+              <span key={score.name} class="score">
+                <span class="muted">{i18n.t(`score.${score.name}`)}</span>{' '}
+                {show(score.label, score, 'score')}
               </span>
             ))}
           </Fact>

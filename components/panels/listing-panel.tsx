@@ -1,47 +1,96 @@
 import { i18n } from '#i18n';
-import type { ListingPanel as ListingView } from '../../utils/model/panel-view';
+import type { Note } from '../../utils/model/note';
+import type { ListingPanel as ListingView, Surroundings } from '../../utils/model/panel-view';
 import { momentText } from '../ui/moment-text';
 import { ChangeList } from './change-list';
 import { ListingFacts } from './listing-facts';
 import { ListingParts } from './listing-parts';
+import { noteSubject } from './note-fields';
 import { NotesSection } from './notes-section';
+import { type Folds, PanelSections } from './panel-sections';
 import { TroubleList } from './trouble-list';
 
-/** A rival's item: what changed since the last look, what stands there now, and our notes. */
-export function ListingPanel({ view }: { view: ListingView }) {
+interface ListingPanelProps extends Folds {
+  view: ListingView & Surroundings;
+}
+
+/** An item's page: what stands there now, what changed since the last look, and our notes. */
+export function ListingPanel({ view, ...folds }: ListingPanelProps) {
+  const { listing, notes } = view;
   return (
-    <>
-      <h3 class="listing-title">{view.listing.title}</h3>
-      <section class="card">
-        <h3>{i18n.t('listing.since')}</h3>
-        <SinceLast view={view} />
-      </section>
-      <ListingFacts listing={view.listing} readAt={view.takenAt} />
-      <NotesSection item={view.item} images={view.listing.images} notes={view.notes} />
-      <ListingParts listing={view.listing} />
-      {view.history.length > 0 && (
-        <details class="fold">
-          <summary>{i18n.t('listing.history', [view.history.length])}</summary>
-          <ChangeList changes={view.history} />
-        </details>
-      )}
-      <TroubleList trouble={view.trouble} />
-    </>
+    <PanelSections
+      kind="listing"
+      journal={view.journal}
+      desk={view.desk}
+      readAt={view.takenAt}
+      {...folds}
+      content={{
+        says: {
+          nothing: '',
+          body: (
+            <>
+              <p class="listing-title">{listing.title}</p>
+              <ListingFacts listing={listing} readAt={view.takenAt} />
+              <ListingParts listing={listing} readAt={view.takenAt} />
+              <TroubleList trouble={view.trouble} />
+            </>
+          ),
+        },
+        changes: {
+          nothing: i18n.t('panel.nothing.changesListing'),
+          count: view.sinceLast.length,
+          body: view.lastSeen !== null && <SinceLast view={view} />,
+        },
+        why: { nothing: i18n.t('panel.nothing.whyListing') },
+      }}
+      todo={todoOf(view)}
+      notes={{
+        count: notes.length,
+        body: <NotesSection item={view.item} images={listing.images} notes={notes} />,
+      }}
+    />
+  );
+}
+
+/** A look that is not kept is lost, and what the notes say we do is to be done. */
+function todoOf({ lastSeen, sinceLast, notes }: ListingView) {
+  const planned = notes.filter(({ action }) => action);
+  return [
+    ...(lastSeen === null ? [<p key="first">{i18n.t('panel.keepFirst')}</p>] : []),
+    ...(sinceLast.length > 0 ? [<p key="change">{i18n.t('panel.keepChange')}</p>] : []),
+    ...planned.map((note) => <Planned key={note.id} note={note} />),
+  ];
+}
+
+function Planned({ note }: { note: Note }) {
+  return (
+    <p>
+      <span class="muted">{noteSubject(note)} · </span>
+      {note.action}
+    </p>
   );
 }
 
 function SinceLast({ view }: { view: ListingView }) {
-  const { firstSeen, lastSeen, versions, sinceLast } = view;
-  if (lastSeen === null || firstSeen === null) return <p>{i18n.t('listing.never')}</p>;
+  const { firstSeen, lastSeen, versions, sinceLast, history } = view;
+  if (lastSeen === null || firstSeen === null) return null;
   return (
     <>
-      <p class="small muted">
-        {i18n.t('listing.seen', [versions, momentText(firstSeen), momentText(lastSeen)])}
-      </p>
-      {sinceLast.length === 0 ? (
-        <p>{i18n.t('listing.same', [momentText(lastSeen)])}</p>
-      ) : (
-        <ChangeList changes={sinceLast} />
+      <div class="card">
+        <p class="small muted">
+          {i18n.t('listing.seen', [versions, momentText(firstSeen), momentText(lastSeen)])}
+        </p>
+        {sinceLast.length === 0 ? (
+          <p>{i18n.t('listing.same', [momentText(lastSeen)])}</p>
+        ) : (
+          <ChangeList changes={sinceLast} />
+        )}
+      </div>
+      {history.length > 0 && (
+        <details class="fold">
+          <summary>{i18n.t('listing.history', [history.length])}</summary>
+          <ChangeList changes={history} />
+        </details>
       )}
     </>
   );

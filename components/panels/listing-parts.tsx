@@ -1,9 +1,16 @@
 import { i18n } from '#i18n';
+import type { Instant } from '../../utils/model/day';
 import type { Listing } from '../../utils/model/listing';
-import { figureText } from '../ui/figure-text';
+import { PrintedFigure } from './printed-figure';
+
+interface ListingPartsProps {
+  listing: Listing;
+  readAt: Instant;
+}
 
 /** Pictures by number and name, and SKUs; both folded, for they are long and seldom read. */
-export function ListingParts({ listing: { images, skus } }: { listing: Listing }) {
+export function ListingParts({ listing: { images, skus }, readAt }: ListingPartsProps) {
+  const facts = { scope: i18n.t('listing.now'), readAt };
   return (
     <>
       {images.length > 0 && (
@@ -37,7 +44,13 @@ export function ListingParts({ listing: { images, skus } }: { listing: Listing }
                     {name}
                     {available === false && <span class="chip">{i18n.t('listing.soldOut')}</span>}
                   </th>
-                  <td class="num">{figure ? figureText(figure, 'CNY') : i18n.t('listing.none')}</td>
+                  <td class="num">
+                    {figure ? (
+                      <PrintedFigure label={name} printed={{ figure }} format="CNY" facts={facts} />
+                    ) : (
+                      i18n.t('listing.none')
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,18 +1,15 @@
 import { useId, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { Decision } from '../../utils/model/decision';
 import type { MetricRow } from '../../utils/model/panel-view';
 import { DAY_STATE } from '../../utils/model/series';
-import { camel } from '../ui/camel';
-import { ChangeMark } from '../ui/change-mark';
 import { dayMarks } from '../ui/day-marks';
-import { figureText, formatOfUnit, signedText } from '../ui/figure-text';
+import { figureText, formatOfUnit } from '../ui/figure-text';
 import { OriginFigure } from '../ui/origin-figure';
 import { Sparkline } from '../ui/sparkline';
 import { metricName } from '../ui/words';
-import { fourWeeksName } from './compare-names';
-import { ComparisonText } from './comparison-text';
+import { fourWeeksName, lastWeekName } from './compare-names';
+import { ComparedChange, ComparisonText } from './comparison-text';
 import { MetricState } from './metric-state';
 import { originOf, type ReadFacts } from './read-facts';
 
@@ -56,7 +53,12 @@ export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
           </OriginFigure>
         </td>
         <td class="num">
-          <LastWeek row={row} />
+          <ComparedChange
+            unit={row.unit}
+            name={lastWeekName(day)}
+            comparison={row.lastWeek}
+            marked={row.state === DAY_STATE.provisional}
+          />
         </td>
       </tr>
       {open && (
@@ -80,17 +82,5 @@ export function MetricLine({ row, day, facts, noted }: MetricLineProps) {
         </tr>
       )}
     </>
-  );
-}
-
-function LastWeek({ row: { unit, lastWeek } }: { row: MetricRow }) {
-  if (lastWeek.kind === 'none')
-    return <span class="muted">{i18n.t(`compare.${camel(lastWeek.why)}`)}</span>;
-  const ratio = unit === 'ratio';
-  return (
-    <ChangeMark
-      change={lastWeek.change}
-      text={signedText(lastWeek.change, ratio ? 'points' : 'percent')}
-    />
   );
 }

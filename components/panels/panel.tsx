@@ -1,19 +1,20 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
 import { canSnapshot } from '../../utils/model/page-id';
+import type { FoldedSection } from '../../utils/model/panel-section';
 import type { PanelView } from '../../utils/model/panel-view';
 import { DataContext } from '../data-context';
 import { timeText } from '../ui/moment-text';
 import { Notice } from '../ui/notice';
 import { scopeText } from '../ui/scope-text';
 import { SnapshotButton } from '../ui/snapshot-button';
-import { DecisionSection } from './decision-section';
-import { DeskSection } from './desk-section';
 import { FiguresPanel } from './figures-panel';
 import { HomePanel } from './home-panel';
 import { ListingPanel } from './listing-panel';
 import { PanelFrame } from './panel-frame';
 import type { PanelDock } from './panel-grip';
+import type { Folds } from './panel-sections';
 import { PanelTools, type PanelToolsProps } from './panel-tools';
 import { ReviewsPanel } from './reviews-panel';
 import { StoppedPanel } from './stopped-panel';
@@ -30,6 +31,8 @@ export interface PanelAppProps {
   onClose?: () => void;
   /** how it stands in the page; absent in the browser's own side panel */
   dock?: PanelDock;
+  /** which of its parts are folded, where it stands in no page */
+  folds?: Folds;
   /** opens the full tab; absent where the surface may not */
   onDashboard?: () => void;
   /** asks for the view again after a failure */
@@ -58,8 +61,11 @@ export function PanelApp({
   onDashboard,
   onRetry,
   dock,
+  folds,
   tools,
 }: PanelAppProps) {
+  const [folded, onFolds] = useState<FoldedSection[]>([]);
+  const own: Folds = { folded, onFolds };
   return (
     <DataContext.Provider value={source}>
       <PanelFrame
@@ -70,27 +76,32 @@ export function PanelApp({
         dock={dock}
         actions={isKept(view) && <SnapshotButton onSnapshot={onSnapshot} />}
       >
-        {'journal' in view && view.journal && (
-          <DecisionSection key={view.journal.subject?.subject} place={view.journal} />
-        )}
-        {'desk' in view && view.desk && <DeskSection desk={view.desk} />}
-        <Body view={view} onRetry={onRetry} />
+        <Body view={view} onRetry={onRetry} {...(dock ? foldsOf(dock) : (folds ?? own))} />
         {tools && !EMPTY.has(view.kind) && <PanelTools {...tools} />}
       </PanelFrame>
     </DataContext.Provider>
   );
 }
 
-function Body({ view, onRetry }: Pick<PanelAppProps, 'view' | 'onRetry'>) {
+/** The parts' state is kept with how the panel stands in this site's pages. */
+function foldsOf({ look, onLook }: PanelDock): Folds {
+  return { folded: look.parts, onFolds: (parts) => onLook({ ...look, parts }) };
+}
+
+function Body({
+  view,
+  onRetry,
+  ...folds
+}: Pick<PanelAppProps, 'onRetry'> & Folds & { view: PanelState }) {
   switch (view.kind) {
     case 'home':
-      return <HomePanel view={view} noted={view.journal?.recent} />;
+      return <HomePanel view={view} {...folds} />;
     case 'listing':
-      return <ListingPanel key={view.item} view={view} />;
+      return <ListingPanel key={view.item} view={view} {...folds} />;
     case 'reviews':
-      return <ReviewsPanel view={view} />;
+      return <ReviewsPanel view={view} {...folds} />;
     case 'figures':
-      return <FiguresPanel view={view} />;
+      return <FiguresPanel view={view} {...folds} />;
     case 'stopped':
       return <StoppedPanel view={view} />;
     case 'loading':

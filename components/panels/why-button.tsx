@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
-import type { HomePanel } from '../../utils/model/panel-view';
+import { addDays, type Day } from '../../utils/model/day';
 import { useData } from '../data-context';
 
-/** Opens the whole answer in a tab; a page may not link to it. */
-export function WhyButton({ view: { shop, scope, why } }: { view: HomePanel }) {
+/** Opens the whole answer in a tab; a page may not link to it. Against the same weekday before. */
+export function WhyButton({ shop, day }: { shop: string; day: Day }) {
   const source = useData();
-  const { period } = scope;
-  if (!shop || period.kind !== 'day' || !('method' in why)) return null;
-  const open = () => void source.openWhy(shop.name, period.day, why.baseDay).catch(() => undefined);
+  const open = () => void source.openWhy(shop, day, addDays(day, -7)).catch(() => undefined);
   return (
     <button type="button" class="btn" onClick={open}>
       {i18n.t('why.open')}

@@ -5,7 +5,7 @@ import { staleFigures, withStale } from '../insights/stale-figures';
 import { addDays, dayOf } from '../model/day';
 import type { SettlingHours } from '../model/ledger';
 import { itemKey } from '../model/listing';
-import type { HomePanel, PanelView } from '../model/panel-view';
+import type { FiguresPanel, HomePanel, PanelView } from '../model/panel-view';
 import { partOf, type Reading, stoppingTrouble } from '../model/reading';
 import { seriesScope } from '../model/scope';
 import { rowSubject } from '../model/series-subject';
@@ -24,10 +24,8 @@ import { loadAllSeries } from './load-series';
 import { shopOfReading } from './member-shop';
 import { healthPlace } from './note-health';
 import { settlingOf } from './series-facts';
+import { HISTORY_DAYS, shopMoved } from './shop-moved';
 import { shopSubject } from './subjects';
-
-/** Thirty days of line, five weeks of bases, and room. */
-const HISTORY_DAYS = 70;
 
 /** What the panel shows for a reading: the page's own figures set beside what is stored. */
 export async function panelView(db: Database, reading: Reading): Promise<PanelView> {
@@ -52,7 +50,7 @@ async function viewOf(db: Database, reading: Reading): Promise<PanelView> {
   }
   const stale = staleFigures(await healthUnder(db, healthPrefix(healthPlace(reading))), reading);
   const whole = withStale(reading, stale);
-  const view = page === 'sycm.home' ? await homeView(db, whole) : buildFiguresPanel(whole);
+  const view = page === 'sycm.home' ? await homeView(db, whole) : await figuresView(db, whole);
   const settling = await settlingOfPage(db, reading);
   return {
     ...view,
@@ -70,6 +68,11 @@ async function settlingOfPage(db: Database, reading: Reading): Promise<SettlingH
   const row = partOf(reading, 'table')?.rows.find(({ subtotal }) => !subtotal)?.subject;
   const asked = ofShop || !row ? subject : rowSubject(subject, row);
   return settlingOf(db, asked, seriesScope(scope), takenAt);
+}
+
+async function figuresView(db: Database, reading: Reading): Promise<FiguresPanel> {
+  const moved = await shopMoved(db, reading);
+  return { ...buildFiguresPanel(reading), ...(moved.length > 0 && { moved }) };
 }
 
 async function homeView(db: Database, reading: Reading): Promise<HomePanel> {

@@ -12,6 +12,7 @@ import { IMAGE_COMPOSITIONS } from './note';
 import { ORDERS_SCHEMAS } from './orders-schemas';
 import { PAGE_IDS } from './page-id';
 import { NARROWEST_PANEL, WIDEST_PANEL } from './panel-look';
+import { FOLDABLE_SECTIONS } from './panel-section';
 import { PLAN_SCHEMAS } from './plan-schemas';
 import { PROMO_WEIGHTS } from './promo';
 import type { BackgroundMessage, ToBackground } from './protocol';
@@ -163,6 +164,7 @@ export const MESSAGE_SCHEMAS: {
         width: z.int().min(NARROWEST_PANEL).max(WIDEST_PANEL),
         side: z.enum(['left', 'right']),
         folded: z.boolean(),
+        parts: z.array(z.enum(FOLDABLE_SECTIONS)).max(FOLDABLE_SECTIONS.length),
       }),
     }),
   'figure.show': () => z.strictObject({ label: pageText(200), raw: pageText(200) }),

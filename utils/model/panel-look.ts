@@ -1,3 +1,5 @@
+import type { FoldedSection } from './panel-section';
+
 /** How the panel stands in the pages of one site; the operator's own arrangement. */
 export interface PanelLook {
   /** CSS px */
@@ -5,9 +7,11 @@ export interface PanelLook {
   side: 'right' | 'left';
   /** folded to a small tab at the edge */
   folded: boolean;
+  /** its parts that are folded */
+  parts: FoldedSection[];
 }
 
-export const DEFAULT_LOOK: PanelLook = { width: 420, side: 'right', folded: false };
+export const DEFAULT_LOOK: PanelLook = { width: 420, side: 'right', folded: false, parts: [] };
 
 export const NARROWEST_PANEL = 320;
 export const WIDEST_PANEL = 760;

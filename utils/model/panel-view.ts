@@ -192,6 +192,8 @@ export interface FiguresPanel {
   ordersLeftOut: number;
   activities: ActivityRow[];
   activitiesLeftOut: number;
+  /** the shop's own figures of a whole day beside the same weekday before; left out where none are */
+  moved?: MetricRow[];
   /** left out where every figure is read */
   stale?: StaleFigures;
   /** when figures of a day usually stand still, where this shop has shown it */
@@ -199,12 +201,16 @@ export interface FiguresPanel {
   trouble: Trouble[];
 }
 
-export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) & {
+/** What belongs to a page whatever kind it is of. */
+export interface Surroundings {
   /** what can be noted about a decision made on this page; absent where nothing can */
   journal?: JournalPlace;
   /** what the desk of this page says of it; absent where the page belongs to none */
   desk?: DeskPanel;
-};
+}
+
+export type PanelView = (HomePanel | ListingPanel | ReviewsPanel | FiguresPanel | StoppedPanel) &
+  Surroundings;
 
 /** One row of the dashboard's list of snapshots. */
 export interface ListingRow {

@@ -1,15 +1,24 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PanelApp, type PanelAppProps, type PanelState } from '../../../components/panels/panel';
+import type { DeskPanel } from '../../../utils/model/desk-panel';
 import { DAY_STATE } from '../../../utils/model/series';
 import { sampleSource } from '../../screens/sample-data';
+import {
+  sampleActivity,
+  sampleNothing,
+  sampleOrders,
+  sampleScores,
+} from '../../screens/sample-figures';
 import {
   sampleFlatHome,
   sampleHardHome,
   sampleHome,
   sampleYoungHome,
 } from '../../screens/sample-home';
+import { sampleShopPlace } from '../../screens/sample-journal';
 import { sampleListing, sampleNewListing } from '../../screens/sample-listing';
+import { sampleOrdersDesk } from '../../screens/sample-orders';
 import { sampleReviews } from '../../screens/sample-reviews';
 import { stubI18n } from '../i18n-stub';
 
@@ -27,6 +36,21 @@ function show(view: PanelState, props: Partial<PanelAppProps> = {}) {
     />,
   );
 }
+
+const RIVALS: DeskPanel = {
+  desk: 'rivals',
+  cards: [
+    {
+      id: 'board',
+      level: 'info',
+      name: '四件套',
+      said: { key: 'rivals.since', values: ['1', '0', '0'] },
+      facts: [],
+    },
+  ],
+  leftOut: 0,
+  place: 'rivals',
+};
 
 const text = (container: Element) => container.textContent ?? '';
 
@@ -100,14 +124,102 @@ describe('the panel', () => {
   });
 });
 
+describe('the one layout', () => {
+  const heads = ['本页', '变化', '为什么', '要做的', '笔记'];
+
+  it.each<[string, PanelState]>([
+    ['home', sampleHome],
+    ['home of the first morning', sampleYoungHome],
+    ['figures', sampleOrders],
+    ['an empty page', sampleNothing],
+    ['a ranked list with its desk', { ...sampleActivity, desk: RIVALS }],
+    ['an item', sampleListing],
+    ['a new item', sampleNewListing],
+    ['reviews', sampleReviews],
+  ])('has the same five parts in the same order: %s', (_, view) => {
+    const { container } = show(view);
+    const parts = [...container.querySelectorAll('.part')];
+    expect(parts.map((part) => part.getAttribute('aria-label'))).toEqual(heads);
+    for (const part of parts) expect(part.querySelector('h3')).not.toBeNull();
+    for (const part of container.querySelectorAll('.part-empty'))
+      expect(part.querySelector('p')?.textContent).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('names a metric and every other part without a missing text', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    for (const view of [sampleHome, sampleHardHome, sampleOrders, sampleScores, sampleListing])
+      show(view);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it('puts what moved on a ranked list under what changed, and all other cards under what to do', () => {
+    const { container, unmount } = show({ ...sampleActivity, desk: RIVALS });
+    expect(container.querySelector('[data-part=changes] .alert')).not.toBeNull();
+    expect(container.querySelector('[data-part=todo] .alert')).toBeNull();
+    unmount();
+    const orders = show({ ...sampleOrders, desk: sampleOrdersDesk }).container;
+    expect(orders.querySelector('[data-part=todo] .alert')).not.toBeNull();
+    expect(orders.querySelector('[data-part=changes] .alert')).toBeNull();
+    expect(text(orders)).toContain('按 08:42 读到的本页和以前存的数');
+  });
+
+  it('goes to a part by its link and unfolds it', () => {
+    const { container } = show(sampleListing);
+    const head = screen.getByRole('button', { name: /^笔记/, expanded: true });
+    fireEvent.click(head);
+    expect(container.querySelector<HTMLElement>('[data-part=notes] .part-body')?.hidden).toBe(true);
+    const nav = screen.getByRole('navigation', { name: '面板的五段' });
+    const link = [...nav.querySelectorAll('button')].find((one) => text(one).startsWith('笔记'));
+    fireEvent.click(link as HTMLElement);
+    expect(container.querySelector<HTMLElement>('[data-part=notes] .part-body')?.hidden).toBe(
+      false,
+    );
+    expect(document.activeElement).toBe(head);
+  });
+
+  it('notes a change in two clicks wherever the panel is scrolled to', () => {
+    show({ ...sampleHome, journal: sampleShopPlace });
+    fireEvent.click(screen.getByRole('button', { name: '记一笔改动' }));
+    const opener = screen.getByRole('button', { name: '收起', expanded: true });
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('says what to do with a look that is not kept, and what the notes plan', () => {
+    const { container, unmount } = show(sampleNewListing);
+    expect(text(container)).toContain('拍一张快照，下次来就能看到标题');
+    unmount();
+    const known = show(sampleListing).container;
+    expect(text(known)).toContain('再拍一张把这次留下');
+    const planned = sampleListing.notes.filter(({ action }) => action);
+    expect(known.querySelectorAll('[data-part=todo] .part-body > p')).toHaveLength(
+      1 + planned.length,
+    );
+  });
+
+  it('counts what reviews complain of', () => {
+    const { container } = show(sampleReviews);
+    const why = container.querySelector('[data-part=why]');
+    const bad = sampleReviews.judged.filter(({ verdict }) => verdict.bad);
+    expect(why && text(why)).toContain(`本页 ${bad.length} 条`);
+  });
+});
+
 describe('the home panel', () => {
   it('prints each main figure with both comparisons', () => {
     const { container } = show(sampleHome);
     const [sales] = container.querySelectorAll('.metric');
     expect(sales && text(sales)).toContain('¥27,720.00');
-    expect(sales && text(sales)).toContain('较上周五 −7.60%');
-    expect(sales && text(sales)).toContain('较近 4 个周五均值 −4.87%');
     expect(sales && text(sales)).toContain('暂定');
+    const table = screen.getByRole('table', { name: '变化' });
+    expect([...table.querySelectorAll('thead th')].map(text)).toEqual([
+      '指标',
+      '近 30 天',
+      '较上周五',
+      '较近 4 个周五均值',
+    ]);
+    const cells = table.querySelectorAll('tbody tr:first-child > .num');
+    expect([...cells].map(text)).toEqual(['−7.60%', '−4.87%']);
   });
 
   it('compares ratios in points', () => {
@@ -194,7 +306,14 @@ describe('the home panel', () => {
     fireEvent.focus(figure);
     const tip = screen.getByRole('tooltip');
     expect(figure.getAttribute('aria-describedby')).toBe(tip.id);
-    for (const fact of ['访客数', '9,000', '11月20日周五 · 全部终端', '11月21日 08:42', '2026-04'])
+    for (const fact of [
+      '去重',
+      '访客数',
+      '9,000',
+      '11月20日周五 · 全部终端',
+      '11月21日 08:42',
+      '2026-04',
+    ])
       expect(text(tip)).toContain(fact);
     fireEvent.keyDown(figure, { key: 'Escape' });
     expect(screen.queryByRole('tooltip')).toBeNull();

@@ -19,7 +19,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'reading.record': { reading },
   'panel.open': {},
   'panel.look': {},
-  'panel.keep': { look: { width: 400, side: 'left', folded: false } },
+  'panel.keep': { look: { width: 400, side: 'left', folded: false, parts: [] } },
   'figure.show': { label: '访客数', raw: '1,234' },
   'panel.view': { reading },
   'snapshot.store': { reading: itemReading(sampleListing()) },
