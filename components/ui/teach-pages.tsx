@@ -13,7 +13,7 @@ interface TeachPagesProps<Page extends AddressedPageId> {
 /** Which pages to open so that something stands here, and what each of them gives. */
 export function TeachPages<Page extends AddressedPageId>({ pages, says }: TeachPagesProps<Page>) {
   return (
-    <ul>
+    <ul class="teach-pages">
       {pages.map((page) => (
         <li key={page}>
           <PageLink url={pageUrl(page) ?? ''} class="alert-link">

@@ -6,7 +6,7 @@ const PAGES = ['qn.home', 'qn.refunds', 'qn.orders', 'qn.voc', 'jd.orders', 'dou
 /** What fills the after-sales desk. */
 export function OrdersEmpty() {
   return (
-    <section class="card orders-teach">
+    <section class="card">
       <p>{i18n.t('orders.empty')}</p>
       <TeachPages pages={PAGES} says={(page) => i18n.t(`orders.teach.${page}`)} />
     </section>

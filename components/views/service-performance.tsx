@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import { pageUrl } from '../../utils/insights/rules/page-urls';
 import type { ServiceBoard } from '../../utils/model/service-desk';
-import { ICON, Icon } from '../ui/icon';
-import { PageLink } from '../ui/page-link';
+import { TeachPages } from '../ui/teach-pages';
 import { ServiceShopCard } from './service-shop';
 import { ServiceTableCard } from './service-table-card';
 
@@ -43,19 +41,9 @@ export function ServicePerformance({ board }: { board: ServiceBoard }) {
 /** Which pages to open so that something stands here, and what each of them gives. */
 function Teach() {
   return (
-    <section class="card service-teach">
+    <section class="card">
       <p>{i18n.t('service.empty')}</p>
-      <ul>
-        {PAGES.map((page) => (
-          <li key={page}>
-            <PageLink url={pageUrl(page) ?? ''} class="alert-link">
-              {i18n.t(`page.${page}`)}
-              <Icon shape={ICON.out} />
-            </PageLink>{' '}
-            <span class="small muted">{i18n.t(`service.teach.${page}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <TeachPages pages={PAGES} says={(page) => i18n.t(`service.teach.${page}`)} />
     </section>
   );
 }
