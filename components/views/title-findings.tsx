@@ -86,7 +86,7 @@ function plainFindings(report: TitleReport, look: TitleWordsLook | null): string
 
 function Words({ report: { words }, look }: Pick<TitleFindingsProps, 'report' | 'look'>) {
   return (
-    <section class="card" aria-label={i18n.t('rivals.title.words')}>
+    <div class="card">
       <h2>{i18n.t('rivals.title.words')}</h2>
       <p class="small muted">{lookText(look)}</p>
       <p class="small muted">{i18n.t('rivals.title.wordsAbout')}</p>
@@ -115,7 +115,7 @@ function Words({ report: { words }, look }: Pick<TitleFindingsProps, 'report' | 
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 }
 
