@@ -288,6 +288,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Z' },
         description: '__MSG_command_panel__',
       },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_command_beside__',
+      },
     },
     ...(browser === 'firefox'
       ? {

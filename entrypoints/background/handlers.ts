@@ -105,6 +105,7 @@ export function handlersFor(db: Database, morning: Morning): Handlers {
     'panel.open': async ({ tabId }, from) => ({
       opened: await openPanel(db, tabOf(from, tabId)),
     }),
+    'panel.beside': () => Promise.reject(new Error('refused: the click is over')),
     'panel.look': (_, from) => loadPanelLook(hostOf(from)),
     'panel.keep': async ({ look }, from) => {
       await keepPanelLook(hostOf(from), look);

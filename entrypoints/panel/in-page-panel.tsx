@@ -35,7 +35,7 @@ export function InPagePanel({ bridge, arrange, onClose }: InPagePanelProps) {
     return () => void bridge.onReading.delete(tell);
   }, [bridge, load]);
 
-  const dock = useDock(arrange);
+  const dock = useDock(arrange, view);
   const takeSnapshot = async (): Promise<SnapshotOutcome> => {
     const reading = await bridge.current();
     if (!reading) return { ok: false, why: 'not-an-item-page' };
@@ -62,13 +62,19 @@ export function InPagePanel({ bridge, arrange, onClose }: InPagePanelProps) {
 }
 
 /** How the panel stands in this site's pages, remembered from the last time. */
-function useDock(arrange: (look: PanelLook) => void) {
+function useDock(arrange: (look: PanelLook) => void, view: PanelState) {
   const [look, setLook] = useState(DEFAULT_LOOK);
   const keeping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     ask('panel.look', {}).then(setLook, () => undefined);
   }, []);
-  useLayoutEffect(() => arrange(look), [arrange, look]);
+  // A page that was drawn anew may need another width.
+  useLayoutEffect(() => arrange(look), [arrange, look, view]);
+  useEffect(() => {
+    const fit = () => arrange(look);
+    addEventListener('resize', fit);
+    return () => removeEventListener('resize', fit);
+  }, [arrange, look]);
   const onLook = (next: PanelLook) => {
     setLook(next);
     clearTimeout(keeping.current);

@@ -15,17 +15,21 @@ export default defineUnlistedScript(() => {
   const bridge = pageBridge();
   if (!bridge) return;
   if (bridge.closePanel) return bridge.closePanel();
-  const { root, remove, place } = mountHost(css);
+  const { root, layer, remove, place } = mountHost(css);
+  const asked = document.activeElement;
   const arrange = (look: PanelLook) => {
     place(look);
     makeRoom(look);
   };
   const close = () => {
+    const hadFocus = document.activeElement === layer;
     render(null, root);
     remove();
     makeRoom(null);
     bridge.closePanel = null;
     bridge.onPanel(false);
+    // Who typed on meanwhile in the page stays there.
+    if (hadFocus && asked instanceof HTMLElement) asked.focus({ preventScroll: true });
   };
   bridge.closePanel = close;
   bridge.onPanel(true);

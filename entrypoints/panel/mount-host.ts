@@ -1,5 +1,5 @@
 import { pageDresser } from '../../utils/model/page-dress';
-import type { PanelLook } from '../../utils/model/panel-look';
+import { fittingWidth, type PanelLook } from '../../utils/model/panel-look';
 import { randomName } from '../../utils/platform/random-name';
 
 export interface Mounted {
@@ -42,6 +42,6 @@ function placeOf({ side, width, folded }: PanelLook): string {
   const edge = side === 'left' ? '0 auto' : 'auto 0';
   const size = folded
     ? 'inset-block:40% auto!important;inline-size:44px'
-    : `inline-size:min(${width}px,100vw)`;
+    : `inline-size:min(${fittingWidth(width, document.documentElement.clientWidth)}px,100vw)`;
   return `:host{inset-inline:${edge}!important;${size}!important}`;
 }

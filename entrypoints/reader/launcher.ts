@@ -8,9 +8,16 @@ import { type Notice, noticeText } from './notices';
 /** How long a sentence stays: long enough to be read twice. */
 const NOTICE_MS = 6000;
 
+interface LauncherState {
+  snapshot: boolean;
+  notice: Notice | null;
+  /** the panel is wanted in the browser's own side panel */
+  beside: boolean;
+}
+
 export interface Launcher {
   /** draws the launcher, or takes it out of the page when the operator switched it off */
-  show(wanted: boolean, state: { snapshot: boolean; notice: Notice | null }): void;
+  show(wanted: boolean, state: LauncherState): void;
   notify(notice: Notice): void;
   /** hides the buttons while the panel lies where they are */
   cover(covered: boolean): void;
@@ -19,7 +26,7 @@ export interface Launcher {
 }
 
 export interface LauncherActions {
-  openPanel: () => void;
+  openPanel: (beside: boolean) => void;
   takeSnapshot: () => Promise<void>;
 }
 
@@ -32,7 +39,8 @@ export function createLauncher({ openPanel, takeSnapshot }: LauncherActions): La
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const open = button(i18n.t('reader.openPanel'), chart, openPanel);
+  let beside = false;
+  const open = button(i18n.t('reader.openPanel'), chart, () => openPanel(beside));
   const dot = element('span', 'dot');
   dot.hidden = true;
   open.append(dot);
@@ -52,6 +60,7 @@ export function createLauncher({ openPanel, takeSnapshot }: LauncherActions): La
   let fading: ReturnType<typeof setTimeout> | undefined;
   const launcher: Launcher = {
     show(wanted, state) {
+      beside = state.beside;
       if (!wanted) return host.remove();
       if (!host.isConnected) document.documentElement.append(host);
       snapshot.hidden = !state.snapshot;

@@ -62,7 +62,11 @@ export function readTop(parts: ReaderParts): Join {
     launcher.notify('gone');
   };
   const launcher = createLauncher({
-    openPanel: () => void ask('panel.open', {}).catch(failed),
+    openPanel: (beside) => {
+      const inPage = () => ask('panel.open', {});
+      // A browser that refuses the one beside still has the one in the page.
+      void (beside ? ask('panel.beside', {}).catch(inPage) : inPage()).catch(failed);
+    },
     takeSnapshot: () => takeSnapshot(bridge, launcher).catch(failed),
   });
   answerBackground(bridge, show);
@@ -89,6 +93,7 @@ async function showLauncher(launcher: Launcher, notice: Notice | null = null): P
   const settings = await ask('settings.get', {});
   launcher.show(settings.launcher, {
     snapshot: canSnapshot(pageKind(location.href)),
+    beside: settings.panel === 'side',
     notice,
   });
 }
@@ -122,6 +127,7 @@ async function handOver(
   const { outcome, flags, settings } = await ask('reading.record', { reading });
   launcher.show(settings.launcher, {
     snapshot: canSnapshot(reading.page),
+    beside: settings.panel === 'side',
     notice: troubleNotice(reading) ?? outcomeNotice(outcome, reading),
   });
   return { kept: !isWorthAnotherTry(outcome), flags };

@@ -51,6 +51,7 @@ describe.each([
     expect(manifest.commands).toMatchObject({
       'take-snapshot': { suggested_key: { default: 'Alt+Shift+S' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+Z' } },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+B' } },
     });
   });
 

@@ -157,6 +157,7 @@ export const MESSAGE_SCHEMAS: {
   ...REPORT_SCHEMAS,
   'import.record': () => z.strictObject({ readings: z.string().max(LONGEST_IMPORT) }),
   'panel.open': () => z.strictObject({ tabId: tabId().optional() }),
+  'panel.beside': () => nothing(),
   'panel.look': () => nothing(),
   'panel.keep': () =>
     z.strictObject({

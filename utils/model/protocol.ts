@@ -70,6 +70,8 @@ export interface ToBackground {
   /** readings of files that the operator gave, at most IMPORT_BATCH at once */
   'import.record': { send: { readings: string }; answer: ImportOutcome };
   'panel.open': { send: { tabId?: number }; answer: { opened: boolean } };
+  /** opens it in the browser's own side panel; only within a click, before anything is waited for */
+  'panel.beside': { send: Record<string, never>; answer: { opened: boolean } };
   /** how the panel was left in the pages of the asking page's host */
   'panel.look': { send: Record<string, never>; answer: PanelLook };
   'panel.keep': { send: { look: PanelLook }; answer: Record<string, never> };
@@ -290,6 +292,7 @@ export const ALLOWED_SENDERS: Record<BackgroundMessage, readonly SenderKind[]> =
   'reading.record': ['page'],
   'import.record': ['extension'],
   'panel.open': ['page', 'extension'],
+  'panel.beside': ['page'],
   'panel.look': ['page'],
   'panel.keep': ['page'],
   'figure.show': ['page', 'extension'],

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export type Command = 'take-snapshot' | 'open-panel';
+export type Command = 'take-snapshot' | 'open-panel' | 'open-side-panel';
 export type TabActions = Record<Command, (tabId: number) => Promise<unknown>>;
 
 /** Runs an action on the tab that the operator looks at when its keys are pressed. */

@@ -2,12 +2,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Command, TabActions } from './commands';
 import { loadSettings } from './settings-storage';
-import { openSidePanel } from './side-panel';
 
 const TEACH = 'teach';
-
-/** Which panel is meant must be known within the click, so each has an entry of its own. */
-const BESIDE = 'open-side-panel';
 
 /** Puts our entries into the context menu: two on the pages that can be read, one everywhere. */
 export async function addMenus(): Promise<void> {
@@ -16,13 +12,13 @@ export async function addMenus(): Promise<void> {
   const hosts = browser.runtime.getManifest().host_permissions ?? [];
   const kept = hosts.filter((host: string) => /\/\/(?:item|detail|chaoshi|s|sycm)\b/.test(host));
   add('take-snapshot', i18n.t('command.snapshot'), kept);
-  add(panel === 'side' ? BESIDE : 'open-panel', i18n.t('command.panel'), hosts);
+  // Which panel is meant must be known within the click, so each has an entry of its own.
+  add(panel === 'side' ? 'open-side-panel' : 'open-panel', i18n.t('command.panel'), hosts);
   add(TEACH, i18n.t('tools.teach'), ['https://*/*']);
 }
 
 export function onMenu(actions: TabActions): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === BESIDE && tab?.id !== undefined) void openSidePanel(tab.id);
     const action = actions[info.menuItemId as Command];
     if (action && tab?.id !== undefined) void action(tab.id);
   });
@@ -39,11 +35,7 @@ export function onTeachMenu(teach: (tabId: number, url: string) => Promise<unkno
   });
 }
 
-function add(
-  id: Command | typeof TEACH | typeof BESIDE,
-  title: string,
-  documentUrlPatterns: string[],
-): void {
+function add(id: Command | typeof TEACH, title: string, documentUrlPatterns: string[]): void {
   browser.contextMenus.create({
     id,
     title,

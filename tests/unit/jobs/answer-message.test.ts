@@ -18,6 +18,7 @@ const WELL_FORMED: Record<BackgroundMessage, unknown> = {
   'page.claimed': { page: 'sycm.home', url: 'https://sycm.taobao.com/portal/home.htm' },
   'reading.record': { reading },
   'panel.open': {},
+  'panel.beside': {},
   'panel.look': {},
   'panel.keep': { look: { width: 400, side: 'left', folded: false, parts: [] } },
   'figure.show': { label: '访客数', raw: '1,234' },
