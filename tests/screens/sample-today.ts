@@ -8,6 +8,8 @@ import { SAMPLE_DAY, SAMPLE_NOW } from './sample-days';
 import { sampleWhy } from './sample-home';
 
 const SHOP = 'shop:棉语家居旗舰店';
+/** Another shop of the same operator, which had a bad Friday. */
+const OTHER = { subject: 'shop:棉语家纺专营店', subjectName: '棉语家纺专营店' };
 const HOME = 'https://sycm.taobao.com/portal/home.htm';
 const REVIEWS = 'https://myseller.taobao.com/home.htm/comment-manage/list/rateWait4PC';
 
@@ -20,6 +22,7 @@ const number = (
 
 const alerts: Alert[] = [
   alert({
+    ...OTHER,
     rule: 'A05',
     severity: 'urgent',
     provisional: true,
@@ -40,9 +43,10 @@ const alerts: Alert[] = [
       conversion: -4_200.12,
       spend: 716.43,
     },
-    children: [`A01:${SHOP}:${SAMPLE_DAY}`, `A03:${SHOP}:${SAMPLE_DAY}`],
+    children: [`A01:${OTHER.subject}:${SAMPLE_DAY}`, `A03:${OTHER.subject}:${SAMPLE_DAY}`],
   }),
   alert({
+    ...OTHER,
     rule: 'A01',
     severity: 'urgent',
     evidence: [
@@ -54,6 +58,7 @@ const alerts: Alert[] = [
     ],
   }),
   alert({
+    ...OTHER,
     rule: 'A03',
     severity: 'urgent',
     evidence: [

@@ -70,7 +70,7 @@ describe('today', () => {
   it('shows each part of the morning with its pages', async () => {
     show();
     const parts = await screen.findByRole('complementary', { name: '今天的时间表' });
-    expect(parts.textContent).toContain('08:42 读到 31 项，1 项没读到');
+    expect(parts.textContent).toContain('08:42 读到 31 项，缺 1 项');
     expect(parts.textContent).toContain('打开活动报名，掌柜就会读');
   });
 });
