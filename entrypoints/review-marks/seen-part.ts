@@ -31,11 +31,15 @@ export function uncutPart(row: Element, boxes: readonly Element[]): Box | null {
   return part.right > part.left && part.bottom > part.top ? part : null;
 }
 
-/** The same without what a sticky head, a bar or a dialog of the page lies over. */
+/**
+ * The same without what a sticky head, a bar or a dialog of the page lies over. Outside of the
+ * window nothing lies over anything.
+ */
 export function uncoveredPart(row: Element, part: Box, own: Element): Box | null {
   let { top, bottom } = part;
   const x = part.left + 1;
-  for (let tries = MOST_COVERS; tries > 0 && bottom > top; tries -= 1) {
+  for (let tries = MOST_COVERS; tries > 0 && bottom > Math.max(top, 0); tries -= 1) {
+    if (top >= innerHeight) break;
     const above = coverAt(row, x, Math.max(top, 0) + 1, own);
     if (above) top = Math.max(top + 1, edgesOf(above).bottom);
     const below = coverAt(row, x, Math.min(bottom, innerHeight) - 1, own);

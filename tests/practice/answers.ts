@@ -4,6 +4,7 @@ import { aliParts } from './pages/ali-parts.ts';
 import { aliPlanDays } from './pages/ali-plan-days.ts';
 import { aliPlans } from './pages/ali-plans.ts';
 import { aliReport, aliReportRows } from './pages/ali-report.ts';
+import { AMAZON_ITEM_ID, amazonItem } from './pages/amazon-item.ts';
 import { excusePage } from './pages/excuse-page.ts';
 import { item2024 } from './pages/item-2024.ts';
 import { itemTaobao2018 } from './pages/item-taobao-2018.ts';
@@ -78,6 +79,7 @@ function siteOf(host: string): Site | null {
   if (has(CONSOLE_HOSTS.items)) return items;
   if (host === CONSOLE_HOSTS.search) return search;
   if (host === CONSOLE_HOSTS.jd) return jd;
+  if (host === CONSOLE_HOSTS.amazon) return amazon;
   if (has(Object.values(CONSOLE_HOSTS.consoles))) return elsewhere;
   if (has(CONSOLE_HOSTS.pictures)) return (_world, { path }) => picture(pictureAt(path));
   return null;
@@ -198,11 +200,21 @@ function items(world: World, { path, query }: PageRequest): Answer | null {
   if (item.layout === 'taobao-2018') return gbkPage(itemTaobao2018(item));
   if (item.layout === 'tmall-2019') return gbkPage(itemTmall2019(item));
   const others = shopWindow(world).filter((other) => other.id !== item.id);
-  return page(item2024(item, others.slice(0, 5), seed));
+  return page(item2024(item, others.slice(0, 5), seed, { reviews: asksForReviews(query) }));
 }
 
-function jd(_world: World, { path }: PageRequest): Answer | null {
-  return path === `/${JD_ITEM_ID}.html` ? page(jdItem()) : null;
+/** `?practice=reviews`: with the buyers' reviews, which grow and fold by a click. */
+function asksForReviews(query: URLSearchParams): boolean {
+  return query.get('practice') === 'reviews';
+}
+
+function jd(_world: World, { path, query }: PageRequest): Answer | null {
+  if (path !== `/${JD_ITEM_ID}.html`) return null;
+  return page(jdItem({ reviews: asksForReviews(query) }));
+}
+
+function amazon(_world: World, { path }: PageRequest): Answer | null {
+  return path === `/dp/${AMAZON_ITEM_ID}` ? page(amazonItem()) : null;
 }
 
 /** Consoles of other platforms: what waits there, and one list of refunds each. */

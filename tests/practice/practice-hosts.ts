@@ -6,6 +6,7 @@ export const CONSOLE_HOSTS = {
   items: ['item.taobao.com', 'detail.tmall.com', 'detail.tmall.hk', 'chaoshi.detail.tmall.com'],
   search: 's.taobao.com',
   jd: 'item.jd.com',
+  amazon: 'www.amazon.com',
   consoles: { jd: 'shop.jd.com', douyin: 'fxg.jinritemai.com', pdd: 'mms.pinduoduo.com' },
   pictures: ['img.alicdn.com', 'gw.alicdn.com'],
   practice: 'practice.zhanggui.test',
@@ -19,6 +20,7 @@ export const PRACTICE_HOSTS: readonly string[] = [
   ...CONSOLE_HOSTS.items,
   CONSOLE_HOSTS.search,
   CONSOLE_HOSTS.jd,
+  CONSOLE_HOSTS.amazon,
   ...Object.values(CONSOLE_HOSTS.consoles),
   ...CONSOLE_HOSTS.pictures,
 ];

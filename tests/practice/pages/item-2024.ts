@@ -4,6 +4,7 @@ import { item2024Context, item2024Late, shopId } from './item-2024-data.ts';
 import { item2024More } from './item-2024-more.ts';
 import { item2024Style } from './item-2024-style.ts';
 import { html, type Markup, raw, scriptData } from './markup.ts';
+import { reviewsOf2024 } from './review-lists.ts';
 import { ribbon } from './ribbon.ts';
 import { inlineScript } from './script-file.ts';
 import { yuan } from './yuan.ts';
@@ -17,6 +18,7 @@ export function item2024(
   item: PracticeListing,
   others: readonly PracticeListing[],
   seed: string,
+  { reviews }: { reviews: boolean } = { reviews: false },
 ): Markup {
   const c = classNames(seed);
   const site = item.layout === 'tmall-2024' ? 'tmall.com天猫' : '淘宝网';
@@ -36,6 +38,7 @@ ${shopHeader(item, c)}
 ${gallery(item, c)}
 ${purchasePanel(item, c)}
 </div>
+${reviews ? reviewsOf2024(c) : ''}
 ${item2024More(item, others, c)}
 </div></div>
 ${ribbon()}
