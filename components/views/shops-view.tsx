@@ -61,7 +61,7 @@ function ShopTable({ rows }: { rows: ShopRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.subject}>
-              <th scope="row" class="nowrap">
+              <th scope="row" class="shop-name">
                 {row.name}
               </th>
               <td class="num">{row.daysStored}</td>
@@ -73,7 +73,7 @@ function ShopTable({ rows }: { rows: ShopRow[] }) {
               <td class="num">{row.captures}</td>
               <td class="nowrap">{momentText(row.lastReadAt)}</td>
               <td class="num">{openAlerts(row.alerts).length}</td>
-              <td>
+              <td class="nowrap">
                 <a href={routeHref('trends', { shop: row.subject })}>{i18n.t('shops.trends')}</a>
               </td>
             </tr>
