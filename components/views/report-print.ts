@@ -110,6 +110,7 @@ function sourceTable({ sources, seen = [] }: Report): PrintedTable[] {
   return [
     {
       title: i18n.t('report.table.sourcesOfFigures'),
+      isOfSources: true,
       shopName: '',
       columns: named.map((name) => ({
         label: i18n.t(`report.column.from.${name}`),

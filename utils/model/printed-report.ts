@@ -20,6 +20,8 @@ export interface PrintedTable {
   notes: string[];
   /** columns whose figures are drawn against the first column */
   drawn?: number[];
+  /** where the figures of the others come from */
+  isOfSources?: true;
 }
 
 export interface PrintedCell {

@@ -6,9 +6,10 @@ import { addDays, type Day, type DaySpan, daysOf } from '../model/day';
 import type { Decision } from '../model/decision';
 import type { MetricId } from '../model/metric';
 import type { ReportCell, ReportColumn, ReportFormat, ReportTable } from '../model/report';
+import type { DayFigure } from '../model/series';
 import type { RowSeries } from '../model/series-subject';
 import type { Target } from '../model/target';
-import { dayCell, formatOf, type SeriesByMetric } from './day-cells';
+import { dayCell, formatOf, marksOf, type SeriesByMetric } from './day-cells';
 import { SOURCE_GROUPS, type SourceGroup, sourceVisitors } from './source-visitors';
 
 /** What a shop's daily table is made of. */
@@ -138,7 +139,7 @@ function columnsOf(input: DailyInput): DailyColumn[] {
     ),
     word('paidShare', 'percent', (day) => paidShare(input, day)),
     ...AD_COSTS.map(metric),
-    word('adTotal', 'CNY', (day) => figure(promotionCost(series, day))),
+    word('adTotal', 'CNY', (day) => adTotal(series, day)),
     word('adShare', 'percent', (day) => adShare(series, day)),
     ...LAST.map(metric),
     word('actions', 'text', (day) => actionsCell(input, day)),
@@ -161,7 +162,7 @@ function targetCell({ targets }: DailyInput, day: Day): ReportCell {
 function reachedCell({ targets, series }: DailyInput, day: Day): ReportCell {
   const target = targetOn(targets, 'pay_amt', 'day', day)?.value;
   const sales = figureOn(series.pay_amt, day);
-  return figure(target && isUsable(sales) ? sales.value / target : null);
+  return target && isUsable(sales) ? figureFrom(sales.value / target, sales) : figure(null);
 }
 
 function dayChange({ series }: DailyInput, day: Day, back: number): ReportCell {
@@ -169,31 +170,44 @@ function dayChange({ series }: DailyInput, day: Day, back: number): ReportCell {
   const before = figureOn(series.pay_amt, addDays(day, -back));
   if (!isUsable(now) || !isUsable(before)) return { kind: 'gap', why: 'not-read' };
   if (before.value === 0) return { kind: 'gap', why: 'base-zero' };
-  return { kind: 'figure', value: now.value / before.value - 1 };
+  return figureFrom(now.value / before.value - 1, now, before);
 }
 
 /** Buyers who had bought before, among all buyers. */
 function oldShare(series: SeriesByMetric, day: Day): ReportCell {
   const old = figureOn(series.old_buyers, day);
   const all = figureOn(series.pay_buyers, day);
-  return figure(isUsable(old) && isUsable(all) && all.value > 0 ? old.value / all.value : null);
+  if (!isUsable(old) || !isUsable(all) || all.value === 0) return figure(null);
+  return figureFrom(old.value / all.value, old, all);
 }
 
 function visitorsCell({ visitors }: DailyInput, group: SourceGroup, day: Day): ReportCell {
-  return figure(sourceVisitors(visitors, group, day));
+  const read = sourceVisitors(visitors, group, day);
+  return read ? figureFrom(read.value, read) : figure(null);
 }
 
 /** Visitors from paid sources beside all of the shop's; one visitor may have come by several. */
 function paidShare({ visitors, series }: DailyInput, day: Day): ReportCell {
   const paid = sourceVisitors(visitors, 'paid', day);
   const all = figureOn(series.uv, day);
-  return figure(paid !== null && isUsable(all) && all.value > 0 ? paid / all.value : null);
+  if (!paid || !isUsable(all) || all.value === 0) return figure(null);
+  return figureFrom(paid.value / all.value, paid, all);
+}
+
+function adTotal(series: SeriesByMetric, day: Day): ReportCell {
+  const cost = promotionCost(series, day);
+  return cost === null ? figure(null) : figureFrom(cost, ...costsOn(series, day));
+}
+
+function costsOn(series: SeriesByMetric, day: Day): DayFigure[] {
+  return AD_COSTS.map((metric) => figureOn(series[metric], day)).filter(isUsable);
 }
 
 function adShare(series: SeriesByMetric, day: Day): ReportCell {
   const cost = promotionCost(series, day);
   const sales = figureOn(series.pay_amt, day);
-  return figure(cost !== null && isUsable(sales) && sales.value > 0 ? cost / sales.value : null);
+  if (cost === null || !isUsable(sales) || sales.value === 0) return figure(null);
+  return figureFrom(cost / sales.value, sales, ...costsOn(series, day));
 }
 
 function actionsCell({ decisions }: DailyInput, day: Day): ReportCell {
@@ -205,6 +219,12 @@ function actionsCell({ decisions }: DailyInput, day: Day): ReportCell {
 
 function figure(value: number | null): ReportCell {
   return value === null ? { kind: 'gap', why: 'not-read' } : { kind: 'figure', value };
+}
+
+/** What is worked out of figures that may still change may change itself. */
+function figureFrom(value: number, ...from: DayFigure[]): ReportCell {
+  const marks = [...new Set(from.flatMap(marksOf))];
+  return { kind: 'figure', value, ...(marks.length > 0 && { marks }) };
 }
 
 function text(said: string): ReportCell {

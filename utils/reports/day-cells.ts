@@ -75,17 +75,22 @@ export function changeCell(metric: MetricId, now: Aggregate, before: Aggregate):
   if (now.value === null || before.value === null) return { kind: 'gap', why: 'not-read' };
   if (now.how === 'sum' && now.daysRead !== before.daysRead)
     return { kind: 'gap', why: 'days-differ' };
+  const marks: ReportMark[] = now.provisional || before.provisional ? ['provisional'] : [];
   if (metricDefinition(metric).unit === 'ratio')
-    return { kind: 'figure', value: now.value - before.value, format: 'points' };
+    return { ...withMarks(now.value - before.value, marks), format: 'points' };
   if (before.value === 0) return { kind: 'gap', why: 'base-zero' };
-  return { kind: 'figure', value: now.value / before.value - 1, format: 'change' };
+  return { ...withMarks(now.value / before.value - 1, marks), format: 'change' };
 }
 
-function withMarks(value: number, marks: readonly ReportMark[]): ReportCell {
+function withMarks(
+  value: number,
+  marks: readonly ReportMark[],
+): Extract<ReportCell, { kind: 'figure' }> {
   return { kind: 'figure', value, ...(marks.length > 0 && { marks: [...new Set(marks)] }) };
 }
 
-function marksOf({ state }: DayFigure): ReportMark[] {
+/** How far one day's figure can be trusted. */
+export function marksOf({ state }: DayFigure): ReportMark[] {
   if (state === DAY_STATE.provisional) return ['provisional'];
   return state === DAY_STATE.maturing ? ['maturing'] : [];
 }

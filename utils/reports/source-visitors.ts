@@ -1,4 +1,4 @@
-import { figureOn, isUsable } from '../insights/series-day';
+import { figureOn, isUsable, type UsableFigure } from '../insights/series-day';
 import { channelOf } from '../insights/source-channels';
 import type { Day } from '../model/day';
 import type { RowSeries } from '../model/series-subject';
@@ -22,13 +22,12 @@ export function sourceVisitors(
   rows: readonly RowSeries[],
   group: SourceGroup,
   day: Day,
-): number | null {
-  const values = rows
+): UsableFigure | null {
+  const read = rows
     .filter(({ subject }) => groupOf(subject.path ?? [subject.name]) === group)
     .map(({ series }) => figureOn(series.uv, day))
-    .filter(isUsable)
-    .map(({ value }) => value);
-  return values.length === 1 ? (values[0] ?? null) : null;
+    .filter(isUsable);
+  return read.length === 1 ? (read[0] ?? null) : null;
 }
 
 /** Whether a source is one of the groups that a daily sheet names. */

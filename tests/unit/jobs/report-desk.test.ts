@@ -190,7 +190,8 @@ describe('a report from the store', () => {
     });
     const { tables, sources } = await ask('daily');
     const shown = tables[0]?.rows.at(-1)?.filter((cell) => cell.kind === 'figure');
-    expect(shown).toContainEqual({ kind: 'figure', value: 61 });
+    // one look on the morning after: it may still change
+    expect(shown).toContainEqual({ kind: 'figure', value: 61, marks: ['provisional'] });
     expect(sources.filter(({ page }) => page === 'sycm.flow.shopsource')).toMatchObject([
       { name: '手淘搜索', metric: 'uv', day: WEEK.to, value: 61 },
     ]);

@@ -126,7 +126,7 @@ describe('visitors of sources', () => {
   ] as const)('%j is %s', (path, group) => {
     const rows = [source([...path], 7)];
     for (const one of ['search', 'recommend', 'paid'] as const)
-      expect(sourceVisitors(rows, one, LAST)).toBe(one === group ? 7 : null);
+      expect(sourceVisitors(rows, one, LAST)?.value ?? null).toBe(one === group ? 7 : null);
   });
 
   it('of two sources are never added up', () => {

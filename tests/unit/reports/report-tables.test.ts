@@ -53,6 +53,22 @@ describe('the daily sheet', () => {
     expect(cell(table, 3, 'column.dayBefore')).toEqual({ kind: 'gap', why: 'not-read' });
   });
 
+  it('marks what is worked out of figures that may still change', () => {
+    const maybe = (value: number): [number, typeof DAY_STATE.provisional] => [
+      value,
+      DAY_STATE.provisional,
+    ];
+    const table = daily({
+      series: {
+        pay_amt: seriesOf('pay_amt', LAST, [100, 200, 300, 400, 500, 600, 700, maybe(900)]),
+        ad_keyword_cost: seriesOf('ad_keyword_cost', LAST, [1, 2, 3, 4, 5, 6, 7, maybe(9)]),
+      },
+    });
+    for (const head of ['dayBefore', 'weekBefore', 'adTotal', 'adShare'])
+      expect(cell(table, 6, `column.${head}`)).toMatchObject({ marks: ['provisional'] });
+    expect(cell(table, 5, 'column.adShare')).toEqual({ kind: 'figure', value: 7 / 700 });
+  });
+
   it('works a ratio out from its parts and says so', () => {
     const table = daily();
     expect(cell(table, 6, 'uv_value')).toEqual({

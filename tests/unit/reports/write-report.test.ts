@@ -140,6 +140,66 @@ describe('the text', () => {
     expect(said.split('\n').at(-1)).toMatch(/^(【|商品名称)/);
   });
 
+  it('says beside a figure what it stands against, each by its name, and cuts long names', () => {
+    const cells = [
+      text('棉'.repeat(40)),
+      money(5),
+      money(4),
+      { ...rate(0.25), format: 'change' as const },
+    ];
+    const printed = report([]);
+    const [table] = printed.tables;
+    if (!table) throw new Error('no table');
+    const columns = [
+      { label: '商品', format: 'text' as const },
+      { label: '本周', format: 'CNY' as const },
+      { label: '上周', format: 'CNY' as const },
+      { label: '环比', format: 'change' as const },
+    ];
+    const said = (language: string) =>
+      writeReportText({ ...printed, language, tables: [{ ...table, columns, rows: [cells] }] })
+        .split('\n')
+        .at(-1);
+    expect(said('zh-CN')).toBe(`${'棉'.repeat(23)}… ¥5（上周 ¥4，环比 0.25）`);
+    expect(said('en')).toBe(`${'棉'.repeat(23)}… ¥5 (上周 ¥4, 环比 0.25)`);
+  });
+
+  it('says every shop’s figure by the shop’s name', () => {
+    const printed = report([[text('访客数'), money(5), rate(0.1)]]);
+    const tables = printed.tables.map((table) => ({ ...table, shopName: '' }));
+    expect(
+      writeReportText({ ...printed, tables })
+        .split('\n')
+        .at(-1),
+    ).toBe('访客数 支付金额 ¥5，转化率 0.1');
+  });
+
+  it('marks what may still change, leaves out where figures come from and rows without any', () => {
+    const doubted = { ...money(5, '暂定'), doubted: true as const };
+    const printed = report([
+      [text('支付金额'), doubted, rate(0.1)],
+      [text('没有数'), none, { ...none, format: 'percent' as const }],
+    ]);
+    const sources = printed.tables.map((table) => ({ ...table, isOfSources: true as const }));
+    expect(writeReportText({ ...printed, tables: [...printed.tables, ...sources] })).toBe(
+      [
+        '日报',
+        '练习店 · 2026-11-15',
+        '【每日数据 · 练习店】（* 暂定）',
+        '支付金额 ¥5*（转化率 0.1）',
+      ].join('\n'),
+    );
+  });
+
+  it.each([FORMULA, '+1', '-1', '@SUM(A1)', '\t=1'])(
+    'has no line that a spreadsheet would calculate: %j',
+    (shop) => {
+      const printed = { ...report([[text(shop), money(1), rate(0)]]), subtitle: shop };
+      for (const line of writeReportText(printed).split('\n'))
+        expect(line).not.toMatch(/^[=+\-@\t]/);
+    },
+  );
+
   it('says of a table of days the last day that was read', () => {
     const printed = report([]);
     const [table] = printed.tables;
@@ -149,6 +209,7 @@ describe('the text', () => {
       {
         ...table,
         columns: [{ label: '日期', format: 'day' as const }, ...table.columns.slice(1)],
+        drawn: [1],
         rows: [
           [day('2026-11-14'), money(5), rate(0.02)],
           [day('2026-11-15'), none, { ...none, format: 'percent' as const }],
