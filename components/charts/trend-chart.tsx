@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Grain } from '../../utils/insights/periods';
 import type { Day, DaySpan } from '../../utils/model/day';
@@ -10,6 +10,7 @@ import { BesideLegend } from './beside-legend';
 import { brush } from './brush';
 import { Chart } from './chart-parts';
 import { copyPicture } from './copy-picture';
+import { dayPoints } from './day-points';
 import { decisionLines, LABEL_ROOM } from './decision-lines';
 import { type BesideLine, namesOf, stripNames, trendConfig } from './trend-config';
 
@@ -84,7 +85,8 @@ function useChart(canvas: { readonly current: HTMLCanvasElement | null }, drawn:
   const shown = useRef(drawn);
   shown.current = drawn;
   const { series, beside, grain, marks } = drawn;
-  useEffect(() => {
+  // With the rest of the view and not a frame later.
+  useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const draw = () => {
       // Without a surface to draw on the table beside still says everything.
@@ -96,7 +98,12 @@ function useChart(canvas: { readonly current: HTMLCanvasElement | null }, drawn:
           type: 'line',
           data,
           options,
-          plugins: [stripNames, decisionLines(() => shown.current.marks), brush(zoom)],
+          plugins: [
+            dayPoints(() => shown.current.series),
+            stripNames,
+            decisionLines(() => shown.current.marks),
+            brush(zoom),
+          ],
         });
         return;
       }

@@ -1,11 +1,11 @@
 import type { ChartData, ChartDataset, ChartOptions, Plugin } from 'chart.js';
 import type { Grain } from '../../utils/insights/periods';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
-import { DAY_STATE, type Series } from '../../utils/model/series';
+import type { Series } from '../../utils/model/series';
 import { formatForUnit, formatNumber } from '../../utils/text/format-figure';
 import { formatOfUnit, numberText } from '../ui/figure-text';
 import { grainText, shortGrainText } from '../ui/grain-text';
-import { isDrawn, mayChange } from '../ui/sparkline-shape';
+import { isDrawn } from '../ui/sparkline-shape';
 import { metricName } from '../ui/words';
 
 const DASHES = [[], [6, 3], [2, 2], [8, 3, 2, 3], [10, 4], [4, 2]];
@@ -61,7 +61,7 @@ export function trendConfig(
     data: {
       labels: days,
       datasets: [
-        ...series.map((one, i) => lineOf(one, i, colour(`--series-${i + 1}`), colour('--surface'))),
+        ...series.map((one, i) => lineOf(one, i, colour(`--series-${i + 1}`))),
         ...beside.map((line) => besideOf(line, namesOf(beside), days, colour)),
       ],
     },
@@ -112,9 +112,7 @@ function lineOf(
   series: Series,
   index: number,
   colour: string,
-  surface: string,
 ): ChartDataset<'line', (number | null)[]> {
-  const open = series.days.map(mayChange);
   return {
     label: metricName(series.metric),
     yAxisID: series.metric,
@@ -124,12 +122,9 @@ function lineOf(
     borderWidth: 2,
     borderDash: DASHES[index] ?? [],
     pointBorderColor: colour,
-    pointBackgroundColor: open.map((hollow) => (hollow ? surface : colour)),
-    pointStyle: series.days.map(({ state }) =>
-      state === DAY_STATE.maturing ? 'rectRot' : 'circle',
-    ),
-    pointBorderWidth: 1.5,
-    pointRadius: series.days.map((_, i) => radius(series, i, open[i] === true)),
+    pointBackgroundColor: colour,
+    // day-points.ts draws them.
+    pointRadius: 0,
     pointHoverRadius: 5,
     pointHitRadius: 8,
   };
@@ -164,12 +159,6 @@ function besideOf(
     pointHoverRadius: 4,
     pointHitRadius: 8,
   };
-}
-
-/** A provisional day and a day without neighbours are marked; the rest only in short ranges. */
-function radius({ days }: Series, i: number, open: boolean): number {
-  const alone = [days[i - 1], days[i + 1]].every((day) => !day || !isDrawn(day));
-  return open ? 4 : alone ? 3 : days.length <= 31 ? 2 : 0;
 }
 
 /** One strip of the stack; Chart.js lays stacked scales out from the bottom up. */

@@ -94,12 +94,13 @@ export function PopupApp({
       <p class="said" role="status">
         {said}
       </p>
-      {parts && <parts.Teach by={teachBy} onTeach={onTeach} />}
+      {parts && teachBy === 'button' && <parts.Teach by={teachBy} onTeach={onTeach} />}
       {snapshot ? (
         <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={() => onDashboard()} />
       ) : (
         parts && <parts.FirstRun />
       )}
+      {parts && teachBy === 'menu' && <parts.Teach by={teachBy} />}
     </main>
   );
 }
