@@ -1,4 +1,5 @@
 import type { DataSource } from '../../utils/model/data-source';
+import type { ShopOrders } from '../../utils/model/orders-desk';
 import { sampleSource } from './sample-data';
 import { manySource } from './sample-many';
 import { emptyOrders, sampleOrders } from './sample-orders';
@@ -36,7 +37,7 @@ export function deskScreens(dashboard: Dashboard): Record<string, Screen> {
   return {
     ...screens,
     'dash-orders-quiet': few('orders', {
-      ordersDesk: async () => ({ ...emptyOrders, shops: sampleOrders.shops.slice(0, 1) }),
+      ordersDesk: async () => ({ ...emptyOrders, shops: [quietShop()] }),
     }),
     'dash-orders-many': many('orders'),
     'dash-reviews-many': many('reviews'),
@@ -49,4 +50,12 @@ export function deskScreens(dashboard: Dashboard): Record<string, Screen> {
     'dash-rivals-titles-empty': few('rivals', { listings: async () => [] }, '?part=titles'),
     'dash-rivals-notes-empty': few('rivals', { rivalNotes: async () => [] }, '?part=notes'),
   };
+}
+
+/** The first shop with all its counters at zero. */
+function quietShop(): ShopOrders {
+  const [shop] = sampleOrders.shops;
+  if (!shop) throw new Error('the sample has no shop');
+  const figure = { kind: 'exact', value: 0 } as const;
+  return { ...shop, counters: shop.counters.map((one) => ({ ...one, figure })) };
 }

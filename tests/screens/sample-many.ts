@@ -21,7 +21,8 @@ const many = <T>(make: (at: number) => T): T[] => Array.from({ length: MANY }, (
 export const manySource: Partial<DataSource> = {
   ordersDesk: async () => ({ ...sampleOrders, clock: many(deadline) }),
   reviewDesk: async () => ({ ...sampleReviewDesk, reviews: many(review) }),
-  listings: async () => many(listing),
+  // A card each: a hundred are more than a picture can hold.
+  listings: async () => many(listing).slice(0, 40),
   board: async () => ({ ...sampleBoardView, lines: many(line) }),
   watchedWords: async () =>
     many((at) => ({ ...wordAt(at), word: at % 9 === 4 ? LONGEST.slice(0, 30) : `四件套 ${at}` })),
