@@ -4,7 +4,7 @@ import { csvRows } from './csv-rows.ts';
 
 /** A review that somebody else labelled. */
 export interface LabelledReview {
-  corpus: 'shopping' | 'takeaway' | 'jd' | 'written' | 'invented';
+  corpus: 'shopping' | 'takeaway' | 'jd' | 'written' | 'invented' | 'word';
   category: string;
   text: string;
   negative: boolean;

@@ -22,8 +22,9 @@ interface Row {
 }
 
 interface Fitted {
-  vocabulary: ReadonlyMap<string, number>;
-  /** of each gram, how unevenly the two kinds of reviews use it */
+  /** gram numbers, in the order of the weights */
+  kept: Int32Array;
+  /** of each kept gram, how unevenly the two kinds of reviews use it */
   uneven: Float64Array;
   weights: Float64Array;
 }
@@ -42,11 +43,11 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * The weights are rounded to 127 steps. The same lessons give the same model.
  */
 export function fitTone(lessons: readonly Lesson[], choice: FitChoice): ToneModel {
-  const whole = fitted(lessons, vocabularyOf(lessons), choice.cost);
-  const largest = [...whole.vocabulary]
-    .toSorted(([, a], [, b]) => Math.abs(effect(whole, b)) - Math.abs(effect(whole, a)))
+  const whole = fitted(lessons, usableGrams(lessons), choice.cost);
+  const largest = [...whole.kept.keys()]
+    .toSorted((a, b) => Math.abs(effect(whole, b)) - Math.abs(effect(whole, a)))
     .slice(0, choice.grams);
-  const kept = new Map(largest.map(([gram], place) => [gram, place]));
+  const kept = Int32Array.from(largest, (place) => whole.kept[place] ?? 0);
   return modelOf(fitted(lessons, kept, choice.cost));
 }
 
@@ -79,25 +80,49 @@ export function shuffler(seed: number): (items: number[]) => void {
   };
 }
 
-function vocabularyOf(lessons: readonly Lesson[]): Map<string, number> {
-  const reviews = new Map<string, number>();
-  for (const { features } of lessons)
-    for (const gram of features.grams) reviews.set(gram, (reviews.get(gram) ?? 0) + 1);
-  const usable = [...reviews].filter(
-    ([gram, count]) => count >= LEAST_REVIEWS && !gram.includes('|') && !LONE_SURROGATE.test(gram),
-  );
-  return new Map(usable.map(([gram], place) => [gram, place]));
+/** Every gram has one number for as long as the script runs: a fit then compares no texts. */
+const NUMBERS = new Map<string, number>();
+const GRAMS: string[] = [];
+const NUMBERED = new WeakMap<ToneFeatures, Int32Array>();
+
+function numbersOf(features: ToneFeatures): Int32Array {
+  const known = NUMBERED.get(features);
+  if (known) return known;
+  const numbers = Int32Array.from(features.grams, (gram) => {
+    const number = NUMBERS.get(gram) ?? GRAMS.length;
+    if (number === GRAMS.length) {
+      NUMBERS.set(gram, number);
+      GRAMS.push(gram);
+    }
+    return number;
+  });
+  NUMBERED.set(features, numbers);
+  return numbers;
 }
 
-function fitted(
-  lessons: readonly Lesson[],
-  vocabulary: ReadonlyMap<string, number>,
-  cost: number,
-): Fitted {
-  const uneven = unevenness(lessons, vocabulary);
-  const rows = lessons.map(({ features }) => rowOf(features, vocabulary, uneven));
+function usableGrams(lessons: readonly Lesson[]): Int32Array {
+  const reviews = new Map<number, number>();
+  for (const { features } of lessons)
+    for (const gram of numbersOf(features)) reviews.set(gram, (reviews.get(gram) ?? 0) + 1);
+  const usable = [...reviews].filter(([number, count]) => {
+    const gram = GRAMS[number] ?? '';
+    return count >= LEAST_REVIEWS && !gram.includes('|') && !LONE_SURROGATE.test(gram);
+  });
+  return Int32Array.from(usable, ([number]) => number);
+}
+
+function fitted(lessons: readonly Lesson[], kept: Int32Array, cost: number): Fitted {
+  const placeOf = new Int32Array(GRAMS.length).fill(-1);
+  for (const [place, number] of kept.entries()) placeOf[number] = place;
+  const known = lessons.map(({ features }) =>
+    numbersOf(features)
+      .map((number) => placeOf[number] ?? -1)
+      .filter((place) => place >= 0),
+  );
+  const uneven = unevenness(lessons, known, kept.length);
+  const rows = lessons.map(({ features }, i) => rowOf(features, known[i], uneven));
   const counts = lessons[0]?.features.counts.length ?? 0;
-  const weights = new Float64Array(vocabulary.size + 1 + counts);
+  const weights = new Float64Array(kept.length + 1 + counts);
   const duals = new Float64Array(rows.length);
   const softness = lessons.map(({ weight }) => 0.5 / (cost * weight));
   const curvature = rows.map(
@@ -116,29 +141,25 @@ function fitted(
       const after = Math.max(0, before - slope / (curvature[i] ?? 1));
       if (after === before) continue;
       duals[i] = after;
-      const move = (after - before) * sign;
-      for (const [k, place] of row.places.entries())
-        weights[place] = at(weights, place) + move * at(row.values, k);
+      add(weights, row, (after - before) * sign);
     }
   }
-  return { vocabulary, uneven, weights };
+  return { kept, uneven, weights };
 }
 
 /** |log((n + 1) / (p + 1))| of the shares that a gram has of negative and of positive reviews. */
 function unevenness(
   lessons: readonly Lesson[],
-  vocabulary: ReadonlyMap<string, number>,
+  known: readonly Int32Array[],
+  size: number,
 ): Float64Array {
   const sides = [false, true].map((side) => {
-    const counts = new Float64Array(vocabulary.size).fill(1);
+    const counts = new Float64Array(size).fill(1);
     let all = 2;
-    for (const { features, negative, weight } of lessons) {
+    for (const [i, { negative, weight }] of lessons.entries()) {
       if (negative !== side) continue;
       all += weight;
-      for (const gram of features.grams) {
-        const place = vocabulary.get(gram);
-        if (place !== undefined) counts[place] = at(counts, place) + weight;
-      }
+      for (const place of known[i] ?? []) counts[place] = at(counts, place) + weight;
     }
     return counts.map((count) => Math.log(count / all));
   });
@@ -147,20 +168,15 @@ function unevenness(
 }
 
 /** The order of weights is: grams, bias, counts. */
-function rowOf(
-  features: ToneFeatures,
-  vocabulary: ReadonlyMap<string, number>,
-  uneven: Float64Array,
-): Row {
-  const known = features.grams.flatMap((gram) => vocabulary.get(gram) ?? []);
+function rowOf({ counts }: ToneFeatures, known = new Int32Array(), uneven: Float64Array): Row {
   const share = GRAM_SCALE / Math.sqrt(known.length || 1);
-  const { size } = vocabulary;
+  const size = uneven.length;
   return {
-    places: Int32Array.from([...known, size, ...features.counts.map((_, i) => size + 1 + i)]),
+    places: Int32Array.from([...known, size, ...counts.map((_, i) => size + 1 + i)]),
     values: Float64Array.from([
-      ...known.map((place) => share * at(uneven, place)),
+      ...Array.from(known, (place) => share * at(uneven, place)),
       BIAS_SCALE,
-      ...features.counts,
+      ...counts,
     ]),
   };
 }
@@ -175,15 +191,19 @@ function product(weights: Float64Array, { places, values }: Row): number {
   return sum;
 }
 
+function add(weights: Float64Array, { places, values }: Row, move: number): void {
+  for (let k = 0; k < places.length; k += 1) {
+    const place = places[k] ?? 0;
+    weights[place] = at(weights, place) + move * at(values, k);
+  }
+}
+
 function modelOf(fit: Fitted): ToneModel {
-  const { vocabulary, weights } = fit;
-  const { size } = vocabulary;
-  const most = [...vocabulary.values()].reduce(
-    (max, i) => Math.max(max, Math.abs(effect(fit, i))),
-    0,
-  );
-  const step = most / STEPS;
-  const groups = Map.groupBy(vocabulary, ([, place]) => Math.round(effect(fit, place) / step));
+  const { kept, weights } = fit;
+  const size = kept.length;
+  const places = [...kept.keys()];
+  const step = Math.max(...places.map((place) => Math.abs(effect(fit, place)))) / STEPS;
+  const groups = Map.groupBy(places, (place) => Math.round(effect(fit, place) / step));
   groups.delete(0);
   const sorted = [...groups].toSorted(([a], [b]) => a - b);
   return {
@@ -191,10 +211,10 @@ function modelOf(fit: Fitted): ToneModel {
     counts: [...weights.subarray(size + 1)].map(rounded),
     step: rounded(step),
     grams: Object.fromEntries(
-      sorted.map(([weight, grams]) => [
+      sorted.map(([weight, inside]) => [
         weight,
-        grams
-          .map(([gram]) => gram)
+        inside
+          .map((place) => GRAMS[kept[place] ?? 0] ?? '')
           .toSorted()
           .join('|'),
       ]),

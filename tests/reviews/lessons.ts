@@ -36,6 +36,7 @@ export function splitReviews(reviews: readonly LabelledReview[]): SplitReview[] 
 function weightOf({ corpus, negative }: LabelledReview): number {
   if (corpus === 'takeaway') return negative ? 0.6 : 1;
   if (corpus === 'written') return 0.6;
+  if (corpus === 'word') return 0.1;
   return corpus === 'jd' ? 0.5 : 1.2;
 }
 

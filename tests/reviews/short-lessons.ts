@@ -1,5 +1,7 @@
 import rules from '../../assets/data/review-rules.json' with { type: 'json' };
+import words from '../../assets/data/review-words.json' with { type: 'json' };
 import type { LabelledReview } from './corpora.ts';
+import { MORE_CONTENT, MORE_DISCONTENT } from './more-lessons.ts';
 import { CONTENT, DISCONTENT } from './written-lessons.ts';
 
 /** A cue that is a plain phrase, not a pattern. */
@@ -117,7 +119,10 @@ export function writtenLessons(): LabelledReview[] {
       .trim()
       .split('\n')
       .map((line) => ({ corpus: 'invented' as const, category: '', text: line, negative }));
-  return [...linesOf(DISCONTENT, true), ...linesOf(CONTENT, false)];
+  return [
+    ...linesOf(DISCONTENT + MORE_DISCONTENT, true),
+    ...linesOf(CONTENT + MORE_CONTENT, false),
+  ];
 }
 
 /**
@@ -137,6 +142,23 @@ export function shortLessons(): LabelledReview[] {
       negative: false,
     })),
   ];
+}
+
+/**
+ * Each word of content and discontent as a review of its own, so that the model knows it before any
+ * review used it. They weigh little: on the four folds more of it costs goods that were learned
+ * from as much as it gives those that were not.
+ */
+export function wordLessons(): LabelledReview[] {
+  const sides = { glad: words.glad, sad: words.sad };
+  return Object.entries(sides).flatMap(([side, list]) =>
+    list.map((text) => ({
+      corpus: 'word' as const,
+      category: '',
+      text,
+      negative: side === 'sad',
+    })),
+  );
 }
 
 function lesson(frames: string[], i: number, cue: string, negative: boolean): LabelledReview {

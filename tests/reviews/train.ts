@@ -7,7 +7,7 @@ import { labelledReviews, missingCorpora } from './corpora.ts';
 import { type FitChoice, fitTone, stretched } from './fit-tone.ts';
 import type { SplitReview } from './lessons.ts';
 import { platt } from './platt.ts';
-import { shortLessons, writtenLessons } from './short-lessons.ts';
+import { shortLessons, wordLessons, writtenLessons } from './short-lessons.ts';
 
 const MODEL = resolve(import.meta.dirname, '../../assets/data/review-model.json');
 const NOTE =
@@ -37,10 +37,12 @@ async function main(): Promise<number> {
   // the sources cannot be loaded without a model to load
   if (!existsSync(MODEL)) writeFileSync(MODEL, JSON.stringify(EMPTY));
   const { splitReviews } = await import('./lessons.ts');
-  const written = splitReviews([...shortLessons(), ...writtenLessons()]).map((lesson) => ({
-    ...lesson,
-    fold: WRITTEN,
-  }));
+  const written = splitReviews([...shortLessons(), ...writtenLessons(), ...wordLessons()]).map(
+    (lesson) => ({
+      ...lesson,
+      fold: WRITTEN,
+    }),
+  );
   const reviews = splitReviews(labelledReviews());
   const known = [...reviews.filter(({ fold }) => fold !== HELD_BACK), ...written];
   const { choice, factor, shift } = await choose(known);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { ReviewVerdict } from '../../utils/model/review.ts';
 import type { ReviewPack } from '../../utils/model/review-rules.ts';
 import { findComplaints } from '../../utils/reviews/find-complaints.ts';
-import { judgeReview } from '../../utils/reviews/judge-review.ts';
+import { judgeReview, NEGATIVE } from '../../utils/reviews/judge-review.ts';
 import { packsOf } from '../../utils/reviews/packs-of.ts';
 import { shippedReasonRules } from '../../utils/reviews/reason-rules.ts';
 import { logOddsBy, type ToneModel } from '../../utils/reviews/tone-weights.ts';
@@ -13,6 +13,7 @@ import { FORTY_SENTENCES } from './forty-sentences.ts';
 import type { SplitReview } from './lessons.ts';
 import { reviewLabels } from './review-labels.ts';
 import { writtenLessons } from './short-lessons.ts';
+import { THIRD_TRAPS } from './third-traps.ts';
 import { FIRST_TRAPS, SECOND_TRAPS } from './unseen-sentences.ts';
 
 export interface Measured {
@@ -40,10 +41,13 @@ interface Said {
 
 type Asked = (verdict: ReviewVerdict) => boolean;
 
-const SENTENCES = ['of the domain notes', 'first traps', 'second traps'];
+const SENTENCES = ['of the domain notes', 'first traps', 'second traps', 'third traps'];
 /** What came out before the rules were mended by the second traps. */
 const SECOND_FIRST =
   ':\n13 of 40 had just their reasons at that run, and of 25 it was told whether they complain; a reader\nhas more words than any list. Since then the rules were mended by these too.';
+/** What came out before the rules were mended by the third traps. */
+const THIRD_FIRST =
+  ' The third ones, of every\nkind that went wrong before, came after that again, from a hand that had read the rules: at the first\nrun 19 of 60 had just their reasons, and of 39 it was told whether they complain. That is what to\nexpect of sentences as sly as these; in the corpora above they are rare. The rules were mended by\nthem since, so no line of the table measures any more.';
 
 const PACK_OF: Readonly<Record<string, ReviewPack>> = {
   书籍: 'books',
@@ -81,9 +85,12 @@ export function writeAccuracy({ reviews, heldBack, choice, fitted, strange }: Me
       model,
     ),
   );
-  const right = [FORTY_SENTENCES.map(([, ...rest]) => rest), FIRST_TRAPS, SECOND_TRAPS].map(
-    (list) => sentences(list, fitted),
-  );
+  const right = [
+    FORTY_SENTENCES.map(([, ...rest]) => rest),
+    FIRST_TRAPS,
+    SECOND_TRAPS,
+    THIRD_TRAPS,
+  ].map((list) => sentences(list, fitted));
   writeFileSync(
     FILE,
     page({ held, unlike, right, choice, learned: reviews.length - held.length, reviews }),
@@ -150,7 +157,10 @@ the script says so where they are missing. The same files give the same model an
   both sides use them (naive Bayes ratios), the same by their place (the first clause, the last, behind
   a word that turns), words of content and discontent, the complaints that the rules found and those
   that a text denies. It also learned from ${writtenLessons().length} reviews that were written by hand for kinds of goods
-  that the corpora lack.
+  that the corpora lack, and a little from each word of content and discontent by itself.
+- A review is called negative from ${NEGATIVE} on: less than even odds, since a bad review that is missed
+  costs more than a look too many. This, the weight of the words and the number of written reviews
+  were chosen by the four folds and by leaving out each category of the four fifths in turn.
 
 ## The fifth that was held back
 
@@ -205,7 +215,7 @@ ${SENTENCES.map((name, i) => `| ${name} | ${right[i]?.of} | ${right[i]?.exact} |
 
 The first traps were written before the rules saw them: 34 of 96 had just their reasons then, and of
 74 it was told whether they complain. The rules were mended by them, so the line above says only that
-they hold. The second ones were written after that and before anything was run on them${SECOND_FIRST}
+they hold. The second ones were written after that and before anything was run on them${SECOND_FIRST}${THIRD_FIRST}
 `;
 }
 

@@ -1,5 +1,5 @@
 import rules from '../../assets/data/review-rules.json';
-import { denialBefore, exemptFrom, exemptUntil, isMeant } from './is-meant';
+import { denialBefore, exemptFrom, exemptUntil, isMeant, mayBeUnmeant } from './is-meant';
 import { splitClauses } from './split-clauses';
 
 /** From the negator to the end of what it denies. */
@@ -8,23 +8,22 @@ export interface Stretch {
   end: number;
 }
 
-/** No complaint where they stand, and praise where they are denied. */
-const DIFFERENCES = ['差距', '差别', '区别', '出入', '偏差', '水分', '一般'];
 const REASONS = Object.values(rules.reasons);
 const TROUBLE = anyOf([
   ...REASONS.flatMap(({ cues }) => cues),
   ...rules.negativeWords,
-  ...DIFFERENCES,
+  ...rules.praiseWhereDenied,
 ]);
 const ASPECT = anyOf(REASONS.flatMap(({ aspects }) => aspects));
 const TROUBLE_BEHIND = new RegExp(`^.{0,4}?(?:${rules.negativeWords.join('|')})`);
 
 /**
- * Complaints that a text denies, fears or tells of something else (没有色差, 不用担心掉色), in
- * reading order and apart from one another.
+ * Complaints that a text denies, fears or tells of something else (没有色差, 不用担心掉色), and words
+ * that are none by themselves and praise where they are denied (没有差别, 一点不小), in reading order and apart from one another.
  */
 export function deniedStretches(text: string): Stretch[] {
   const stretches = splitClauses(text).flatMap((clause) => {
+    if (!mayBeUnmeant(text, clause)) return [];
     const words = text.slice(clause.at, clause.end);
     const troubles = [...words.matchAll(TROUBLE)].flatMap((hit) => {
       const at = clause.at + hit.index;

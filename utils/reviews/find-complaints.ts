@@ -23,9 +23,27 @@ export function findComplaints(
   text: string,
   rules: readonly ReasonRules[] = shippedReasonRules([]),
 ): Complaint[] {
-  return splitClauses(text)
+  const clauses = splitClauses(text);
+  const across = rules.flatMap((rule) => acrossClauses(text, clauses, rule));
+  return clauses
     .flatMap((clause) => withoutShadowed(rules.flatMap((rule) => inClause(text, clause, rule))))
+    .filter((one) => !across.some((other) => isShadowed(one, 1, other, 0)))
+    .concat(across)
     .toSorted((a, b) => a.at - b.at);
+}
+
+function acrossClauses(
+  text: string,
+  clauses: readonly Clause[],
+  { reason, across }: ReasonRules,
+): Complaint[] {
+  return across.flatMap(({ id, kind, pattern }) =>
+    [...text.matchAll(pattern)].slice(0, MOST_HITS).flatMap((hit) => {
+      const clause = clauses.find(({ end }) => end > hit.index);
+      const isSaid = clause && isMeant(text, clause, hit.index, hit[0]);
+      return isSaid ? [complaint(reason, kind, hit.index, hit[0], id)] : [];
+    }),
+  );
 }
 
 function inClause(

@@ -17,17 +17,35 @@ const REVERSED_BEFORE = new RegExp(`(?:${rules.reversals.before.join('|')})$`);
 const REVERSED_AFTER = new RegExp(`(?:${rules.reversals.after.join('|')})`);
 /** 线头一根都没有: the denial stands behind. */
 const DENIED_AFTER = new RegExp(`^(?:${rules.denialsAfter.join('|')})`);
+/** Without one of these a phrase is always meant. */
+const DOUBTFUL = new RegExp(
+  [
+    ...rules.negators,
+    ...rules.deniers,
+    ...rules.doubts,
+    ...rules.elsewhere,
+    ...rules.hypotheticalEnds,
+    ...rules.denialsAfter,
+  ].join('|'),
+);
+const HYPOTHETICAL_REACH = 4;
 
 /** False where a phrase is negated, only feared or supposed, or said of something else. */
 export function isMeant(text: string, clause: Clause, at: number, phrase: string): boolean {
   const end = at + phrase.length;
   if (stands(SUPPOSED, text, clause.at, at) || ELSEWHERE.test(text.slice(clause.at, at)))
     return false;
-  if (HYPOTHETICAL.test(text.slice(end, end + 4))) return false;
+  if (HYPOTHETICAL.test(text.slice(end, end + HYPOTHETICAL_REACH))) return false;
   // 好不好用 asks
   if (phrase.startsWith('不') && text[at - 1] === phrase[1]) return false;
   if (NEVER_FLIPPED.test(phrase)) return true;
   return denialBefore(text, clause, at) === null && !DENIED_AFTER.test(text.slice(end, clause.end));
+}
+
+/** False where nothing in a clause could make a phrase of it unmeant; a quick look before the long one. */
+export function mayBeUnmeant(text: string, clause: Clause): boolean {
+  const from = Math.max(clause.scope, clause.at - BEFORE_REACH);
+  return DOUBTFUL.test(text.slice(from, clause.end + HYPOTHETICAL_REACH));
 }
 
 /** Where the words begin that make a phrase at `at` no complaint: a negator, a fear, a condition. */

@@ -25,6 +25,8 @@ export interface ReasonRules {
   reason: ReviewReason;
   cues: RegExp | null;
   list: readonly Cue[];
+  /** what was said and what came, in two clauses: 说是白的，到手发黄 */
+  across: readonly Cue[];
   aspects: RegExp | null;
   nouns: readonly Cue[];
 }
@@ -59,11 +61,13 @@ export function reasonRulesBy({
             cue: phrase.replace(SPECIAL, '\\$&'),
           })),
       ];
+      const across = shippedAcross(reason).filter(({ id }) => !isOff.has(id));
       const aspects = rules.reasons[reason].aspects.filter((a) => !isOff.has(aspectId(reason, a)));
       return {
         reason,
         cues: anyOf(sources.map(({ cue }) => cue)),
         list: sources.map(({ id, kind, cue }) => ({ id, kind, pattern: new RegExp(cue, 'y') })),
+        across: across.map(({ id, kind, cue }) => ({ id, kind, pattern: new RegExp(cue, 'g') })),
         aspects: anyOf(aspects),
         nouns: aspects.map((aspect) => ({
           id: aspectId(reason, aspect),
@@ -83,7 +87,12 @@ export const shippedReasonRules = reasonRulesBy(NO_OWN_RULES);
 /** Every cue that ships, for all goods and by packs. */
 export function allShippedCues(): ShippedCue[] {
   return REVIEW_REASONS.flatMap((reason) =>
-    shippedCues(reason, REVIEW_PACKS).map(({ id, cue, pack }) => ({ id, reason, cue, pack })),
+    [...shippedCues(reason, REVIEW_PACKS), ...shippedAcross(reason)].map(({ id, cue, pack }) => ({
+      id,
+      reason,
+      cue,
+      pack,
+    })),
   );
 }
 
@@ -92,12 +101,7 @@ function aspectId(reason: ReviewReason, aspect: string): string {
 }
 
 function shippedCues(reason: ReviewReason, of: readonly ReviewPack[]) {
-  const general = rules.reasons[reason].cues.map((cue) => ({
-    id: `${reason}|${cue}`,
-    kind: 'cue' as const,
-    cue,
-    pack: '' as const,
-  }));
+  const general = rules.reasons[reason].cues.map((cue) => forAllGoods(reason, cue));
   const ofPacks = of.flatMap((pack) =>
     (fragmentsOf(pack)[reason] ?? []).map((cue) => ({
       id: `${pack}|${reason}|${cue}`,
@@ -107,6 +111,15 @@ function shippedCues(reason: ReviewReason, of: readonly ReviewPack[]) {
     })),
   );
   return [...general, ...ofPacks];
+}
+
+function shippedAcross(reason: ReviewReason) {
+  const across: Fragments = rules.across;
+  return (across[reason] ?? []).map((cue) => forAllGoods(reason, cue));
+}
+
+function forAllGoods(reason: ReviewReason, cue: string) {
+  return { id: `${reason}|${cue}`, kind: 'cue' as const, cue, pack: '' as const };
 }
 
 function fragmentsOf(pack: ReviewPack): Fragments {
