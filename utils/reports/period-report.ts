@@ -63,7 +63,7 @@ export function periodTable({ shopName, kind, span, series, today }: PeriodInput
   const { before, lastYear } = earlierSpans(kind, span);
   const rows = PERIOD_METRICS.flatMap((metric) => {
     const [now, then, year] = [span, before, lastYear].map((one) =>
-      isRipe(metric, one, today) ? spanCell(metric, series, one) : unripe(one),
+      ripeOr(spanCell(metric, series, one), isRipe(metric, one, today)),
     );
     if (!now || !then || !year || (now.figure.value === null && !isUnripe(now.cell))) return [];
     return [
@@ -74,7 +74,7 @@ export function periodTable({ shopName, kind, span, series, today }: PeriodInput
         changeCell(metric, now.figure, then.figure),
         withFormat(year.cell, metric),
         changeCell(metric, now.figure, year.figure),
-        daysCell(now.figure),
+        daysCell(now),
         { kind: 'word' as const, word: { key: howKey(now.figure, then.figure) } },
       ],
     ];
@@ -106,10 +106,23 @@ function isRipe(metric: MetricId, { to }: DaySpan, today: Day): boolean {
   return !metricDefinition(metric).maturing || daysBetween(to, today) > MATURING_DAYS;
 }
 
-function unripe(span: DaySpan): { cell: ReportCell; figure: Aggregate } {
-  const daysInAll = daysBetween(span.from, span.to) + 1;
-  const figure: Aggregate = { value: null, why: 'not-read', daysInAll };
-  return { cell: { kind: 'gap', why: 'not-final' }, figure };
+interface Shown {
+  cell: ReportCell;
+  figure: Aggregate;
+  /** also where the figure itself has yet to wait */
+  daysRead: number;
+}
+
+/** What was read but may still change is not shown; what was never read stays that. */
+function ripeOr({ cell, figure }: Omit<Shown, 'daysRead'>, isRipe: boolean): Shown {
+  if (figure.value === null) return { cell, figure, daysRead: 0 };
+  const { daysRead, daysInAll } = figure;
+  if (isRipe) return { cell, figure, daysRead };
+  return {
+    cell: { kind: 'gap', why: 'not-final' },
+    figure: { value: null, why: 'not-read', daysInAll },
+    daysRead,
+  };
 }
 
 function isUnripe(cell: ReportCell): boolean {
@@ -125,12 +138,8 @@ function withFormat(cell: ReportCell, metric: MetricId): ReportCell {
   return cell.kind === 'figure' ? { ...cell, format: formatOf(metric) } : cell;
 }
 
-function daysCell(figure: Aggregate): ReportCell {
-  const read = figure.value === null ? 0 : figure.daysRead;
-  return {
-    kind: 'word',
-    word: { key: 'daysOf', values: [String(read), String(figure.daysInAll)] },
-  };
+function daysCell({ figure: { daysInAll }, daysRead }: Shown): ReportCell {
+  return { kind: 'word', word: { key: 'daysOf', values: [String(daysRead), String(daysInAll)] } };
 }
 
 function spanText({ from, to }: DaySpan): string {

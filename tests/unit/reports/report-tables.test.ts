@@ -158,6 +158,22 @@ describe('weeks and months', () => {
     expect(row('pay_amt')[3]).toEqual({ kind: 'gap', why: 'days-differ' });
     expect(row('pay_amt')[4]).toEqual({ kind: 'gap', why: 'not-read' });
   });
+
+  it('let a figure wait that still changes, say how many days were read, and leave out the unread', () => {
+    const series = { refund_amt_rate: seriesOf('refund_amt_rate', LAST, Array(6).fill(0.08)) };
+    const table = periodTable({
+      ...{ shopName: '练习店', kind: 'weekly' as const, span: WEEK, series },
+      today: addDays(LAST, 1),
+    });
+    expect(table.rows.map(([first]) => first)).toEqual([
+      { kind: 'metric', metric: 'refund_amt_rate' },
+    ]);
+    expect(table.rows[0]?.[1]).toEqual({ kind: 'gap', why: 'not-final' });
+    expect(table.rows[0]?.at(-2)).toEqual({
+      kind: 'word',
+      word: { key: 'daysOf', values: ['6', '7'] },
+    });
+  });
 });
 
 describe('several shops', () => {
