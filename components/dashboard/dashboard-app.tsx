@@ -8,7 +8,7 @@ import { SearchBox } from '../ui/search-box';
 import { NavIcon } from './nav-icon';
 import { PracticeBar } from './practice-bar';
 import { routeHref } from './route';
-import { useRoute } from './use-route';
+import { changeParams, useRoute } from './use-route';
 import { ViewHelp } from './view-help';
 import { ViewShown, type ViewTools } from './view-shown';
 import { VIEW_GROUPS, type ViewGroup, type ViewId } from './views';
@@ -45,6 +45,8 @@ export function DashboardApp({ source, practice = false, ...tools }: DashboardAp
             </p>
             <SearchBox
               source={source}
+              words={route.params.get('find') ?? ''}
+              onWords={(find) => changeParams({ find })}
               onGo={(place) => {
                 location.hash = `#/${place}`;
               }}

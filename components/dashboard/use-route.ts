@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { parseRoute } from './parse-route';
 import type { Route } from './route';
 
 /** The route of the address bar; follows links, the back button and typed addresses. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  // Before anything can be clicked: a choice writes the address and is seen through it alone.
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -24,8 +25,13 @@ export function changeParams(changes: Record<string, string>, step?: 'step'): vo
     if (value === '') params.delete(name);
     else params.set(name, value);
   const href = `#/${view}${params.size > 0 ? `?${params}` : ''}`;
-  if (step) location.hash = href;
-  else if (href !== location.hash) replaceRoute(href);
+  if (href !== location.hash) goTo(href, step !== undefined);
+}
+
+/** Goes to an address: as a step that the back button takes back, or in place of the one before. */
+export function goTo(href: string, isStep: boolean): void {
+  if (isStep) location.hash = href;
+  else replaceRoute(href);
 }
 
 /** Writes a new address without a step in the history: for a choice within a view. */

@@ -11,6 +11,9 @@ interface SearchBoxProps {
   source: Pick<DataSource, 'searchIndex'>;
   /** goes to a place in the dashboard */
   onGo: (place: string) => void;
+  /** what stands in the field, where the surface keeps it */
+  words?: string;
+  onWords?: (words: string) => void;
 }
 
 type Index = { state: 'asked' } | { state: 'failed' } | Ready;
@@ -25,11 +28,13 @@ interface Ready {
  * Looks through everything that has a name. What there is, is asked for once, when the field is
  * first entered; every letter after that is answered here.
  */
-export function SearchBox({ source, onGo }: SearchBoxProps) {
+export function SearchBox({ source, onGo, words, onWords }: SearchBoxProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<Index | null>(null);
-  const [typed, setTyped] = useState('');
+  const [own, setOwn] = useState('');
+  const typed = words ?? own;
+  const setTyped = onWords ?? setOwn;
   const [at, setAt] = useState(-1);
   const [isOpen, setOpen] = useState(false);
   useCloseOutside(box, () => setOpen(false));
@@ -49,11 +54,15 @@ export function SearchBox({ source, onGo }: SearchBoxProps) {
       () => setIndex({ state: 'failed' }),
     );
   };
+  useEffect(() => {
+    // Words that came with the address, or back with it.
+    if (words && !isOpen) ask();
+  }, [words]);
   const found = index?.state === 'ready' ? findThings(index.among, typed, MOST) : null;
   const things = (isOpen && found?.things) || [];
   const go = ({ place }: SearchThing) => {
     setOpen(false);
-    setTyped('');
+    setOwn('');
     onGo(place);
   };
   const onKey = (event: KeyboardEvent) => {

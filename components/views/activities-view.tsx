@@ -8,8 +8,7 @@ import type {
   ActivityResult,
 } from '../../utils/model/activity';
 import { DAY_LENGTH, dayOf } from '../../utils/model/day';
-import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { camel } from '../ui/camel';
 import { OneShopField } from '../ui/one-shop-field';
@@ -114,7 +113,7 @@ function Desk({ board, shops, chosen, onSave, onRemove }: DeskProps) {
         <OneShopField
           shops={shops}
           chosen={board.shop}
-          onChoose={(shop) => replaceRoute(routeHref('activities', { shop }))}
+          onChoose={(shop) => changeParams({ shop, activity: '' }, 'step')}
         />
       )}
       {entries.length > 0 && (

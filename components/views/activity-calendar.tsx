@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { momentsOf } from '../../utils/activities/activity-moments';
 import type { Activity } from '../../utils/model/activity';
-import { type Day, dayOf, type Instant } from '../../utils/model/day';
+import { type Day, dayOf, type Instant, isDay } from '../../utils/model/day';
+import { useAddress } from '../dashboard/use-address';
 import { shortDayText, weekdayText } from '../ui/moment-text';
 import { type MonthDay, type MonthMark, monthWeeks, nextMonth } from './activity-month';
 import { momentName } from './activity-words';
@@ -18,7 +18,8 @@ const SHOWN = 3;
 /** A month of activities and of what must be done for them by when. */
 export function ActivityCalendar({ activities, now }: ActivityCalendarProps) {
   const today = dayOf(now);
-  const [month, setMonth] = useState(today.slice(0, 7));
+  const [wanted, setMonth] = useAddress('month');
+  const month = isDay(`${wanted}-01`) ? wanted : today.slice(0, 7);
   const weeks = monthWeeks(month, activities, activities.flatMap(momentsOf));
   const [year = '', number = ''] = month.split('-');
   const title = i18n.t('activity.calendar.month', [year, String(Number(number))]);
@@ -36,7 +37,7 @@ export function ActivityCalendar({ activities, now }: ActivityCalendarProps) {
             {i18n.t('activity.calendar.next')}
           </button>
           {month !== today.slice(0, 7) && (
-            <button type="button" class="btn btn-quiet" onClick={() => setMonth(today.slice(0, 7))}>
+            <button type="button" class="btn btn-quiet" onClick={() => setMonth('')}>
               {i18n.t('activity.calendar.today')}
             </button>
           )}

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DECISION_KINDS, type Decision, type DecisionKind } from '../../utils/model/decision';
 import type { SuggestedDecision } from '../../utils/model/journal';
 import type { ShopRow } from '../../utils/model/panel-view';
+import { changeParams, useRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { DecisionSuggestions } from '../ui/decision-suggestions';
 import { kindName } from '../ui/decision-words';
@@ -22,8 +23,6 @@ export interface JournalFilter {
   shop: string;
   kind: DecisionKind | '';
 }
-
-const ALL: JournalFilter = { words: '', shop: '', kind: '' };
 
 /** Every decision, newest first, with what came after 3, 7 and 14 days. */
 export function JournalView({ params }: { params: URLSearchParams }) {
@@ -53,7 +52,7 @@ interface JournalProps {
 }
 
 function Journal({ data: { decisions, shops, suggested }, chosen, onChanged }: JournalProps) {
-  const [filter, setFilter] = useState(ALL);
+  const [filter, setFilter] = useJournalFilter();
   const shown = decisions.filter((decision) => fits(decision, filter) || decision.id === chosen);
   return (
     <>
@@ -80,6 +79,17 @@ function Journal({ data: { decisions, shops, suggested }, chosen, onChanged }: J
       )}
     </>
   );
+}
+
+/** The filter stands in the address. */
+function useJournalFilter(): [JournalFilter, (filter: JournalFilter) => void] {
+  const { params } = useRoute();
+  const filter: JournalFilter = {
+    words: params.get('q') ?? '',
+    shop: params.get('shop') ?? '',
+    kind: DECISION_KINDS.find((one) => one === params.get('kind')) ?? '',
+  };
+  return [filter, ({ words, shop, kind }) => changeParams({ q: words, shop, kind })];
 }
 
 function How() {

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf } from '../../utils/model/day';
@@ -17,11 +16,12 @@ interface KeywordRowProps {
   shop: string;
   /** how many cells the row has */
   columns: number;
+  isOpen: boolean;
+  onOpen: () => void;
 }
 
 /** One word, and below it, when asked for, every look that its figures come from. */
-export function KeywordRow({ row, shop, columns }: KeywordRowProps) {
-  const open = useSignal(false);
+export function KeywordRow({ row, shop, columns, isOpen, onOpen }: KeywordRowProps) {
   const history = useId();
   return (
     <tbody>
@@ -32,11 +32,9 @@ export function KeywordRow({ row, shop, columns }: KeywordRowProps) {
           <button
             type="button"
             class="btn btn-quiet"
-            aria-expanded={open.value}
-            aria-controls={open.value ? history : undefined}
-            onClick={() => {
-              open.value = !open.value;
-            }}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? history : undefined}
+            onClick={onOpen}
           >
             {i18n.t('rivals.words.history')}
           </button>
@@ -54,7 +52,7 @@ export function KeywordRow({ row, shop, columns }: KeywordRowProps) {
           </td>
         ))}
       </tr>
-      {open.value && (
+      {isOpen && (
         <tr id={history}>
           <td colSpan={columns}>
             <KeywordHistory row={row} shop={shop} />

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { type WatchedWord, WORD_METRICS } from '../../utils/model/keyword-watch';
+import { useAddress, useOpened } from '../dashboard/use-address';
 import { useData } from '../data-context';
 import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -16,14 +16,14 @@ import { KeywordRow } from './keyword-row';
 const FIRST_ROWS = 40;
 
 /** The shop's words: own visitors, what the market does with each, and the own place. */
-export function KeywordTable({ wanted }: { wanted: string }) {
+export function KeywordTable() {
   const source = useData();
-  const chosen = useSignal(wanted);
+  const [wanted, choose] = useAddress('shop', 'step');
   const [shops, { retry }] = useLoaded(() => source.shops(), [source]);
   return (
     <WhenLoaded loaded={shops} retry={retry}>
       {(known) => {
-        const shop = known.find(({ subject }) => subject === chosen.value) ?? known[0];
+        const shop = known.find(({ subject }) => subject === wanted) ?? known[0];
         if (!shop) return <EmptyView text={i18n.t('rivals.words.noShop')} />;
         return (
           <>
@@ -32,9 +32,7 @@ export function KeywordTable({ wanted }: { wanted: string }) {
                 <span>{i18n.t('rivals.event.shop')}</span>
                 <select
                   value={shop.subject}
-                  onChange={(event) => {
-                    chosen.value = event.currentTarget.value;
-                  }}
+                  onChange={(event) => choose(event.currentTarget.value)}
                 >
                   {known.map(({ subject, name }) => (
                     <option key={subject} value={subject}>
@@ -70,32 +68,25 @@ function Words({ shop }: { shop: string }) {
 
 /** What is looked for among the words. */
 function Watch({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
-  const wanted = useSignal('');
-  const onlyMoved = useSignal(false);
-  const words = wanted.value.trim().toLowerCase();
+  const [wanted, setWanted] = useAddress('q');
+  const [moved, setMoved] = useAddress('moved');
+  const onlyMoved = moved !== '';
+  const words = wanted.trim().toLowerCase();
   const shown = rows.filter(
     ({ word, raised, items }) =>
-      (!onlyMoved.value || raised) &&
+      (!onlyMoved || raised) &&
       [word, ...items.map(({ title }) => title)].some((text) => text.toLowerCase().includes(words)),
   );
   return (
     <>
       <p class="small muted">{i18n.t('rivals.words.about')}</p>
       <search class="row keyword-controls">
-        <SearchField
-          label={i18n.t('rivals.search')}
-          value={wanted.value}
-          onWords={(words) => {
-            wanted.value = words;
-          }}
-        />
+        <SearchField label={i18n.t('rivals.search')} value={wanted} onWords={setWanted} />
         <label class="check">
           <input
             type="checkbox"
             checked={onlyMoved}
-            onChange={(event) => {
-              onlyMoved.value = event.currentTarget.checked;
-            }}
+            onChange={(event) => setMoved(event.currentTarget.checked ? '1' : '')}
           />
           <span>{i18n.t('rivals.words.onlyMoved')}</span>
         </label>
@@ -114,6 +105,7 @@ function Watch({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
 
 function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
   const drawn = useGrowing(rows, FIRST_ROWS);
+  const opened = useOpened('open');
   const heads = [
     i18n.t('rivals.words.visitors'),
     i18n.t('rivals.words.place'),
@@ -129,7 +121,14 @@ function Table({ rows, shop }: { rows: WatchedWord[]; shop: string }) {
           </tr>
         </thead>
         {drawn.map((row) => (
-          <KeywordRow key={row.word} row={row} shop={shop} columns={heads.length + 1} />
+          <KeywordRow
+            key={row.word}
+            row={row}
+            shop={shop}
+            columns={heads.length + 1}
+            isOpen={opened.isOpen(row.word)}
+            onOpen={() => opened.toggle(row.word)}
+          />
         ))}
       </table>
     </ScrollRegion>

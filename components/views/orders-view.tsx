@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { OrdersDesk, OrdersRules, ShopOrders } from '../../utils/model/orders-desk';
-import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { OneShopField } from '../ui/one-shop-field';
 import { useLoaded } from '../ui/use-loaded';
@@ -54,7 +53,7 @@ export function OrdersView({ params }: { params: URLSearchParams }) {
                 <OneShopField
                   shops={known.shops}
                   chosen={seen.chosen}
-                  onChoose={(shop) => replaceRoute(routeHref('orders', { shop }))}
+                  onChoose={(shop) => changeParams({ shop }, 'step')}
                 />
               )}
               <OrdersUnread shops={seen.shops} />

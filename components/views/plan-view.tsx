@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
-import { replaceRoute } from '../dashboard/use-route';
+import { goTo } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -30,7 +30,7 @@ export function PlanView({ params, writeReport }: PlanViewProps) {
           <PlanControls
             choice={choice}
             today={today}
-            onChange={(next) => replaceRoute(planHref(next))}
+            onChange={(next) => goTo(planHref(next), true)}
           />
           <Plan choice={choice} shops={rows} writeReport={writeReport} />
         </>

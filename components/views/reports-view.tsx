@@ -7,7 +7,7 @@ import type { PrintedReport, ReportPicture } from '../../utils/model/printed-rep
 import type { ReportQuestion } from '../../utils/model/report';
 import type { ReportDefinition } from '../../utils/model/report-definition';
 import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { goTo } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -85,10 +85,11 @@ function Reports({ known: { shops, saved }, params, writeReport, reload }: Repor
   const question = definition
     ? questionOf(definition, shops, today)
     : readReportChoice(params, shops, yesterday);
-  const change = (next: ReportQuestion) => replaceRoute(reportHref(next));
+  const change = (next: ReportQuestion) => goTo(reportHref(next), next.kind !== question.kind);
   return (
     <>
       <ReportSaved
+        shops={shops}
         saved={saved}
         chosen={chosen}
         onForget={async (id) => {

@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ItemReviews } from '../../utils/model/review-desk';
 import { compareReasons, LEAST_TO_COMPARE } from '../../utils/reviews/review-statistics';
+import { useAddress } from '../dashboard/use-address';
 import { shareText } from './reviews-statistics';
 
 /** The complaints about an own item beside those about another one, as shares of what was read. */
 export function ReviewsCompare({ items }: { items: readonly ItemReviews[] }) {
   const own = items.filter((item) => item.own);
   const rivals = items.filter((item) => !item.own);
-  const [left, setLeft] = useState('');
-  const [right, setRight] = useState('');
+  const [left, setLeft] = useAddress('own');
+  const [right, setRight] = useAddress('rival');
   const mine = own.find(({ id }) => id === left) ?? own[0];
   const theirs = rivals.find(({ id }) => id === right) ?? rivals[0];
   return (

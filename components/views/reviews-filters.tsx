@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { ReviewDesk } from '../../utils/model/review-desk';
-import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { changeParams } from '../dashboard/use-route';
 import { filteredReviews, REVIEW_STATES, type ReviewFilter } from './reviews-filter';
 
 interface ReviewsFiltersProps {
@@ -14,9 +13,9 @@ interface ReviewsFiltersProps {
 export function ReviewsFilters({ desk, filter, found }: ReviewsFiltersProps) {
   const go = (change: Partial<ReviewFilter> & { shop?: string }) => {
     const { shop = desk.shop, state, reason, item } = { ...filter, ...change };
-    replaceRoute(
-      routeHref('reviews', { shop, state: state === 'attention' ? '' : state, reason, item }),
-    );
+    const filtered = { shop, state: state === 'attention' ? '' : state, reason, item };
+    // Another shop is another list; everything else narrows the one that is seen.
+    changeParams(filtered, shop === desk.shop ? undefined : 'step');
   };
   const items = new Map(
     desk.reviews.flatMap(({ row, itemName }) => (row.itemId ? [[row.itemId, itemName]] : [])),

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ListingChange } from '../../utils/model/listing';
 import type { RivalView, TimelineEntry } from '../../utils/model/rival';
 import { isDeed } from '../../utils/rivals/timeline';
 import { routeHref } from '../dashboard/route';
+import { useOpened } from '../dashboard/use-address';
 import { useData } from '../data-context';
 import { ChangeList } from '../panels/change-list';
 import { ListingFacts } from '../panels/listing-facts';
@@ -109,7 +109,8 @@ function isTold({ kind }: ListingChange, { pictures }: TimelineEntry): boolean {
 
 /** `item` is null for an own item, whose changes the journal studies. */
 function Entry({ entry, item }: { entry: TimelineEntry; item: string | null }) {
-  const open = useSignal(false);
+  const opened = useOpened('ask');
+  const moment = String(entry.before);
   return (
     <>
       <Changes entry={entry} />
@@ -122,15 +123,13 @@ function Entry({ entry, item }: { entry: TimelineEntry; item: string | null }) {
         <button
           type="button"
           class="btn"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
+          aria-expanded={opened.isOpen(moment)}
+          onClick={() => opened.toggle(moment)}
         >
           {i18n.t('rivals.event.ask')}
         </button>
       )}
-      {item !== null && open.value && <RivalEvent item={item} before={entry.before} />}
+      {item !== null && opened.isOpen(moment) && <RivalEvent item={item} before={entry.before} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { ListingRow } from '../../utils/model/panel-view';
 import { MOST_COMPARED } from '../../utils/model/rival';
 import { routeHref } from '../dashboard/route';
+import { useAddress, useAddressList } from '../dashboard/use-address';
 import { useData } from '../data-context';
 import { ChangeList } from '../panels/change-list';
 import { figureText } from '../ui/figure-text';
@@ -40,17 +40,17 @@ interface RivalsProps {
 
 function Rivals({ rows, onChanged }: RivalsProps) {
   const source = useData();
-  const wanted = useSignal('');
-  const chosen = useSignal<readonly string[]>([]);
+  const [wanted, setWanted] = useAddress('q');
+  const [chosen, setChosen] = useAddressList('pick');
   const { days, keep, said } = useUnseenDays();
   const shown = rows
     .filter(({ title, shopName, item }) =>
-      `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.value.trim().toLowerCase()),
+      `${title} ${shopName} ${item}`.toLowerCase().includes(wanted.trim().toLowerCase()),
     )
     .toSorted((a, b) => b.lastSeen - a.lastSeen);
   const choose = (item: string, on: boolean) => {
-    const others = chosen.value.filter((one) => one !== item);
-    chosen.value = on ? [...others, item].slice(-MOST_COMPARED) : others;
+    const others = chosen.filter((one) => one !== item);
+    setChosen(on ? [...others, item].slice(-MOST_COMPARED) : others);
   };
   const watch = (item: string, watched: boolean) => {
     const set = (is: boolean) =>
@@ -61,17 +61,11 @@ function Rivals({ rows, onChanged }: RivalsProps) {
   return (
     <>
       <div class="row rival-controls">
-        <SearchField
-          label={i18n.t('rivals.search')}
-          value={wanted.value}
-          onWords={(words) => {
-            wanted.value = words;
-          }}
-        />
+        <SearchField label={i18n.t('rivals.search')} value={wanted} onWords={setWanted} />
         {keep && <RivalPatience days={days} onDays={keep} />}
-        {chosen.value.length > 1 && (
-          <a class="btn btn-main" href={routeHref('rivals', { items: chosen.value.join(',') })}>
-            {i18n.t('rivals.compare', [chosen.value.length])}
+        {chosen.length > 1 && (
+          <a class="btn btn-main" href={routeHref('rivals', { items: chosen.join(',') })}>
+            {i18n.t('rivals.compare', [chosen.length])}
           </a>
         )}
       </div>
@@ -90,7 +84,7 @@ function Rivals({ rows, onChanged }: RivalsProps) {
             key={row.item}
             row={row}
             after={days}
-            chosen={chosen.value.includes(row.item)}
+            chosen={chosen.includes(row.item)}
             onChoose={choose}
             onWatch={watch}
           />

@@ -12,8 +12,6 @@ export interface NoteFilter {
   open: boolean;
 }
 
-export const emptyNoteFilter: NoteFilter = { words: '', tags: [], open: false };
-
 /** Whether a note is wanted: every word stands somewhere in it, and it bears every tag. */
 export function fitsNote(row: NoteRow, { words, tags, open }: NoteFilter): boolean {
   const { note } = row;

@@ -1,16 +1,17 @@
-import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Decision } from '../../utils/model/decision';
 import type { ShopRow } from '../../utils/model/panel-view';
 import type { NoteRow } from '../../utils/model/rival';
 import { noteTags } from '../../utils/rivals/note-tags';
+import { useAddressList } from '../dashboard/use-address';
+import { changeParams, useRoute } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { SearchField } from '../ui/search-field';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
 import { EmptyView } from './empty-view';
 import { RivalNote } from './rival-note';
-import { emptyNoteFilter, fitsNote, type NoteFilter } from './rival-note-filter';
+import { fitsNote, type NoteFilter } from './rival-note-filter';
 
 interface Known {
   rows: NoteRow[];
@@ -43,9 +44,9 @@ export function RivalNotes() {
 }
 
 function Notes({ known, onChanged }: { known: Known; onChanged: (known: Known) => void }) {
-  const filter = useSignal<NoteFilter>(emptyNoteFilter);
+  const [filter, setFilter] = useNoteFilter();
   const { rows, decisions, shops } = known;
-  const shown = rows.filter((row) => fitsNote(row, filter.value));
+  const shown = rows.filter((row) => fitsNote(row, filter));
   const change = (row: NoteRow) => (note: NoteRow['note'], made?: Decision) =>
     onChanged({
       ...known,
@@ -54,13 +55,7 @@ function Notes({ known, onChanged }: { known: Known; onChanged: (known: Known) =
     });
   return (
     <>
-      <Controls
-        rows={rows}
-        filter={filter.value}
-        onChange={(wanted) => {
-          filter.value = wanted;
-        }}
-      />
+      <Controls rows={rows} filter={filter} onChange={setFilter} />
       <p class="small muted" role="status">
         {i18n.t('rivals.noteCount', [shown.length, rows.length])}
       </p>
@@ -73,6 +68,20 @@ function Notes({ known, onChanged }: { known: Known; onChanged: (known: Known) =
       </ul>
     </>
   );
+}
+
+/** The filter stands in the address. */
+function useNoteFilter(): [NoteFilter, (filter: NoteFilter) => void] {
+  const { params } = useRoute();
+  const [tags, setTags] = useAddressList('tags');
+  const words = params.get('q') ?? '';
+  return [
+    { words, tags, open: params.get('open') === '1' },
+    (next) => {
+      changeParams({ q: next.words, open: next.open ? '1' : '' });
+      setTags(next.tags);
+    },
+  ];
 }
 
 interface ControlsProps {

@@ -42,7 +42,7 @@ function Body({ part, params }: { part: Part; params: URLSearchParams }) {
       return board ? <BoardDetail key={board} board={board} /> : <BoardList />;
     }
     case 'words':
-      return <KeywordTable wanted={params.get('shop') ?? ''} />;
+      return <KeywordTable />;
     case 'titles':
       return <TitleDesk wanted={params.get('item') ?? ''} />;
     case 'notes':

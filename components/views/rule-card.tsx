@@ -1,5 +1,5 @@
 import chevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Severity } from '../../utils/model/alert';
 import type { RuleChange } from '../../utils/model/rule-board';
@@ -13,6 +13,8 @@ import type { RuleFacts } from './rules-of';
 
 export interface RuleCardProps {
   facts: RuleFacts;
+  isOpen: boolean;
+  onOpen: () => void;
   onChange: (change: RuleChange) => void;
   /** takes "not useful" back for one subject */
   onLower: (subject: string) => void;
@@ -24,12 +26,16 @@ const SEVERITIES: readonly Severity[] = ['urgent', 'warn', 'info'];
 
 /** One rule: its switch, how bad, what it said last; opened, all that it decides by. */
 export function RuleCard(props: RuleCardProps) {
-  const { facts, onChange } = props;
+  const { facts, isOpen, onOpen, onChange } = props;
   const { definition, choice } = facts;
-  const [isOpen, setOpen] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Opened by its address: brought into view.
+    if (isOpen) card.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
   const title = i18n.t(`rule.${definition.id}.title`);
   return (
-    <article class={choice.off ? 'rule rule-off' : 'rule'} aria-label={title}>
+    <article class={choice.off ? 'rule rule-off' : 'rule'} aria-label={title} ref={card}>
       <div class="rule-head">
         <input
           type="checkbox"
@@ -42,12 +48,7 @@ export function RuleCard(props: RuleCardProps) {
         </h3>
         <SeverityMark severity={choice.severity} />
         <RuleSaid facts={facts} />
-        <button
-          type="button"
-          class="btn btn-quiet"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <button type="button" class="btn btn-quiet" aria-expanded={isOpen} onClick={onOpen}>
           <Icon shape={chevronRight} />
           {facts.raises.length > 0
             ? i18n.t('rules.stricterFor', [facts.raises.length])

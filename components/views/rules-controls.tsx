@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { RuleBoard } from '../../utils/model/rule-board';
 import { routeHref } from '../dashboard/route';
@@ -7,12 +6,13 @@ interface RulesControlsProps {
   shops: RuleBoard['judgements'];
   /** '' for all shops */
   shop: string;
-  search: Signal<string>;
+  search: string;
+  onSearch: (words: string) => void;
   onShop: (shop: string) => void;
 }
 
 /** Whose rules, and which of them. */
-export function RulesControls({ shops, shop, search, onShop }: RulesControlsProps) {
+export function RulesControls({ shops, shop, search, onSearch, onShop }: RulesControlsProps) {
   return (
     <div class="card rules-controls">
       <label class="field">
@@ -32,11 +32,9 @@ export function RulesControls({ shops, shop, search, onShop }: RulesControlsProp
         <span>{i18n.t('rules.search')}</span>
         <input
           type="search"
-          value={search.value}
+          value={search}
           placeholder={i18n.t('rules.searchFor')}
-          onInput={(event) => {
-            search.value = event.currentTarget.value;
-          }}
+          onInput={(event) => onSearch(event.currentTarget.value)}
         />
       </label>
       <p class="small muted">{i18n.t(shop === '' ? 'rules.aboutAll' : 'rules.aboutShop')}</p>

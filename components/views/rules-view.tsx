@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { DESKS } from '../../utils/model/rule';
 import type { RuleBoard } from '../../utils/model/rule-board';
-import { routeHref } from '../dashboard/route';
+import { useAddress, useOpened } from '../dashboard/use-address';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -21,7 +22,8 @@ export function RulesView({ params }: { params: URLSearchParams }) {
 function Rules({ params }: { params: URLSearchParams }) {
   const source = useData();
   const [board, { retry, put }] = useLoaded(() => source.rules(), [source]);
-  const search = useSignal('');
+  const [search, setSearch] = useAddress('q');
+  const opened = useOpened('rule');
   const said = useSignal('');
   const keep = async (work: Promise<RuleBoard>, done: string) => {
     try {
@@ -36,16 +38,15 @@ function Rules({ params }: { params: URLSearchParams }) {
       <WhenLoaded loaded={board} retry={retry}>
         {(known) => {
           const shop = shopIn(known, params);
-          const rules = rulesOf(known, shop, search.value);
+          const rules = rulesOf(known, shop, search);
           return (
             <>
               <RulesControls
                 shops={known.judgements}
                 shop={shop}
                 search={search}
-                onShop={(next) => {
-                  location.hash = routeHref('rules', { shop: next });
-                }}
+                onSearch={setSearch}
+                onShop={(next) => changeParams({ shop: next }, 'step')}
               />
               {DESKS.map((desk) => (
                 <Desk
@@ -57,6 +58,8 @@ function Rules({ params }: { params: URLSearchParams }) {
                     <RuleCard
                       key={`${shop}|${rule.definition.id}`}
                       facts={rule}
+                      isOpen={opened.isOpen(rule.definition.id)}
+                      onOpen={() => opened.toggle(rule.definition.id)}
                       onChange={(change) =>
                         void keep(source.saveRule(change), i18n.t('rules.saved'))
                       }

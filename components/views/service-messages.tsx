@@ -7,6 +7,7 @@ import {
   type TemplateRow,
 } from '../../utils/model/message-template';
 import type { MessageOrder } from '../../utils/model/service-desk';
+import { useAddress } from '../dashboard/use-address';
 import { useData } from '../data-context';
 import { camel } from '../ui/camel';
 import { momentText } from '../ui/moment-text';
@@ -20,8 +21,9 @@ import { ServiceUses } from './service-uses';
 export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] }) {
   const source = useData();
   const [templates, { retry, put }] = useLoaded(() => source.templates(), [source]);
-  const kind = useSignal<TemplateKind>(orders[0]?.kind ?? 'unpaid');
+  const [wantedKind, setKind] = useAddress('kind');
   const order = useSignal('');
+  const kind = TEMPLATE_KINDS.find((one) => one === wantedKind) ?? orders[0]?.kind ?? 'unpaid';
   const said = useSignal('');
   const copied = useSignal(0);
   const keep = async (saving: Promise<TemplateRow[]>) => {
@@ -34,7 +36,7 @@ export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] })
       return false;
     }
   };
-  const own = orders.filter((one) => one.kind === kind.value);
+  const own = orders.filter((one) => one.kind === kind);
   const chosen = own.find((one) => one.order === order.value) ?? own[0];
   const copy = async (template: TemplateRow, text: string) => {
     try {
@@ -60,13 +62,7 @@ export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] })
       <div class="service-choice card">
         <label class="field">
           <span>{i18n.t('service.when')}</span>
-          <select
-            value={kind.value}
-            onChange={(event) => {
-              kind.value =
-                TEMPLATE_KINDS.find((one) => one === event.currentTarget.value) ?? 'unpaid';
-            }}
-          >
+          <select value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
             {TEMPLATE_KINDS.map((one) => (
               <option key={one} value={one}>
                 {i18n.t(`service.kind.${camel(one)}`)}
@@ -91,7 +87,7 @@ export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] })
             </select>
           </label>
         ) : (
-          <p class="small muted">{i18n.t(`service.noOrders.${isOfOrder(kind.value)}`)}</p>
+          <p class="small muted">{i18n.t(`service.noOrders.${isOfOrder(kind)}`)}</p>
         )}
       </div>
       <p class="said service-said" role="status">
@@ -101,7 +97,7 @@ export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] })
         {(all) => (
           <ul class="service-templates">
             {all
-              .filter((one) => one.kind === kind.value)
+              .filter((one) => one.kind === kind)
               .map((template) => (
                 <ServiceTemplate
                   key={template.id}
@@ -115,7 +111,7 @@ export function ServiceMessages({ orders }: { orders: readonly MessageOrder[] })
           </ul>
         )}
       </WhenLoaded>
-      <NewTemplate key={kind.value} kind={kind.value} onSave={save} />
+      <NewTemplate key={kind} kind={kind} onSave={save} />
       <ServiceUses round={copied.value} />
     </div>
   );

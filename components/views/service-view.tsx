@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { Segments } from '../ui/segments';
 import { useLoaded } from '../ui/use-loaded';
@@ -45,7 +44,7 @@ function Parts({ part }: { part: Part }) {
       quiet
       chosen={part}
       options={PARTS.map((one) => [one, i18n.t(`service.part.${one}`)])}
-      onChoose={(one) => replaceRoute(routeHref('service', { part: one }))}
+      onChoose={(one) => changeParams({ part: one }, 'step')}
     />
   );
 }

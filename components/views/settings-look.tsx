@@ -13,7 +13,7 @@ interface SettingsLookProps {
 export function SettingsLook({ look, onChange }: SettingsLookProps) {
   return (
     <form class="card settings" onSubmit={(event) => event.preventDefault()}>
-      <h2>{i18n.t('settings.look')}</h2>
+      <h2 id="look-title">{i18n.t('settings.look')}</h2>
       <label class="field settings-field">
         <span>{i18n.t('settings.language')}</span>
         <select

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PANEL_PLACES, type Settings } from '../../utils/model/settings';
 import { BackupContext } from '../backup-context';
 import { routeHref } from '../dashboard/route';
+import { useAddress } from '../dashboard/use-address';
 import { useData } from '../data-context';
 import { Choice } from '../ui/choice';
 import { clockMinutes, clockText } from '../ui/clock-text';
@@ -20,9 +21,14 @@ import { SiteSwitches } from './site-switches';
 /** The operator's choices; each is saved as soon as it is made. */
 export function SettingsView() {
   const source = useData();
+  const [at] = useAddress('at');
   const tools = useContext(BackupContext);
   const [settings, { retry, put }] = useLoaded(() => source.settings(), [source]);
   const said = useSignal('');
+  useEffect(() => {
+    // A part that the address names; `at` is looked up and never written into the page.
+    if (settings.state === 'ready') document.getElementById(`${at}-title`)?.scrollIntoView?.();
+  }, [at, settings.state]);
   const save = async (next: Settings) => {
     const before = settings;
     put(next);

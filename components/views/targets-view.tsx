@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Day } from '../../utils/model/day';
 import type { ShopRow } from '../../utils/model/panel-view';
 import type { TargetBoard, TargetEdit } from '../../utils/model/target';
-import { routeHref } from '../dashboard/route';
-import { replaceRoute } from '../dashboard/use-route';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -46,9 +45,7 @@ function ShopField({ shops, shop }: { shops: ShopRow[]; shop: string }) {
       <span>{i18n.t('trends.shop')}</span>
       <select
         value={shop}
-        onChange={({ currentTarget: { value } }) =>
-          replaceRoute(routeHref('targets', { shop: value }))
-        }
+        onChange={({ currentTarget: { value } }) => changeParams({ shop: value, at: '' }, 'step')}
       >
         {shops.map(({ subject, name }) => (
           <option key={subject} value={subject}>

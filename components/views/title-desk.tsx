@@ -5,6 +5,7 @@ import type { ListingRow, ShopRow } from '../../utils/model/panel-view';
 import type { TitleWordsLook } from '../../utils/model/title-desk';
 import { plainName } from '../../utils/rivals/board-rows';
 import { titleCheck } from '../../utils/rivals/title-check';
+import { changeParams } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -37,7 +38,7 @@ export function TitleDesk({ wanted }: { wanted: string }) {
   }, [source]);
   return (
     <WhenLoaded loaded={known} retry={retry}>
-      {(facts) => <Workshop facts={facts} wanted={wanted} />}
+      {(facts) => <Workshop key={wanted} facts={facts} wanted={wanted} />}
     </WhenLoaded>
   );
 }
@@ -45,12 +46,11 @@ export function TitleDesk({ wanted }: { wanted: string }) {
 function Workshop({ facts, wanted }: { facts: Known; wanted: string }) {
   const { own, rivals, words, looks } = facts;
   const first = own.find(({ item }) => item === wanted) ?? own[0];
-  const item = useSignal(first?.item ?? '');
+  const item = first?.item ?? '';
   const title = useSignal(first?.title ?? '');
-  const look = lookOf(item.value, looks);
+  const look = lookOf(item, looks);
   // a pasted title is of the first shop; another shop's visitors are not its own
-  const { shopName = [...words.keys()][0] ?? '' } =
-    own.find((one) => one.item === item.value) ?? {};
+  const { shopName = [...words.keys()][0] ?? '' } = own.find((one) => one.item === item) ?? {};
   const report = titleCheck(title.value, {
     rivals: rivals.map((rival) => rival.title),
     watched: words.get(plainName(shopName)) ?? [],
@@ -63,11 +63,8 @@ function Workshop({ facts, wanted }: { facts: Known; wanted: string }) {
           <label class="field">
             <span>{i18n.t('rivals.title.item')}</span>
             <select
-              value={item.value}
-              onChange={({ currentTarget: { value } }) => {
-                item.value = value;
-                title.value = own.find((one) => one.item === value)?.title ?? '';
-              }}
+              value={item}
+              onChange={({ currentTarget: { value } }) => changeParams({ item: value }, 'step')}
             >
               {own.map((one) => (
                 <option key={one.item} value={one.item}>

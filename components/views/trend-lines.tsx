@@ -10,7 +10,7 @@ import type { ShopRow } from '../../utils/model/panel-view';
 import type { Series } from '../../utils/model/series';
 import type { SeriesScope } from '../../utils/model/series-subject';
 import { TrendChart } from '../charts/trend-chart';
-import { replaceRoute } from '../dashboard/use-route';
+import { goTo } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { dayMarks } from '../ui/day-marks';
 import { Notice } from '../ui/notice';
@@ -107,7 +107,9 @@ function Drawn({ all, others, metrics, choice, lastDay, hours, decisions }: Draw
     () => marksOfGrain(dayMarks(decisions.filter(isOf(subject)), span.from, span.to), grain),
     [decisions, subject, span, grain],
   );
-  const turn = (next: Partial<TrendChoice>) => replaceRoute(choiceHref({ ...choice, ...next }));
+  // A stretch that was drawn over is gone into, and come back from.
+  const turn = (next: Partial<TrendChoice>) =>
+    goTo(choiceHref({ ...choice, ...next }), 'zoom' in next);
   return (
     <>
       <TrendNotes daily={drawn.daily} hours={hours} figures={figures} />

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { ShopRow } from '../../utils/model/panel-view';
-import { replaceRoute } from '../dashboard/use-route';
+import { goTo } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { useLoaded } from '../ui/use-loaded';
 import { WhenLoaded } from '../ui/when-loaded';
@@ -39,7 +39,7 @@ function Trends({ shops, choice }: { shops: ShopRow[]; choice: TrendChoice }) {
               shops={shops}
               scopes={scopes}
               choice={choice}
-              onChange={(next) => replaceRoute(choiceHref(next))}
+              onChange={(next) => goTo(choiceHref(next), next.subject !== choice.subject)}
             />
             {scope && loadedFor === subject && (
               <TrendLines

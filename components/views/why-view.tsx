@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ChangeQuestion } from '../../utils/model/change';
 import type { ShopRow } from '../../utils/model/panel-view';
-import { replaceRoute } from '../dashboard/use-route';
+import { goTo } from '../dashboard/use-route';
 import { useData } from '../data-context';
 import { Notice } from '../ui/notice';
 import { useLoaded } from '../ui/use-loaded';
@@ -25,7 +25,7 @@ export function WhyView({ params }: { params: URLSearchParams }) {
 function Why({ shops, choice }: { shops: ShopRow[]; choice: WhyChoice | null }) {
   if (!choice) return <EmptyView text={i18n.t('whyView.empty')} />;
   const question = questionOf(choice);
-  const put = (next: WhyChoice) => replaceRoute(whyHref(next));
+  const put = (next: WhyChoice) => goTo(whyHref(next), next.subject !== choice.subject);
   return (
     <>
       <WhyControls shops={shops} choice={choice} onChange={put} />

@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import { newestDecisions } from '../store/decisions';
 import { newestTitles } from '../store/listings';
 import { allNotes } from '../store/notes';
+import { allDefinitions } from '../store/report-definitions';
 import { newestSubjects } from '../store/subjects';
 import { knownShops, shopNameOf } from './known-shops';
 
@@ -25,7 +26,7 @@ const KINDS: Partial<Record<RowKind, SearchKind>> = {
 
 /** Everything stored that has a name and a place in the dashboard. */
 export async function searchIndex(db: Database): Promise<SearchIndex> {
-  const [shops, rows, rivals, boards, activities, decisions, notes] = await Promise.all([
+  const [shops, rows, rivals, boards, activities, decisions, notes, reports] = await Promise.all([
     knownShops(db),
     newestSubjects(db, MOST_ROWS),
     newestTitles(db, MOST_EACH),
@@ -33,6 +34,7 @@ export async function searchIndex(db: Database): Promise<SearchIndex> {
     allActivities(db),
     newestDecisions(db, MOST_EACH),
     allNotes(db),
+    allDefinitions(db),
   ]);
   const titles = new Map(rivals.map(({ item, title }) => [item, title]));
   const things = [
@@ -64,6 +66,7 @@ export async function searchIndex(db: Database): Promise<SearchIndex> {
       const said = [sellingPoint, numericPoint, difference, action].filter(Boolean);
       return thing('note', said.join(' · '), titles.get(item) ?? item, 'rivals', { items: item });
     }),
+    ...reports.map(({ id, name }) => thing('report', name, '', 'reports', { saved: id })),
   ];
   return { things: things.filter(({ name }) => name !== ''), leftOut: rows.leftOut };
 }

@@ -12,6 +12,9 @@ export const SEARCH_KINDS = [
   'activity',
   'decision',
   'note',
+  'report',
+  'rule',
+  'setting',
   'other',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];

@@ -8,7 +8,10 @@ import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 afterEach(() => history.replaceState(null, '', '#/'));
 
 function open(source: DataSource = sampleSource(), hash = '#/ads') {

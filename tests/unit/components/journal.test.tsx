@@ -22,7 +22,10 @@ import { sampleWriteReport } from '../../screens/sample-report';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 afterEach(() => history.replaceState(null, '', '#/'));
 
 const AT = Date.parse('2026-11-20T10:30:00+08:00');

@@ -12,7 +12,10 @@ import { sampleToday } from '../../screens/sample-today';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 function show(changes: Partial<DataSource> = {}, query = '') {
   return render(

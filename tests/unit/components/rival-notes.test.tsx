@@ -13,7 +13,10 @@ import { sampleDecisions } from '../../screens/sample-journal';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 const NOTE: Note = {
   id: 'a',

@@ -9,7 +9,10 @@ import { sampleListings } from '../../screens/sample-listing';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 function open(query: string, source = sampleSource()) {
   return render(

@@ -7,7 +7,10 @@ import { sampleSource } from '../../screens/sample-data';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 function open(query = '', changes: Partial<DataSource> = {}) {
   const source = sampleSource(changes);

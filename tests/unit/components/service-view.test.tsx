@@ -20,7 +20,10 @@ beforeEach(() => {
   });
 });
 afterEach(() => vi.unstubAllGlobals());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 afterEach(() => history.replaceState(null, '', '#/'));
 
 function open(part: string, source: DataSource = sampleSource()) {

@@ -11,7 +11,10 @@ import { sampleBoard, sampleTargets } from '../../screens/sample-target';
 import { stubI18n } from '../i18n-stub';
 
 beforeAll(() => stubI18n());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 afterEach(() => history.replaceState(null, '', '#/'));
 
 function open(source: DataSource = sampleSource()) {
