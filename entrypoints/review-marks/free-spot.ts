@@ -17,6 +17,9 @@ export interface Spot {
 
 const INSET = 8;
 const GAP = 2;
+/** The edge, and the air between it and a text. */
+const EDGE_WIDTH = 5;
+const EDGE_OUTSIDE = 7;
 
 /**
  * Where a label of a size covers nothing that is printed in or around a row: across the line above
@@ -45,6 +48,19 @@ export function freeSpot(
   ];
   const covered = spots.map((spot) => coveredBy(spot, label, printed));
   return spots[covered.indexOf(Math.min(...covered))] ?? { left, top: across };
+}
+
+/**
+ * How far from a row's left side its edge stands: at it, or outside of a row whose text begins
+ * there; `room` is how far outside may be (negative), up to the window or a box that cuts off.
+ */
+export function edgeBeside(row: Box, printed: readonly Box[], room: number): number {
+  const begins = (box: Box) =>
+    box.left < row.left + EDGE_WIDTH &&
+    box.right > row.left &&
+    box.top < row.bottom &&
+    box.bottom > row.top;
+  return printed.some(begins) && room <= -EDGE_OUTSIDE ? -EDGE_OUTSIDE : 0;
 }
 
 function clamped(

@@ -1,6 +1,6 @@
-import { type Box, freeSpot, type Spot } from './free-spot';
+import { type Box, edgeBeside, freeSpot, type Spot } from './free-spot';
 import { printedAround } from './printed-around';
-import { coverAt, uncoveredPart, uncutPart } from './seen-part';
+import { coverAt, leftBy, uncoveredPart, uncutPart } from './seen-part';
 
 export interface Mark {
   row: Element;
@@ -8,40 +8,53 @@ export interface Mark {
   boxes: readonly Element[];
   label: HTMLElement;
   edge: HTMLElement;
-  /** where the label stands, from the row's corner, for a row and a label of these sizes */
-  spot: { at: Spot; sizes: string } | null;
+  /** from the row's corner, where the label and the edge stand, for a row of these sizes */
+  spot: { label: Spot; edge: number; sizes: string } | null;
 }
 
 /** Where a mark is to be drawn in the window; the label is null where it has no place of its own. */
 export interface Placed {
-  edge: Box;
+  edge: Pick<Box, 'left' | 'top' | 'bottom'>;
   label: Spot | null;
 }
 
 /** Finds the place of a mark beside its row; null where the row is not seen. */
 export function measured(mark: Mark, own: Element): Placed | null {
   const { row, boxes, label } = mark;
-  const uncut = uncutPart(row, boxes);
-  const seen = uncut && uncoveredPart(row, uncut, own);
-  if (!uncut || !seen) return null;
+  const uncut = leftBy(boxes);
+  const part = uncutPart(row, uncut);
+  const seen = part && uncoveredPart(row, part, own);
+  if (!part || !seen) return null;
   const box = row.getBoundingClientRect();
+  const spot = spotOf(mark, box, part, uncut);
+  const left = box.left + spot.label.left;
+  const top = box.top + spot.label.top;
   const { offsetWidth: width, offsetHeight: height } = label;
-  const { clientWidth } = document.documentElement;
-  const bounds = {
-    left: Math.max(uncut.left, 0),
-    right: Math.min(uncut.right, clientWidth),
-  };
-  const sizes = [box.width, box.height, width, height, bounds.right - bounds.left].join();
-  if (mark.spot?.sizes !== sizes) {
-    const spot = freeSpot({ width, height }, box, printedAround(row), bounds);
-    mark.spot = { at: { left: spot.left - box.left, top: spot.top - box.top }, sizes };
-  }
-  const left = box.left + mark.spot.at.left;
-  const top = box.top + mark.spot.at.top;
   // Half of it may stand above the row's own first line.
-  const isInside = top + height / 2 >= uncut.top && top + height <= uncut.bottom + height / 2;
+  const isInside = top + height / 2 >= part.top && top + height / 2 <= part.bottom;
   const cover = coverAt(row, left + width / 2, top + height / 2, own);
-  return { edge: seen, label: isInside && !cover ? { left, top } : null };
+  return {
+    edge: { ...seen, left: box.left + spot.edge },
+    label: isInside && !cover ? { left, top } : null,
+  };
+}
+
+/** Found once for a row of a size: what is printed in it is measured, which takes its time. */
+function spotOf(mark: Mark, box: DOMRect, part: Box, uncut: Box): NonNullable<Mark['spot']> {
+  const { offsetWidth: width, offsetHeight: height } = mark.label;
+  const { clientWidth } = document.documentElement;
+  const bounds = { left: Math.max(part.left, 0), right: Math.min(part.right, clientWidth) };
+  const room = Math.max(uncut.left, 0) - box.left;
+  const sizes = [box.width, box.height, width, bounds.right - bounds.left, room].join();
+  if (mark.spot?.sizes === sizes) return mark.spot;
+  const printed = printedAround(mark.row);
+  const label = freeSpot({ width, height }, box, printed, bounds);
+  mark.spot = {
+    label: { left: label.left - box.left, top: label.top - box.top },
+    edge: edgeBeside(box, printed, room),
+    sizes,
+  };
+  return mark.spot;
 }
 
 /** Draws a mark where it was found to belong; `left` and `top` are where positions begin. */

@@ -13,21 +13,17 @@ export function boxesAround(row: Element): Element[] {
   return boxes;
 }
 
-/**
- * The part of a row that is not cut off by the boxes around it, in the window; null where the row
- * is folded, taken out of the page or scrolled away.
- */
-export function uncutPart(row: Element, boxes: readonly Element[]): Box | null {
+/** What boxes that cut off leave to be seen, in the window. */
+export function leftBy(boxes: readonly Element[]): Box {
+  const left = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  return boxes.map(edgesOf).reduce(overlap, left);
+}
+
+/** The part of a row that is left of it; null where it is folded, taken out or scrolled away. */
+export function uncutPart(row: Element, left: Box): Box | null {
   if (!row.isConnected || !row.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     return null;
-  const part = { ...edgesOf(row) };
-  for (const box of boxes) {
-    const { left, top, right, bottom } = edgesOf(box);
-    part.left = Math.max(part.left, left);
-    part.top = Math.max(part.top, top);
-    part.right = Math.min(part.right, right);
-    part.bottom = Math.min(part.bottom, bottom);
-  }
+  const part = overlap(edgesOf(row), left);
   return part.right > part.left && part.bottom > part.top ? part : null;
 }
 
@@ -55,6 +51,15 @@ export function coverAt(row: Element, x: number, y: number, own: Element): Eleme
   const there = root.elementFromPoint(x, y);
   const isOfList = !there || there.contains(row) || row.parentElement?.contains(there);
   return isOfList || there === own ? null : there;
+}
+
+function overlap(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
 }
 
 function edgesOf(element: Element): Box {

