@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { ShopRow } from '../../utils/model/panel-view';
 import type { ReportDefinition } from '../../utils/model/report-definition';
 import { routeHref } from '../dashboard/route';
 import { camel } from '../ui/camel';
@@ -7,13 +8,14 @@ import { clockText } from '../ui/clock-text';
 
 interface ReportSavedProps {
   saved: readonly ReportDefinition[];
+  shops: readonly ShopRow[];
   /** the one that is shown */
   chosen: string;
   onForget: (id: string) => Promise<void>;
 }
 
 /** The operator's saved reports: what each is, when it is told, and the way to it. */
-export function ReportSaved({ saved, chosen, onForget }: ReportSavedProps) {
+export function ReportSaved({ saved, shops, chosen, onForget }: ReportSavedProps) {
   const asked = useSignal('');
   if (saved.length === 0) return null;
   return (
@@ -29,7 +31,7 @@ export function ReportSaved({ saved, chosen, onForget }: ReportSavedProps) {
               >
                 {one.name}
               </a>
-              <p class="small muted">{factsOf(one)}</p>
+              <p class="small muted">{factsOf(one, shops)}</p>
             </div>
             <div class="row">
               {asked.value === one.id && (
@@ -63,11 +65,17 @@ export function ReportSaved({ saved, chosen, onForget }: ReportSavedProps) {
 }
 
 /** 周报 · 上周 · 棉语旗舰店 · 每周一 18:00 提醒 */
-function factsOf({ kind, period, shops, readyAt, leftOut }: ReportDefinition): string {
+function factsOf(
+  { kind, period, shops: asked, readyAt, leftOut }: ReportDefinition,
+  shops: readonly ShopRow[],
+): string {
+  // As its page spells it now; a shop that is gone keeps the name it is kept under.
+  const nameOf = (shop: string) =>
+    shops.find(({ subject }) => subject === shop)?.name ?? shop.slice('shop:'.length);
   return [
     i18n.t(`report.kind.${kind}`),
     i18n.t(`report.period.${camel(period)}`),
-    shops.map((shop) => shop.slice('shop:'.length)).join(i18n.t('list.comma')),
+    asked.map(nameOf).join(i18n.t('list.comma')),
     leftOut.length > 0 ? i18n.t('report.without', [leftOut.length]) : '',
     readyAt === null ? '' : i18n.t(`report.told.${toldOf(period)}`, [clockText(readyAt)]),
   ]

@@ -27,7 +27,7 @@ describe('saved reports', () => {
     const report = vi.fn(sampleSource().report);
     const { container } = show({ reportOpened: opened, report }, `saved=${SAMPLE_SAVED_ID}`);
     await screen.findByRole('link', { name: '晚上发群的日报' });
-    expect(container.textContent).toContain('日报 · 最近 7 天 · mianyu · 每天 18:00 提醒');
+    expect(container.textContent).toContain('日报 · 最近 7 天 · 棉语家居旗舰店 · 每天 18:00 提醒');
     expect(container.textContent).toContain('少 2 个部分 · 每周一 09:30 提醒');
     await waitFor(() => expect(opened).toHaveBeenCalledWith(SAMPLE_SAVED_ID));
     await waitFor(() => expect(report).toHaveBeenCalled());
