@@ -1,7 +1,7 @@
 import type { Look, Rise } from '../../utils/model/look';
 
 /** Orange and blue differ in lightness and hue for every kind of colour blindness. */
-const SAFE = {
+export const SAFE = {
   light: { up: '#9a4200', down: '#1f5aa8' },
   dark: { up: '#ffb35c', down: '#8db9ff' },
 };
