@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 import { adRatios } from '../../utils/ads/ad-ratios';
 import { returnInterval } from '../../utils/ads/return-interval';
 import type { AdsFigures, AdsPlan } from '../../utils/model/ads-desk';
+import type { MetricId } from '../../utils/model/metric';
 import { type FigureFormat, numberText } from '../ui/figure-text';
+import { MetricTerm } from '../ui/metric-term';
 import { shortDayText } from '../ui/moment-text';
 import { NumberHeads } from '../ui/number-heads';
 import { ScrollRegion } from '../ui/scroll-region';
@@ -30,6 +32,21 @@ const NAMES = {
   rank: 'ads.row.rank',
 } as const;
 
+/** The metric of a row, where the row is one. */
+const METRIC_OF: Partial<Record<keyof typeof NAMES, MetricId>> = {
+  cost: 'cost',
+  sales: 'ad_gmv',
+  salesDirect: 'ad_gmv_dir',
+  salesIndirect: 'ad_gmv_ind',
+  roi: 'roi',
+  orders: 'ad_ord',
+  ctr: 'ctr',
+  cpc: 'cpc',
+  cvr: 'ad_cvr',
+  cartCost: 'ad_cart_cost',
+  rank: 'avg_rank',
+};
+
 /** A plan's 7, 14 and 30 days side by side, in one attribution window. */
 export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTableProps) {
   const spans = figures.filter(({ days, open }) => days > 0 || open > 0);
@@ -47,7 +64,9 @@ export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTa
         <tbody>
           {rows.map(([row, text]) => (
             <tr key={row}>
-              <th scope="row">{i18n.t(NAMES[row])}</th>
+              <th scope="row">
+                <RowName row={row} />
+              </th>
               {spans.map((one) => (
                 <td key={one.span} class="num">
                   {text(one) || <span class="muted">{i18n.t('ads.notRead')}</span>}
@@ -67,6 +86,12 @@ export function AdsFiguresTable({ plan: { name, figures }, order }: AdsFiguresTa
       </table>
     </ScrollRegion>
   );
+}
+
+function RowName({ row }: { row: keyof typeof NAMES }) {
+  const metric = METRIC_OF[row];
+  const name = i18n.t(NAMES[row]);
+  return metric ? <MetricTerm metric={metric} name={name} /> : name;
 }
 
 /** What the column rests on. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ApartFigure, ServiceFigure, ServiceTable } from '../../utils/model/service-desk';
+import { MetricTerm } from '../ui/metric-term';
 import { ScrollRegion } from '../ui/scroll-region';
 import { metricName } from '../ui/words';
 import { serviceFigureText, shortPeriod } from './service-text';
@@ -23,7 +24,7 @@ export function ServiceTableCard({ table }: { table: ServiceTable }) {
                   class="num"
                   title={`${label} · ${i18n.t(`page.${page}`)}`}
                 >
-                  {metricName(metric)}
+                  <MetricTerm metric={metric} />
                   <span class="service-under">{shortPeriod(period)}</span>
                 </th>
               ))}

@@ -8,6 +8,7 @@ import {
   type TargetLength,
   type TargetMetric,
 } from '../../utils/model/target';
+import { MetricTerm } from '../ui/metric-term';
 import { ScrollRegion } from '../ui/scroll-region';
 import { metricName } from '../ui/words';
 import { fieldText, fieldValue, isPercent, targetText } from './target-text';
@@ -40,7 +41,7 @@ export function TargetGrid({ board, onEdit }: TargetGridProps) {
             {TARGET_METRICS.map((metric) => (
               <tr key={metric}>
                 <th scope="row">
-                  {metricName(metric)}
+                  <MetricTerm metric={metric} />
                   {isPercent(metric) && <span class="muted"> %</span>}
                 </th>
                 {TARGET_LENGTHS.map((per) => (

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { TARGET_LENGTHS, type TargetBoard, type TargetProgress } from '../../utils/model/target';
+import { MetricTerm } from '../ui/metric-term';
 import { dayText, uiLanguage } from '../ui/moment-text';
 import { wholePercent } from '../ui/target-line';
 import { spanText } from '../ui/why-span-text';
-import { metricName } from '../ui/words';
 import { targetText } from './target-text';
 
 /** How far each target is reached, beside how much of its time is over. */
@@ -42,7 +42,9 @@ function Goal({ progress }: { progress: TargetProgress }) {
   return (
     <li class="goal">
       <div class="goal-head">
-        <span>{metricName(goal.metric)}</span>
+        <span>
+          <MetricTerm metric={goal.metric} />
+        </span>
         <span class="num">
           {i18n.t('targets.reached', [
             soFar === null ? i18n.t('state.gap') : targetText(goal.metric, soFar),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { AggregateHow } from '../../utils/insights/aggregate';
 import { camel } from '../ui/camel';
+import { MetricTerm } from '../ui/metric-term';
 import { columnName, type TrendColumn } from './trend-columns';
 
 interface TableHeadProps {
@@ -17,7 +18,7 @@ export function TableHead({ columns, hows = [] }: TableHeadProps) {
         <th scope="col">{i18n.t('trends.day')}</th>
         {columns.map((column, i) => (
           <th scope="col" class="num" key={columnName(column)}>
-            {columnName(column)}
+            <MetricTerm metric={column.metric} name={columnName(column)} />
             {hows[i] && <small class="muted">{i18n.t(`trends.how.${camel(hows[i])}`)}</small>}
           </th>
         ))}

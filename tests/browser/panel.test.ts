@@ -36,6 +36,51 @@ describe('the panel in a page', () => {
     await widthOf(whole);
   });
 
+  it.each([1440, 1280, 1024, 800, 700])(
+    'leaves every control of a page that is 1200 px wide within reach in a window of %i px',
+    async (width) => {
+      await page.setViewportSize({ ...WINDOW, width });
+      await page.evaluate(() => {
+        document.body.style.minWidth = '1200px';
+        if (document.getElementById('far')) return;
+        const far = document.createElement('button');
+        far.id = 'far';
+        far.textContent = 'far';
+        far.style.cssText = 'display:block;margin-inline-start:auto';
+        document.body.prepend(far);
+      });
+      await open();
+      await findInShadow(page, { selector: '.panel-grip' });
+      const isWithinReach = () =>
+        page.evaluate(() => {
+          const far = document.getElementById('far');
+          scrollTo(document.documentElement.scrollWidth, 0);
+          if (!far) return false;
+          const { left, top, width, height } = far.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === far;
+        });
+      await until(isWithinReach, Boolean);
+      await open();
+      await page.evaluate(() => document.body.style.removeProperty('min-width'));
+    },
+  );
+
+  it('gives the focus back to where it was in the page when it is closed with Escape', async () => {
+    await page.setViewportSize(WINDOW);
+    await page.focus('#far');
+    await open();
+    await findInShadow(page, { selector: '.metric' });
+    await until(
+      () => page.evaluate(() => document.activeElement?.id),
+      (id) => id !== 'far',
+    );
+    await page.keyboard.press('Escape');
+    await until(
+      () => page.evaluate(() => document.activeElement?.id),
+      (id) => id === 'far',
+    );
+  });
+
   it('points at a figure on the page', async () => {
     await open();
     const figure = await findInShadow(page, { selector: '.metric .origin-figure' });
@@ -64,5 +109,21 @@ describe('the panel in a page', () => {
     await (await findInShadow(page, { selector: '[aria-label="展开面板"]' })).click();
     await findInShadow(page, { selector: '.panel-to-right' });
     await until(pageWidth, (seen) => Math.abs(seen - (whole - 440)) < 40);
+  });
+
+  it('opens in the side panel from the button in the page, where that was chosen', async () => {
+    const settings = await browser.ask('settings.get', {});
+    await browser.ask('settings.save', { settings: { ...settings, panel: 'side' } });
+    await page.reload();
+    await browser.lookedAt('sycm.home', 1);
+    await (await findInShadow(page, { selector: '[aria-label="打开掌柜面板"]' })).click();
+    const screen = await browser.chromium.openExtensionPage('dashboard.html');
+    await until(
+      () =>
+        screen.evaluate<number>(
+          "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)",
+        ),
+      (open) => open === 1,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { buildFiguresPanel } from '../../utils/insights/figures-panel';
 import { HOUR } from '../../utils/model/day';
+import type { DeskPanel } from '../../utils/model/desk-panel';
 import type { Figure } from '../../utils/model/figure';
 import type { MetricId } from '../../utils/model/metric';
 import type { FiguresPanel } from '../../utils/model/panel-view';
@@ -202,3 +203,23 @@ function itemRow(i: number): TableRow {
     ...(i === 20 && { subtotal: true }),
   };
 }
+
+/** What moved on a ranked list since its last snapshot. */
+export const sampleBoardPanel: DeskPanel = {
+  desk: 'rivals',
+  cards: [
+    {
+      id: 'board',
+      level: 'info',
+      name: '四件套',
+      said: { key: 'rivals.since', values: ['1', '1', '0'] },
+      facts: [
+        { key: 'rivals.entrant', values: ['水洗棉四件套', '3'] },
+        { key: 'rivals.riser', values: ['全棉磨毛四件套', '12', '5'] },
+      ],
+      rule: { key: 'rivals.depth', values: ['48'] },
+    },
+  ],
+  leftOut: 0,
+  place: 'rivals?part=boards',
+};

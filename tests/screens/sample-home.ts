@@ -1,5 +1,6 @@
 import type { SalesWhy } from '../../utils/model/alert';
 import { addDays, DAY_LENGTH, type Day } from '../../utils/model/day';
+import type { DeskPanel } from '../../utils/model/desk-panel';
 import type { Figure } from '../../utils/model/figure';
 import { type MetricId, metricDefinition } from '../../utils/model/metric';
 import type { Comparison, HomePanel, MetricRow } from '../../utils/model/panel-view';
@@ -66,6 +67,35 @@ export const sampleHome: HomePanel = {
   daysStored: 212,
   settling: { pay_amt: 9.25, uv: 9.25, pay_buyers: 9.4 },
   trouble: [{ field: 'liability_rate', why: 'field-missing' }],
+};
+
+/** What waits in today's queue for the shop, beside its home page. */
+export const sampleTodayPanel: DeskPanel = {
+  desk: 'today',
+  cards: [
+    {
+      id: 'A19',
+      level: 'urgent',
+      name: '棉语家居旗舰店',
+      said: { key: 'rule.A19.title', values: [] },
+      facts: [],
+      rule: { key: 'rule.A19.says', values: [] },
+      at: SAMPLE_NOW + 3 * 3_600_000,
+    },
+    {
+      id: 'A05',
+      level: 'warn',
+      name: '棉语家居旗舰店',
+      said: { key: 'rule.A05.title', values: [] },
+      facts: [
+        { key: 'evidence.sales', values: ['¥27,720.00'] },
+        { key: 'evidence.shift', values: ['-7.60%'] },
+      ],
+      rule: { key: 'rule.A05.says', values: [] },
+    },
+  ],
+  leftOut: 4,
+  place: 'today',
 };
 
 /** Everything that can be wrong with a home page at once: doubt, gaps, no base, no answer. */

@@ -27,13 +27,20 @@ import {
   sampleSource,
 } from './sample-data';
 import { SAMPLE_NOW } from './sample-days';
-import { sampleActivity, sampleNothing, sampleOrders, sampleScores } from './sample-figures';
+import {
+  sampleActivity,
+  sampleBoardPanel,
+  sampleNothing,
+  sampleOrders,
+  sampleScores,
+} from './sample-figures';
 import { sampleQuestion, sampleTaughtPlace, sampleUnderstood } from './sample-health';
 import {
   sampleFlatHome,
   sampleHardHome,
   sampleHome,
   sampleStaleHome,
+  sampleTodayPanel,
   sampleYoungHome,
 } from './sample-home';
 import { openedSample, sampleExport, sampleQuestions, sampleRuns } from './sample-import';
@@ -89,6 +96,14 @@ export const SCREENS: Record<string, Screen> = {
   },
   'panel-home-row': { ...panel(sampleHome), click: ['.fold > summary', '.row-button'] },
   'panel-home-stale': { ...panel(sampleStaleHome), click: ['.fold > summary'] },
+  'panel-home-today': panel({ ...sampleHome, desk: sampleTodayPanel, journal: sampleShopPlace }),
+  'panel-home-folded': { ...panel(sampleHome), click: ['[data-part=says] .part-head'] },
+  'panel-home-compared': {
+    ...panel(sampleHome),
+    click: ['.moved tbody tr:nth-child(3) .num .origin-figure'],
+  },
+  'panel-figures-moved': panel({ ...sampleScores, moved: sampleHome.main }),
+  'panel-board': panel({ ...sampleActivity, desk: sampleBoardPanel }),
   'panel-home-young': panel(sampleYoungHome),
   'panel-home-flat': panel(sampleFlatHome),
   'panel-listing': {

@@ -9,6 +9,7 @@ import { noticePanel } from './notice-panel';
 import { clockPanel, deadlinePanel, scorePanel } from './orders-panel';
 import { questionPanel, reviewPanel } from './review-panel';
 import { servicePanel } from './service-desk';
+import { todayPanel } from './today-panel';
 
 /** What a desk says of a page of its own. */
 type AskDesk = (db: Database, reading: Reading) => Promise<DeskPanel | null>;
@@ -23,6 +24,7 @@ const DESK_OF: Partial<Record<PageId, AskDesk>> = {
   'qn.orders': deadlinePanel,
   'qn.refunds': deadlinePanel,
   'qn.violations': deadlinePanel,
+  'sycm.home': todayPanel,
   'jd.orders': deadlinePanel,
   'douyin.orders': deadlinePanel,
   'douyin.shop': clockPanel,

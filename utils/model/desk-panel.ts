@@ -9,10 +9,14 @@ export const DESKS_IN_PANEL = [
   'service',
   'reviews',
   'rivals',
+  'today',
 ] as const;
 export type DeskInPanel = (typeof DESKS_IN_PANEL)[number];
 
-/** A sentence by its key under `desk.` in the locales, with what fills its places. */
+/**
+ * A sentence by its key under `desk.` in the locales, with what fills its places; or the words of a
+ * rule (`rule.A01.title`), or what an alert rests on (`evidence.sales`) with its figure.
+ */
 export interface Said {
   key: string;
   values: string[];
