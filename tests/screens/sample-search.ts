@@ -27,7 +27,7 @@ export const sampleSearch: SearchIndex = {
     {
       kind: 'rival',
       name: '法式碎花连衣裙 2026 新款',
-      more: '云朵家 tmall:601234567890',
+      more: '云朵家 601234567890',
       place: 'rivals?items=tmall%3A601234567890',
     },
     {

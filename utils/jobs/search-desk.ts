@@ -41,7 +41,7 @@ export async function searchIndex(db: Database): Promise<SearchIndex> {
     ...shops.map((shop) => thing('shop', shopNameOf(shop), '', 'trends', { shop })),
     ...rows.subjects.map(rowThing),
     ...rivals.map(({ item, title, shopName }) =>
-      thing('rival', title, `${shopName} ${item}`, 'rivals', { items: item }),
+      thing('rival', title, `${shopName} ${numberOf(item)}`, 'rivals', { items: item }),
     ),
     ...boards.map(({ board, query, title, category = '' }) =>
       thing('board', query ?? title ?? category, category, 'rivals', { part: 'boards', board }),
@@ -64,11 +64,17 @@ export async function searchIndex(db: Database): Promise<SearchIndex> {
     ),
     ...notes.map(({ item, sellingPoint, numericPoint, difference, action }) => {
       const said = [sellingPoint, numericPoint, difference, action].filter(Boolean);
-      return thing('note', said.join(' · '), titles.get(item) ?? item, 'rivals', { items: item });
+      const of = titles.get(item) ?? numberOf(item);
+      return thing('note', said.join(' · '), of, 'rivals', { items: item });
     }),
     ...reports.map(({ id, name }) => thing('report', name, '', 'reports', { saved: id })),
   ];
   return { things: things.filter(({ name }) => name !== ''), leftOut: rows.leftOut };
+}
+
+/** The platform's own number of an item, as it stands in its address: tmall:601 → 601. */
+function numberOf(item: string): string {
+  return item.slice(item.indexOf(':') + 1);
 }
 
 function rowThing({ kind, subject, shop, name, id, path }: SeriesSubject): SearchThing {
