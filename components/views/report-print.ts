@@ -94,7 +94,7 @@ function legend(rows: readonly ReportCell[][]): string[] {
 }
 
 function gapText(gaps: readonly ReportGap[]): string {
-  return gaps.map((why) => i18n.t(`report.gap.${camel(why)}`)).join(i18n.t('list.comma'));
+  return gaps.map((why) => i18n.t(`report.gap.${camel(why)}`)).join('; ');
 }
 
 function sourceTable({ sources, seen = [] }: Report): PrintedTable[] {

@@ -65,7 +65,9 @@ export function periodTable({ shopName, kind, span, series, today }: PeriodInput
     const [now, then, year] = [span, before, lastYear].map((one) =>
       ripeOr(spanCell(metric, series, one), isRipe(metric, one, today)),
     );
-    if (!now || !then || !year || (now.figure.value === null && !isUnripe(now.cell))) return [];
+    if (!now || !then || !year) return [];
+    const isTold = now.figure.value !== null || (isUnripe(now.cell) && series[metric]);
+    if (!isTold) return [];
     return [
       [
         { kind: 'metric' as const, metric },

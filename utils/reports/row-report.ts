@@ -221,9 +221,10 @@ function size(row: RowSeries, leading: MetricId | undefined, span: DaySpan): num
 }
 
 function shareCell(row: RowSeries, span: DaySpan, shopSales: number | null): ReportCell {
-  const own = aggregate('pay_amt', row.series, span).value;
-  if (own === null || !shopSales) return { kind: 'gap', why: 'not-read' };
-  return { kind: 'figure', value: own / shopSales };
+  const own = aggregate('pay_amt', row.series, span);
+  if (own.value === null || !shopSales) return gap('not-read');
+  const value = own.value / shopSales;
+  return { kind: 'figure', value, ...(own.provisional && { marks: ['provisional'] }) };
 }
 
 function changeOf(row: RowSeries, metric: MetricId, span: DaySpan, before: DaySpan): ReportCell {

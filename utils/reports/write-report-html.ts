@@ -8,7 +8,7 @@ h1 { font-size: 22px; margin: 0; } h2 { font-size: 16px; margin: 28px 0 8px; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 12px; }
 th, td { border: 1px solid #d5d5da; padding: 3px 7px; text-align: right; white-space: nowrap; }
-th:first-child, td:first-child, td.text { text-align: left; } thead th { background: #f3f3f6; }
+th:first-child, td:first-child, th.text, td.text { text-align: left; } td.text { max-width: 24em; white-space: normal; overflow-wrap: anywhere; } td.day { white-space: nowrap; } thead th { background: #f3f3f6; }
 td.doubt { font-style: italic; } td.gap { color: #77777c; }
 svg { max-width: 100%; height: auto; }
 @media print { body { margin: 0; max-width: none; } .wide { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } @page { size: A4 landscape; margin: 10mm; } table { font-size: 8px; } th, td { padding: 2px 3px; white-space: normal; } }
@@ -42,7 +42,12 @@ ${tables.map(section).join('\n')}
 
 function section(table: PrintedTable): string {
   const heading = [table.title, table.shopName].filter(Boolean).join(' · ');
-  const head = table.columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join('');
+  const head = table.columns
+    .map(
+      ({ label, format }) =>
+        `<th scope="col"${isWords(format) ? ' class="text"' : ''}>${escaped(label)}</th>`,
+    )
+    .join('');
   const body = table.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   return `<section>
 <h2>${escaped(heading)}</h2>
@@ -53,9 +58,20 @@ ${table.notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('\n')}
 }
 
 function cell({ shown, value, format, note, doubted }: PrintedCell): string {
-  const isText = format === 'text' || format === 'day';
-  const kind = isText ? 'text' : value === undefined ? 'gap' : doubted ? 'doubt' : '';
+  const kind = isWords(format)
+    ? format === 'day'
+      ? 'text day'
+      : 'text'
+    : value === undefined
+      ? 'gap'
+      : doubted
+        ? 'doubt'
+        : '';
   return `<td${kind && ` class="${kind}"`}${note ? ` title="${escaped(note)}"` : ''}>${escaped(shown)}</td>`;
+}
+
+function isWords(format: PrintedCell['format']): boolean {
+  return format === 'text' || format === 'day';
 }
 
 /** A line of one column; a day without a figure is a gap in it. */

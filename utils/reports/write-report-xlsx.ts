@@ -71,13 +71,20 @@ function sheetOf(
   sheet: string,
   pictures: readonly ReportPicture[],
 ): Sheet<Blob> {
-  const head = table.columns.map(({ label }) => textCell(label, { fontWeight: 'bold' }));
+  const head = table.columns.map(({ label, format }) =>
+    textCell(label, {
+      fontWeight: 'bold',
+      backgroundColor: '#f3f3f6',
+      align: format === 'text' || format === 'day' ? 'left' : 'right',
+    }),
+  );
   const rows = table.rows.map((row) => row.map(cellOf));
   const notes = [subtitle, ...table.notes].map((note) => [textCell(note, { wrap: false })]);
   return {
     data: [head, ...rows, [], ...notes],
     sheet,
     columns: table.columns.map((_, at) => ({ width: widthOf(table, at) })),
+    orientation: 'landscape',
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
     images: pictures.map(({ png, width, height }) => ({
@@ -103,8 +110,15 @@ function cellOf({ shown, value, format, doubted }: PrintedCell): Cell {
   };
 }
 
+interface TextStyle {
+  fontWeight?: 'bold';
+  backgroundColor?: string;
+  align?: 'left' | 'right';
+  wrap?: boolean;
+}
+
 /** Always of the type text: a title that begins like a formula stays a title. */
-function textCell(text: string, style: { fontWeight?: 'bold'; wrap?: boolean } = {}): Cell {
+function textCell(text: string, style: TextStyle = {}): Cell {
   const value = text.replace(NOT_IN_XML, '').slice(0, LONGEST_TEXT);
   return value === '' ? null : { value, type: String, format: '@', ...style };
 }
