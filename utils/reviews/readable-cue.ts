@@ -1,6 +1,6 @@
 /** What stands around a phrase and is no part of it. */
 const AROUND = /\(\?<?[!=](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
-const ANYTHING = /\.\{\d+,\d+\}|\.\*/g;
+const ANYTHING = /\.\{\d+,\d+\}|\.\*|\[\^[^\]]*\](?:\{\d+,\d+\})?/g;
 const CHOICE = /\[([^\]^]+)\]/g;
 
 /**

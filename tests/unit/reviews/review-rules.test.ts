@@ -61,6 +61,7 @@ describe('a shipped phrase', () => {
     ['易[断碎]', '易(断/碎)'],
     ['降价了?$', '降价[了]'],
     ['(?<![腐破灿打])烂(?:了|的)', '烂(了/的)'],
+    ['(?:剧情|情节)[^不没]{0,4}拖', '(剧情/情节)…拖'],
   ])('is shown in plain signs: %s', (cue, shown) => {
     expect(readableCue(cue)).toBe(shown);
   });
