@@ -50,7 +50,7 @@ export function trendConfig(
         color: ink,
         maxRotation: 0,
         autoSkipPadding: 16,
-        callback: (_, i) => shortGrainText(grain, days[i] ?? ''),
+        callback: (_, i) => tickText(grain, days[i] ?? ''),
       },
     },
   };
@@ -85,6 +85,16 @@ export function trendConfig(
       },
     },
   };
+}
+
+/** Asked for each day of a year at every change of range, though a dozen are shown. */
+const tickTexts = new Map<string, string>();
+
+function tickText(grain: Grain, day: string): string {
+  const key = `${grain}${day}`;
+  const known = tickTexts.get(key) ?? shortGrainText(grain, day);
+  tickTexts.set(key, known);
+  return known;
 }
 
 /** Writes each strip's name at its top, lying; the library itself can only stand it on end. */

@@ -9,6 +9,7 @@ import { bundlePage } from './bundle-page.ts';
 import { inTurns } from './in-turns.ts';
 import { fillYears, yearsFor } from './million-figures.ts';
 import { servePage } from './serve-page.ts';
+import { measureSmallLine } from './small-lines.ts';
 import { surfaceReadings } from './surface-readings.ts';
 import { pause } from './wait-until.ts';
 
@@ -25,8 +26,8 @@ const SIX = 'pay_amt,uv,cvr,aov,pay_buyers,cart_users';
 
 /**
  * P7 and the surfaces: every view of the dashboard with five million figures stored, the chart of
- * a year of six metrics against a bare Chart.js page of the same lines, a change of its range, and
- * typing in a search over twenty thousand names. Popup and bytes are P8 and P14.
+ * a year of six metrics against a bare Chart.js page of the same lines, a change of its range, the
+ * small line of a figure in the panel, and typing in a search over twenty thousand names. Popup and bytes are P8 and P14.
  */
 export async function measureSurfaces(build: string): Promise<BenchGroup> {
   const browser = await launchBenchBrowser({ extensions: [build] });
@@ -40,6 +41,7 @@ export async function measureSurfaces(build: string): Promise<BenchGroup> {
       ...(await measureViews(page, browser)),
       await measureChart(page, browser, bare.url),
       await measureRange(page, browser),
+      await measureSmallLine(page),
       await measureTyping(page, browser),
     ];
     const title = `dashboard, ${FIGURES.toLocaleString('en')} figures stored`;
