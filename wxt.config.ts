@@ -29,6 +29,22 @@ const withoutPolyfill: Plugin = {
   },
 };
 
+const BROWSER = '\0browser of ';
+
+/**
+ * The one line that finds the browser's API, anew in every module of the popup that needs it. Shared by
+ * its pieces it would be a file of its own, which is waited for before the first paint.
+ */
+const ownBrowser: Plugin = {
+  name: 'own-browser',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === POLYFILL ? BROWSER + importer : null),
+  load: (id) =>
+    id.startsWith(BROWSER)
+      ? 'export const browser = globalThis.browser ?? globalThis.chrome;'
+      : null,
+};
+
 /** Which modules stand in each of the scripts that readers share: files of folders, by name. */
 const SHARED: Record<SharedScript, [folder: string, files: RegExp][]> = {
   'reading-core': [
@@ -241,8 +257,9 @@ export default defineConfig({
         if (!isFirefox) config.plugins?.push(workerPieces);
         return;
       }
-      config.plugins = [...(config.plugins ?? []), withoutPolyfill];
       const [only] = entrypoints;
+      const isPopup = entrypoints.length === 1 && only?.type === 'popup';
+      config.plugins = [...(config.plugins ?? []), isPopup ? ownBrowser : withoutPolyfill];
       if (only && entrypoints.length === 1) config.plugins.push(withShared(only.name));
     },
   },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Alert, AlertMark } from '../../utils/model/alert';
 import type { DataSource, SnapshotOutcome } from '../../utils/model/data-source';
@@ -54,7 +54,6 @@ export function PopupApp({
   const [changed, setChanged] = useState<TodaySnapshot | null>(null);
   const [said, setSaid] = useState('');
   const snapshot = newer(changed, given);
-  useSeen(snapshot, source);
   const mark = ({ id }: Alert, how: AlertMark) => {
     source.markAlert(id, how).then(
       (next) => {
@@ -96,7 +95,13 @@ export function PopupApp({
       </p>
       {parts && teachBy === 'button' && <parts.Teach by={teachBy} onTeach={onTeach} />}
       {snapshot ? (
-        <Today snapshot={snapshot} parts={parts} onMark={mark} onDashboard={() => onDashboard()} />
+        <Today
+          snapshot={snapshot}
+          parts={parts}
+          source={source}
+          onMark={mark}
+          onDashboard={() => onDashboard()}
+        />
       ) : (
         parts && <parts.FirstRun />
       )}
@@ -105,22 +110,13 @@ export function PopupApp({
   );
 }
 
-/** What is painted is no longer new. Told once for each alert, and after the paint. */
-function useSeen(snapshot: TodaySnapshot | null, source: PopupAppProps['source']): void {
-  const ids = (snapshot?.alerts ?? []).filter(({ state }) => state === 'new').map(({ id }) => id);
-  useEffect(() => {
-    if (ids.length > 0) void source.alertsSeen(ids).catch(() => undefined);
-  }, [ids.join()]);
-}
-
-interface TodayProps {
+interface TodayProps extends Pick<PopupAppProps, 'parts' | 'source'> {
   snapshot: TodaySnapshot;
-  parts: PopupParts | null;
   onMark: (alert: Alert, mark: AlertMark) => void;
   onDashboard: () => void;
 }
 
-function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
+function Today({ snapshot, parts, source, onMark, onDashboard }: TodayProps) {
   const groups = openAlerts(snapshot.alerts);
   const above = linesAbove(snapshot);
   const shown = useGrowing(groups, ALERTS_IN_VIEW);
@@ -143,7 +139,7 @@ function Today({ snapshot, parts, onMark, onDashboard }: TodayProps) {
           </button>
         )}
       </section>
-      {parts && <parts.Below today={snapshot} />}
+      {parts && <parts.Below today={snapshot} source={source} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../utils/model/day';
-import { routeHref } from '../dashboard/route';
 
 interface WhyLinkProps {
   shop: string;
@@ -13,18 +12,12 @@ interface WhyLinkProps {
 
 /** Leads from a card to the whole answer: the day against the one it was compared with. */
 export function WhyLink({ shop, day, baseDay, inNewTab, children }: WhyLinkProps) {
-  const route = routeHref('why', {
-    shop,
-    p: 'any',
-    from: day,
-    to: day,
-    bfrom: baseDay,
-    bto: baseDay,
-  });
+  // Spelt out: only the shop's name needs care, and the popup carries no other address of a view.
+  const days = `from=${day}&to=${day}&bfrom=${baseDay}&bto=${baseDay}`;
   return (
     <a
       class="alert-link"
-      href={`/dashboard.html${route}`}
+      href={`/dashboard.html#/why?shop=${encodeURIComponent(shop)}&p=any&${days}`}
       target={inNewTab ? '_blank' : undefined}
       rel="noreferrer"
     >
