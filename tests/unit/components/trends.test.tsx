@@ -75,7 +75,8 @@ it('puts weeks together: money as a sum, visitors as a daily mean', async () => 
   const [money, visitors] = within(table).getAllByRole('columnheader').slice(1);
   expect(money?.textContent).toBe('支付金额合计');
   expect(visitors?.textContent).toBe('访客数日均');
-  expect(within(table).queryByRole('button')).toBeNull();
+  // the heads say what a metric means; a week does not open on looks
+  expect(table.querySelector('tbody button')).toBeNull();
   expect(within(table).getAllByRole('rowheader')[0]?.textContent).toContain('不完整');
 });
 
