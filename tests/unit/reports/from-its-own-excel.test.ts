@@ -10,8 +10,9 @@ import { recordReading } from '../../../utils/jobs/record-reading';
 import { makeReport } from '../../../utils/jobs/report-desk';
 import { addDays, type Day, HOUR, startOfDay } from '../../../utils/model/day';
 import type { MetricId } from '../../../utils/model/metric';
+import type { PrintedCell } from '../../../utils/model/printed-report';
 import type { Reading } from '../../../utils/model/reading';
-import type { Report } from '../../../utils/model/report';
+import type { Report, ReportKind } from '../../../utils/model/report';
 import { writeReportXlsx } from '../../../utils/reports/write-report-xlsx';
 import { Database } from '../../../utils/store/database';
 import { stubI18n } from '../i18n-stub';
@@ -174,6 +175,86 @@ describe('a weekly report recomputed from its own Excel', () => {
     }[];
     expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
     expect(cells.filter(({ v }) => v === FORMULA).map(({ t }) => t)).toEqual(['s']);
+  });
+});
+
+/** Plans and words of another shop, so that the week's own sheets stay as they are. */
+const rowsOf = (day: Day, kind: 'plan' | 'keyword'): Reading => ({
+  ...homeReading(day, [], startOfDay(addDays(day, 1)) + 8 * HOUR, '二号店'),
+  page: kind === 'plan' ? 'ali.report' : 'sycm.flow.keyword',
+  parts: [
+    {
+      kind: 'table',
+      rows: ['=1+1', '-夏款', '@词'].map((name, i) => ({
+        subject: { kind, name, id: String(i) },
+        figures:
+          kind === 'plan'
+            ? [
+                metricFigure('cost', 10.01 + i),
+                metricFigure('clk', 7 + i),
+                metricFigure('ad_gmv', 33.37 + i),
+              ]
+            : [metricFigure('kw_uv', 40 + i), metricFigure('pay_buyers', 2 + i)],
+      })),
+    },
+  ],
+});
+
+/** What a cell of the workbook is to hold: the very figure, the very text, or nothing. */
+function heldBy({ shown, value, format }: PrintedCell): unknown {
+  if (format === 'text' || format === 'day') return shown;
+  if (value === undefined) return '';
+  return expect.closeTo(format === 'points' ? value * 100 : value, 9);
+}
+
+describe('every kind of report', () => {
+  beforeAll(async () => {
+    for (let back = 7; back > 0; back--)
+      for (const kind of ['plan', 'keyword'] as const)
+        await recordReading(db, rowsOf(addDays('2026-04-20', -back), kind), '0.1.0');
+    await digestCaptures(db);
+  });
+
+  it.each<[ReportKind, string, number]>([
+    ['daily', SHOP, 2],
+    ['weekly', SHOP, 5],
+    ['monthly', SHOP, 5],
+    ['items', SHOP, 2],
+    ['ads', 'shop:二号店', 2],
+    ['keywords', 'shop:二号店', 2],
+    ['plan', SHOP, 2],
+  ])(
+    '%s stands in its workbook as it stands on the screen, to the cent',
+    async (kind, shop, least) => {
+      const span = kind === 'monthly' ? { from: '2026-04-01', to: '2026-04-30' } : WEEK;
+      const printed = printReport(await makeReport(db, { kind, shops: [shop], span }, NOW));
+      const told = printed.tables.filter(({ rows }) => rows.length > 0);
+      expect(told.length).toBeGreaterThanOrEqual(least);
+      expect(printed.tables.at(-1)?.title).toBe('数字出处');
+      const made = read(new Uint8Array(await (await writeReportXlsx(printed)).arrayBuffer()));
+      printed.tables.forEach(({ rows }, at) => {
+        const sheet = made.Sheets[made.SheetNames[at] ?? ''] ?? {};
+        rows.forEach((cells, r) => {
+          cells.forEach((said, c) => {
+            const cell = sheet[utils.encode_cell({ r: r + 1, c })];
+            expect(cell?.f).toBeUndefined();
+            expect(cell?.v ?? '').toEqual(heldBy(said));
+          });
+        });
+      });
+    },
+  );
+
+  it('of plans sums their days, to the cent', async () => {
+    const asked = { kind: 'ads' as const, shops: ['shop:二号店'], span: WEEK };
+    const printed = printReport(await makeReport(db, asked, NOW));
+    book = read(new Uint8Array(await (await writeReportXlsx(printed)).arrayBuffer()));
+    const plans = sheet('推广计划');
+    expect(plans).toHaveLength(3);
+    // seven days of 10.01, 11.01 and 12.01
+    expect(plans.map(({ 花费: cost }) => cents(cost)).toSorted((a, b) => a - b)).toEqual([
+      7007, 7707, 8407,
+    ]);
   });
 });
 
