@@ -1,5 +1,6 @@
 import rules from '../../assets/data/review-rules.json';
 import { denialBefore, exemptFrom, exemptUntil, isMeant, mayBeUnmeant } from './is-meant';
+import { quickMatch } from './quick-match';
 import { splitClauses } from './split-clauses';
 
 /** From the negator to the end of what it denies. */
@@ -9,12 +10,12 @@ export interface Stretch {
 }
 
 const REASONS = Object.values(rules.reasons);
-const TROUBLE = anyOf([
+const TROUBLE = quickMatch([
   ...REASONS.flatMap(({ cues }) => cues),
   ...rules.negativeWords,
   ...rules.praiseWhereDenied,
 ]);
-const ASPECT = anyOf(REASONS.flatMap(({ aspects }) => aspects));
+const ASPECT = quickMatch(REASONS.flatMap(({ aspects }) => aspects));
 const TROUBLE_BEHIND = new RegExp(`^.{0,4}?(?:${rules.negativeWords.join('|')})`);
 
 /**
@@ -25,13 +26,13 @@ export function deniedStretches(text: string): Stretch[] {
   const stretches = splitClauses(text).flatMap((clause) => {
     if (!mayBeUnmeant(text, clause)) return [];
     const words = text.slice(clause.at, clause.end);
-    const troubles = [...words.matchAll(TROUBLE)].flatMap((hit) => {
+    const troubles = TROUBLE(words).flatMap((hit) => {
       const at = clause.at + hit.index;
       if (isMeant(text, clause, at, hit[0])) return [];
       const end = exemptUntil(text, clause, at + hit[0].length);
       return [{ at: exemptFrom(text, clause, at), end }];
     });
-    const aspects = [...words.matchAll(ASPECT)].flatMap((hit) => {
+    const aspects = ASPECT(words).flatMap((hit) => {
       const after = clause.at + hit.index + hit[0].length;
       const denial = denialBefore(text, clause, clause.at + hit.index);
       // 没有质量问题: what is denied stands behind the noun
@@ -62,8 +63,4 @@ function joined(sorted: readonly Stretch[]): Stretch[] {
     else apart.push({ ...stretch });
   }
   return apart;
-}
-
-function anyOf(fragments: readonly string[]): RegExp {
-  return new RegExp(fragments.join('|'), 'g');
 }

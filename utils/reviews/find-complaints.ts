@@ -1,6 +1,7 @@
 import shipped from '../../assets/data/review-rules.json';
 import type { ReviewEvidence, ReviewReason } from '../model/review';
 import { denialBefore, isMeant } from './is-meant';
+import { PLACES, placeOf } from './quick-match';
 import { type Cue, type CueKind, type ReasonRules, shippedReasonRules } from './reason-rules';
 import { type Clause, splitClauses } from './split-clauses';
 
@@ -15,6 +16,9 @@ const MOST_HITS = 5;
 const NEGATIVE_WORD = anyOf(shipped.negativeWords, 'g');
 const NEGATIVE_BEFORE = new RegExp(`(?:${shipped.negativeBefore.join('|')})的?$`);
 
+/** There are fewer reasons than bits in a number. */
+const beginnings = new WeakMap<readonly ReasonRules[], Uint32Array>();
+
 /**
  * Every complaint in a text, in reading order: strong cues that no negator flips, and nouns with
  * a negative word beside them in the same clause (domain notes §6.3).
@@ -26,7 +30,7 @@ export function findComplaints(
   const clauses = splitClauses(text);
   const across = rules.flatMap((rule) => acrossClauses(text, clauses, rule));
   return clauses
-    .flatMap((clause) => withoutShadowed(rules.flatMap((rule) => inClause(text, clause, rule))))
+    .flatMap((clause) => withoutShadowed(inClause(text, clause, rules)))
     .filter((one) => !across.some((other) => isShadowed(one, 1, other, 0)))
     .concat(across)
     .toSorted((a, b) => a.at - b.at);
@@ -37,37 +41,78 @@ function acrossClauses(
   clauses: readonly Clause[],
   { reason, across }: ReasonRules,
 ): Complaint[] {
-  return across.flatMap(({ id, kind, pattern }) =>
-    [...text.matchAll(pattern)].slice(0, MOST_HITS).flatMap((hit) => {
-      const clause = clauses.find(({ end }) => end > hit.index);
-      const isSaid = clause && isMeant(text, clause, hit.index, hit[0]);
-      return isSaid ? [complaint(reason, kind, hit.index, hit[0], id)] : [];
-    }),
+  return across.flatMap(({ id, kind, find }) =>
+    find(text)
+      .slice(0, MOST_HITS)
+      .flatMap((hit) => {
+        const clause = clauses.find(({ end }) => end > hit.index);
+        const isSaid = clause && isMeant(text, clause, hit.index, hit[0]);
+        return isSaid ? [complaint(reason, kind, hit.index, hit[0], id)] : [];
+      }),
   );
 }
 
-function inClause(
+function inClause(text: string, clause: Clause, rules: readonly ReasonRules[]): Complaint[] {
+  const words = text.slice(clause.at, clause.end);
+  const able = ableIn(words, rules);
+  return rules.flatMap((rule, i) =>
+    (able & (1 << i)) === 0
+      ? []
+      : [...byCue(text, clause, words, rule), ...byAspect(text, clause, words, rule)],
+  );
+}
+
+function byCue(
   text: string,
   clause: Clause,
-  { reason, cues, list, aspects, nouns }: ReasonRules,
-) {
-  const words = text.slice(clause.at, clause.end);
-  const byCue: Complaint[] = [];
-  for (const hit of cues ? words.matchAll(cues) : []) {
+  words: string,
+  { reason, cues, list }: ReasonRules,
+): Complaint[] {
+  const found: Complaint[] = [];
+  for (const hit of cues?.(words) ?? []) {
     const at = clause.at + hit.index;
     if (!isMeant(text, clause, at, hit[0])) continue;
     const fired = firedAt(words, hit, list);
-    byCue.push(complaint(reason, fired?.kind ?? 'cue', at, hit[0], fired?.id ?? ''));
-    if (byCue.length === MOST_HITS) break;
+    found.push(complaint(reason, fired?.kind ?? 'cue', at, hit[0], fired?.id ?? ''));
+    if (found.length === MOST_HITS) break;
   }
-  const byAspect: Complaint[] = [];
-  for (const hit of aspects ? words.matchAll(aspects) : []) {
+  return found;
+}
+
+function byAspect(
+  text: string,
+  clause: Clause,
+  words: string,
+  { reason, aspects, nouns }: ReasonRules,
+): Complaint[] {
+  const found: Complaint[] = [];
+  for (const hit of aspects?.(words) ?? []) {
     const id = firedAt(words, hit, nouns)?.id ?? '';
-    const found = aspectComplaint(text, clause, { reason, id }, hit);
-    if (found) byAspect.push(found);
-    if (byAspect.length === MOST_HITS) break;
+    const one = aspectComplaint(text, clause, { reason, id }, hit);
+    if (one) found.push(one);
+    if (found.length === MOST_HITS) break;
   }
-  return [...byCue, ...byAspect];
+  return found;
+}
+
+/** By bits, of which rules something may begin with one of a clause's characters. */
+function ableIn(words: string, rules: readonly ReasonRules[]): number {
+  const known = beginnings.get(rules) ?? beginningsOf(rules);
+  let able = 0;
+  for (let at = 0; at < words.length; at += 1) able |= known[placeOf(words.charCodeAt(at))] ?? 0;
+  return able;
+}
+
+function beginningsOf(rules: readonly ReasonRules[]): Uint32Array {
+  const made = Uint32Array.from({ length: PLACES }, (_, place) =>
+    rules.reduce(
+      (bits, { cues, aspects }, i) =>
+        cues?.begins[place] || aspects?.begins[place] ? bits | (1 << i) : bits,
+      0,
+    ),
+  );
+  beginnings.set(rules, made);
+  return made;
 }
 
 function aspectComplaint(
@@ -107,7 +152,8 @@ function firedAt(words: string, hit: RegExpExecArray, list: readonly Cue[]): Cue
  * 味道太大 is about the smell, not the size: a cue gives way to a longer cue over it. Of two hits
  * of one reason the one inside the other says nothing more.
  */
-function withoutShadowed(complaints: readonly Complaint[]): Complaint[] {
+function withoutShadowed(complaints: readonly Complaint[]): readonly Complaint[] {
+  if (complaints.length < 2) return complaints;
   return complaints.filter((one, i) =>
     complaints.every((other, k) => i === k || !isShadowed(one, i, other, k)),
   );

@@ -8,6 +8,7 @@ import {
   type ReviewPack,
   type ShippedCue,
 } from '../model/review-rules';
+import { type QuickMatch, quickMatch } from './quick-match';
 
 /** Where a rule comes from: the phrases for all goods, a pack's, or the operator's own. */
 export type CueKind = 'cue' | 'aspect' | 'pack' | 'own';
@@ -23,11 +24,11 @@ export interface Cue {
 /** By what one reason is found. */
 export interface ReasonRules {
   reason: ReviewReason;
-  cues: RegExp | null;
+  cues: QuickMatch | null;
   list: readonly Cue[];
   /** what was said and what came, in two clauses: 说是白的，到手发黄 */
-  across: readonly Cue[];
-  aspects: RegExp | null;
+  across: readonly (Pick<Cue, 'id' | 'kind'> & { find: QuickMatch })[];
+  aspects: QuickMatch | null;
   nouns: readonly Cue[];
 }
 
@@ -67,7 +68,7 @@ export function reasonRulesBy({
         reason,
         cues: anyOf(sources.map(({ cue }) => cue)),
         list: sources.map(({ id, kind, cue }) => ({ id, kind, pattern: new RegExp(cue, 'y') })),
-        across: across.map(({ id, kind, cue }) => ({ id, kind, pattern: new RegExp(cue, 'g') })),
+        across: across.map(({ id, kind, cue }) => ({ id, kind, find: quickMatch([cue]) })),
         aspects: anyOf(aspects),
         nouns: aspects.map((aspect) => ({
           id: aspectId(reason, aspect),
@@ -126,6 +127,6 @@ function fragmentsOf(pack: ReviewPack): Fragments {
   return packs.packs[pack].reasons;
 }
 
-function anyOf(fragments: readonly string[]): RegExp | null {
-  return fragments.length > 0 ? new RegExp(fragments.join('|'), 'g') : null;
+function anyOf(fragments: readonly string[]): QuickMatch | null {
+  return fragments.length > 0 ? quickMatch(fragments) : null;
 }

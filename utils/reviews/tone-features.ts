@@ -50,7 +50,10 @@ export function toneFeatures(text: string, complaints: readonly Complaint[]): To
     Math.log1p(denied.length),
     sad + complaints.length === 0 ? 1 : 0,
   ].map((count) => count * COUNT_SCALE);
-  return { grams: [...new Set([...gramsOf(plain), ...placedGrams(plain)])], counts };
+  const grams = new Set<string>();
+  addRuns(grams, `^${plain}$`, LONGEST_GRAM, '');
+  addPlacedGrams(grams, plain);
+  return { grams: [...grams], counts };
 }
 
 /** True where neither a word of discontent nor a complaint was found. */
@@ -58,27 +61,19 @@ export function saysNothingSad({ counts }: ToneFeatures): boolean {
   return (counts.at(-1) ?? 0) > 0;
 }
 
-function gramsOf(plain: string): string[] {
-  return runsOf(`^${plain}$`, LONGEST_GRAM, '');
-}
-
-function placedGrams(plain: string): string[] {
+function addPlacedGrams(grams: Set<string>, plain: string): void {
   const clauses = plain.split(BORDER).filter(Boolean);
   const turned = plain
     .split(TURN)
     .slice(1, MOST_TURNS)
     .map((rest) => rest.split(BORDER).find(Boolean) ?? '');
-  return [
-    ...runsOf(clauses[0] ?? '', LONGEST_PLACED, FIRST),
-    ...runsOf(clauses.at(-1) ?? '', LONGEST_PLACED, LAST),
-    ...turned.flatMap((clause) => runsOf(clause, LONGEST_PLACED, TURNED)),
-  ];
+  addRuns(grams, clauses[0] ?? '', LONGEST_PLACED, FIRST);
+  addRuns(grams, clauses.at(-1) ?? '', LONGEST_PLACED, LAST);
+  for (const clause of turned) addRuns(grams, clause, LONGEST_PLACED, TURNED);
 }
 
-function runsOf(text: string, longest: number, place: string): string[] {
-  const runs: string[] = [];
+function addRuns(grams: Set<string>, text: string, longest: number, place: string): void {
   for (let length = 1; length <= longest; length += 1)
     for (let at = 0; at + length <= text.length; at += 1)
-      runs.push(place + text.slice(at, at + length));
-  return runs;
+      grams.add(place + text.slice(at, at + length));
 }

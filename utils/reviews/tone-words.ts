@@ -20,6 +20,16 @@ const SIDE: ReadonlyMap<string, 'glad' | 'sad'> = new Map([
   ...words.sad.map((word) => [word, 'sad'] as const),
 ]);
 
+/** By the first character, how long the words are that begin with it, the longest first. */
+const LENGTHS: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(SIDE.keys(), (word) => word.charAt(0))].map(([first, all]) => [
+    first,
+    [...new Set(all.map((word) => word.length))]
+      .filter((length) => length <= LONGEST_WORD)
+      .toSorted((a, b) => b - a),
+  ]),
+);
+
 /** Counts the words of a text as `toneText` gives it; a negator right before one turns it round. */
 export function toneWords(text: string): ToneWords {
   const counts = { glad: 0, sad: 0, gladLate: 0, sadLate: 0 };
@@ -38,9 +48,9 @@ export function toneWords(text: string): ToneWords {
 }
 
 function wordAt(text: string, at: number): string {
-  for (let length = LONGEST_WORD; length > 0; length -= 1) {
+  for (const length of LENGTHS.get(text.charAt(at)) ?? []) {
     const word = text.slice(at, at + length);
-    if (word.length === length && SIDE.has(word)) return word;
+    if (SIDE.has(word)) return word;
   }
   return '';
 }
