@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { splitWords } from './build/split-words';
 import { type SharedScript, sharedBy } from './utils/model/page-script';
+import { splitWords } from './utils/packaging/split-words';
 import { PAGE_ADDRESSES } from './utils/sites/page-addresses';
 
 const addresses = Object.values(PAGE_ADDRESSES);

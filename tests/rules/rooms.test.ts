@@ -15,6 +15,7 @@ const MAY_SEE: Record<string, string[]> = {
   reports: ['model', 'text', 'insights', ...DESKS, 'assets'],
   store: ['model'],
   platform: ['model'],
+  packaging: [],
   jobs: ['model', 'text', 'sites', 'insights', ...DESKS, 'reports', 'store', 'platform', 'assets'],
   components: ['model', 'text', 'insights', ...DESKS, 'assets'],
   entrypoints: ['model', 'text', 'sites', 'jobs', 'platform', 'store', 'components', 'assets'],

@@ -16,7 +16,7 @@ import type { Morning } from './morning';
 import { isSwitchedOn } from './optional-sites';
 import { isTaughtPage } from './teaching';
 
-/** What is drawn with more words than the browser knows; see build/split-words.ts. */
+/** What is drawn with more words than the browser knows; see utils/packaging/split-words.ts. */
 const SPEAKING: ReadonlySet<PageScript> = new Set(['panel', 'teach', 'teach-question']);
 
 /** Brings the reader into the page that asked for it. False where the address is not claimed. */

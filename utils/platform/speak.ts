@@ -3,7 +3,7 @@ import type { Catalogue, Language } from '../model/look';
 
 type GetMessage = (name: string, places?: string | string[]) => string;
 
-/** What scripts leave to each other in a page; build/split-words.ts writes the one with the texts. */
+/** What scripts leave to each other in a page; utils/packaging/split-words.ts writes the one with the texts. */
 interface Holder {
   zhangguiWords?: Catalogue | undefined;
   /** the browser's own answers, for texts that none of ours has and for when they are put aside */
