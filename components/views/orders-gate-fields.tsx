@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { SCORE_IDS, type ScoreGate, type ScoreId } from '../../utils/model/orders-desk';
 import { ICON, Icon } from '../ui/icon';
+import { useTyped } from '../ui/use-typed';
 import { gateName } from './orders-gates';
 
 interface OrdersGateFieldsProps {
@@ -59,6 +60,11 @@ function GateRow({ gate, onChange, onRemove }: GateRowProps) {
     isWrong.value = least < 1 || least > 5;
     if (!isWrong.value) onChange({ least });
   };
+  const typingName = useTyped(name, (text) => {
+    onChange({ name: text.trim() });
+    return text.trim() !== '';
+  });
+  const typingLeast = useTyped(String(gate.least), setLeast);
   const toggle = (score: ScoreId, on: boolean) => {
     const scores = SCORE_IDS.filter((one) => (one === score ? on : gate.scores.includes(one)));
     if (scores.length > 0) onChange({ scores });
@@ -76,22 +82,11 @@ function GateRow({ gate, onChange, onRemove }: GateRowProps) {
       </label>
       <label class="field">
         <span>{i18n.t('orders.gateName')}</span>
-        <input
-          type="text"
-          maxLength={60}
-          value={name}
-          onChange={({ currentTarget }) => onChange({ name: currentTarget.value.trim() })}
-        />
+        <input type="text" maxLength={60} {...typingName} />
       </label>
       <label class="field orders-least">
         <span>{i18n.t('orders.gateLeast')}</span>
-        <input
-          type="text"
-          inputMode="decimal"
-          aria-invalid={isWrong.value}
-          value={String(gate.least)}
-          onChange={({ currentTarget }) => setLeast(currentTarget.value)}
-        />
+        <input type="text" inputMode="decimal" aria-invalid={isWrong.value} {...typingLeast} />
         {isWrong.value && (
           <span class="small target-wrong" role="alert">
             {i18n.t('orders.wrongScore')}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { useTyped } from '../ui/use-typed';
 
 const MOST_HOURS = 720;
 
@@ -19,16 +20,11 @@ export function OrdersHoursField({ label, hours, least, most, onSave }: OrdersHo
     isWrong.value = typed === null || typed.length < least || typed.length > most;
     if (!isWrong.value && typed && typed.join() !== hours.join()) onSave(typed);
   };
+  const typing = useTyped(hours.join(', '), leave);
   return (
     <label class="field">
       <span>{label}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        aria-invalid={isWrong.value}
-        value={hours.join(', ')}
-        onChange={({ currentTarget }) => leave(currentTarget.value)}
-      />
+      <input type="text" inputMode="decimal" aria-invalid={isWrong.value} {...typing} />
       {isWrong.value && (
         <span class="small target-wrong" role="alert">
           {i18n.t('orders.wrongHours')}

@@ -6,6 +6,7 @@ import { ChangeCell } from '../ui/change-cell';
 import { numberText } from '../ui/figure-text';
 import { dayText } from '../ui/moment-text';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useTyped } from '../ui/use-typed';
 
 interface PlanDaysProps {
   days: PlanDay[];
@@ -56,7 +57,9 @@ function DayRow({ day: { day, planned, byHand, event, real, over }, onEdit }: Da
     wrong.value = bare !== '' && !isNumber;
     if (bare === '') onEdit(day, null);
     else if (isNumber) onEdit(day, Number(bare));
+    return bare !== '';
   };
+  const typing = useTyped(String(planned), type);
   return (
     <tr>
       <th scope="row">
@@ -70,8 +73,7 @@ function DayRow({ day: { day, planned, byHand, event, real, over }, onEdit }: Da
             inputMode="decimal"
             aria-label={i18n.t('plan.field', [dayText(day)])}
             aria-invalid={wrong.value}
-            value={String(planned)}
-            onChange={({ currentTarget }) => type(currentTarget.value)}
+            {...typing}
           />
           {byHand && (
             <button type="button" class="btn btn-quiet" onClick={() => onEdit(day, null)}>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Limit } from '../../utils/insights/rules/limits';
 import { ICON, Icon } from '../ui/icon';
 import { thresholdName, thresholdText, thresholdUnit } from '../ui/threshold-text';
+import { useTyped } from '../ui/use-typed';
 import { type RuleCardProps, wishOf } from './rule-card';
 
 /** Every number that the rule decides by, with its unit and range. */
@@ -50,6 +51,12 @@ interface NumberInputProps {
 function NumberInput({ id, limit, onSet, onRefused }: NumberInputProps) {
   const times = shownTimes(limit);
   const shown = (value: number) => Number((value * times).toPrecision(8));
+  const typing = useTyped(String(shown(limit.chosen)), (text, { valid }) => {
+    const isSound = valid && text !== '';
+    if (isSound) onSet(Number((Number(text) / times).toPrecision(8)));
+    else onRefused();
+    return isSound;
+  });
   return (
     <input
       type="number"
@@ -59,15 +66,8 @@ function NumberInput({ id, limit, onSet, onRefused }: NumberInputProps) {
       min={shown(limit.least)}
       max={shown(limit.most)}
       step="any"
-      value={shown(limit.chosen)}
       title={rangeText(limit)}
-      onChange={(event) => {
-        const { value, validity } = event.currentTarget;
-        const wish = Number((Number(value) / times).toPrecision(8));
-        if (validity.valid && value !== '') return onSet(wish);
-        event.currentTarget.value = String(shown(limit.chosen));
-        onRefused();
-      }}
+      {...typing}
     />
   );
 }

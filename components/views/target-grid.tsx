@@ -10,6 +10,7 @@ import {
 } from '../../utils/model/target';
 import { MetricTerm } from '../ui/metric-term';
 import { ScrollRegion } from '../ui/scroll-region';
+import { useTyped } from '../ui/use-typed';
 import { metricName } from '../ui/words';
 import { fieldText, fieldValue, isPercent, targetText } from './target-text';
 
@@ -76,6 +77,7 @@ function Field({ board, metric, per, onEdit }: FieldProps) {
     wrong.value = typed === undefined;
     if (typed !== undefined && typed !== (value ?? null)) onEdit({ metric, per, value: typed });
   };
+  const typing = useTyped(value === undefined ? '' : fieldText(metric, value), type);
   return (
     <div class="target-field">
       <input
@@ -83,8 +85,7 @@ function Field({ board, metric, per, onEdit }: FieldProps) {
         inputMode="decimal"
         aria-label={name}
         aria-invalid={wrong.value}
-        value={value === undefined ? '' : fieldText(metric, value)}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
+        {...typing}
       />
       {wrong.value && (
         <p class="small target-wrong" role="alert">

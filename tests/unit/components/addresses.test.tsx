@@ -205,7 +205,7 @@ const CASES: Case[] = [
   {
     what: 'targets: the shop',
     at: 'targets',
-    ready: '店铺',
+    ready: '进度',
     source: { shops: async () => SAMPLE_MANY_SHOPS },
     act: () => pick('店铺', 'shop:xiaomian'),
     written: { shop: 'shop:xiaomian' },

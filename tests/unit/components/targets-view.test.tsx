@@ -67,6 +67,21 @@ describe('targets', () => {
     await waitFor(() => expect(screen.getByText('已保存。')).toBeTruthy());
   });
 
+  it('leave a half-typed field alone when the one before it has been kept', async () => {
+    const { promise, resolve } = Promise.withResolvers<ReturnType<typeof sampleBoard>>();
+    open(sampleSource({ saveTargets: () => promise, targets: async () => sampleBoard([]) }));
+    const visitors = await field('访客数，日目标');
+    const buyers = await field('客单价，日目标');
+    fireEvent.input(visitors, { target: { value: '10,000' } });
+    fireEvent.change(visitors);
+    buyers.focus();
+    fireEvent.input(buyers, { target: { value: '12' } });
+    resolve(sampleBoard(sampleTargets().filter(({ per }) => per === 'day')));
+    await screen.findByText('已保存。');
+    expect(buyers.value).toBe('12');
+    expect(visitors.value).toBe('10000');
+  });
+
   it('are taken away with an empty field, and never kept wrong', async () => {
     const saveTargets = vi.fn(async () => sampleBoard([]));
     open(sampleSource({ saveTargets }));

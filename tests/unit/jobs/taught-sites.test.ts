@@ -18,6 +18,7 @@ let brought: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakeBrowser.i18n.getUILanguage = () => 'zh-CN';
   db = new Database(`taught-sites-${crypto.randomUUID()}`);
   asked = [];
   granted = ['https://sycm.taobao.com/*'];
@@ -84,7 +85,7 @@ describe('a page that is taught', () => {
   ])('asks for %s', async (_name, url, origins) => {
     expect(await teachIn(7, url)).toBe(true);
     expect(asked).toEqual([origins]);
-    expect(brought).toEqual(['/teach.js']);
+    expect(brought).toEqual(['/words/zh_CN.js', '/page-words.js', '/teach.js']);
   });
 
   it('has nothing of ours where the operator says no', async () => {
