@@ -57,7 +57,8 @@ axe.run(document, { rules: ${NOT_ALONE} }).then(({ violations, incomplete }) =>
 /**
  * Photographs every screen in both languages and both themes and checks each with axe. Words on
  * the command line choose screens by the beginning of their names; `--only en.dark.360`, as often as
- * wanted, chooses pictures by the end of theirs. Exit 1 on any violation.
+ * wanted, chooses pictures by what follows in theirs, as `en` or `dark` does. Exit 1 on any
+ * violation, and where nothing was chosen.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -75,6 +76,7 @@ const server = await preview({
 const executablePath = findChromium();
 if (!executablePath) throw new Error('no Chromium found');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+let taken = 0;
 let faults = 0;
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
@@ -87,8 +89,8 @@ try {
   await server.close();
   rmSync(outDir, { recursive: true });
 }
-console.log(faults === 0 ? 'no faults' : `${faults} faults`);
-process.exit(faults === 0 ? 0 : 1);
+console.log(`${taken} pictures, ${faults === 0 ? 'no faults' : `${faults} faults`}`);
+process.exit(taken > 0 && faults === 0 ? 0 : 1);
 
 interface Listed {
   screens: Shot[];
@@ -129,6 +131,7 @@ async function takeAll(
       if (message.type() === 'warning' || message.type() === 'error') tell(name, message.text());
     });
     await page.goto(`${address}?screen=${shot.name}&locale=${locale}`);
+    taken += 1;
     try {
       found += await take(page, name, shot);
     } catch (error) {
@@ -159,7 +162,10 @@ function picturesOf({ name, widths }: Shot): Picture[] {
         })),
       ),
     )
-    .filter((picture) => only.length === 0 || only.some((end) => picture.name.endsWith(end)));
+    .filter(
+      (picture) =>
+        only.length === 0 || only.some((part) => `${picture.name}.`.includes(`.${part}.`)),
+    );
 }
 
 async function take(page: Page, name: string, { click, type, kind }: Shot): Promise<number> {
