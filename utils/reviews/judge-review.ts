@@ -72,7 +72,8 @@ export function judgeReview(row: ReviewRow, by: JudgeBy = {}): ReviewVerdict {
   const bad = printed === 'negative' || complains || saysModel;
   const content = isContent(printed) || (printed === null && score !== undefined && !saysModel);
   const sarcasm = read.some(({ plain }) => SARCASM.test(plain));
-  const evidence = bad && !complains && !sarcasm ? bySadness(read, logOdds) : named;
+  // One star above kind words: only the page says so, and no phrase of the text shows it.
+  const evidence = saysModel && !complains && !sarcasm ? bySadness(read, logOdds) : named;
   const found = new Set(evidence.map(({ reason }) => reason));
   return {
     isDefault: read.length === 0 && row.text.trim() !== '',

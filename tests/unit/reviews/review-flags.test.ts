@@ -22,8 +22,11 @@ describe('what a page is told of its reviews', () => {
     ]);
   });
 
-  it('has no phrase where only the stars speak', () => {
-    const [flag] = reviewFlags([judged('Broke.', { stars: 1 })]);
-    expect(flag).toEqual({ key: 'Broke.', kind: 'bad', reasons: [] });
-  });
+  it.each(['Broke.', '刚收到，很喜欢。'])(
+    'has no phrase where only the stars speak: %s',
+    (text) => {
+      const [flag] = reviewFlags([judged(text, { stars: 1 })]);
+      expect(flag).toEqual({ key: text, kind: 'bad', reasons: [] });
+    },
+  );
 });
